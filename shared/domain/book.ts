@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { ChoiceSchema } from './choice.ts';
+import { CustomerSchema } from './customer.ts';
+import { InteractionSchema } from './interaction.ts';
+import { ExportEntrySchema } from './ledger.ts';
+import { PersonSchema } from './person.ts';
+import { SettingsSchema } from './settings.ts';
+import { SpecialDaySchema } from './special-day.ts';
+import { DealSchema, GiftSchema, PromiseSchema, QuoteSchema } from './trade.ts';
+
+/** Version of the records below. A book of a higher one opens read-only; a lower one is migrated. */
+export const BOOK_SCHEMA = 1;
+
+/** The collections of the book, in the order in which they are written. */
+export const COLLECTIONS = {
+  settings: SettingsSchema,
+  customers: CustomerSchema,
+  people: PersonSchema,
+  specialDays: SpecialDaySchema,
+  interactions: InteractionSchema,
+  quotes: QuoteSchema,
+  deals: DealSchema,
+  promises: PromiseSchema,
+  gifts: GiftSchema,
+  choices: ChoiceSchema,
+  exports: ExportEntrySchema,
+} as const satisfies Record<string, z.ZodType>;
+
+export type Collection = keyof typeof COLLECTIONS;
+export type RecordOf<C extends Collection> = z.infer<(typeof COLLECTIONS)[C]>;
+export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as Collection[];
+
+/** The book in memory: records by id, in the order they came. Read-only to everybody but the store. */
+export type BookRecords = { readonly [C in Collection]: ReadonlyMap<string, Readonly<RecordOf<C>>> };
+
+/** One change: a whole record put, or one removed by id. */
+export type Op =
+  | { [C in Collection]: readonly ['put', C, RecordOf<C>] }[Collection]
+  | readonly ['del', Collection, string];
+
+/** What a change is called in the undo toast and the history; worded by shared/i18n under `change.*`. */
+export interface ChangeLabel {
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}

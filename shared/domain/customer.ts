@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { ChannelSchema } from './channel.ts';
+import { DaySchema } from './day.ts';
+import { IdSchema, LineSchema, RecordShape, TimeSchema, WordsSchema } from './record.ts';
+
+export const PhoneSchema = z.strictObject({
+  /** As it was typed or imported; never rewritten. */
+  raw: LineSchema,
+  /** E.164, when the number is a valid one. */
+  e164: z.string().regex(/^\+\d{4,15}$/).optional(),
+  ext: z.string().max(12).optional(),
+  label: z.enum(['mobile', 'work', 'home', 'fax', 'service', 'other']),
+});
+export type Phone = z.infer<typeof PhoneSchema>;
+
+export const AddressSchema = z.strictObject({ text: LineSchema, area: LineSchema.optional() });
+
+/** How the book finds and files a name: full pinyin with tone numbers to sort, plain spellings and initials to search. */
+export const NameKeySchema = z.strictObject({
+  sort: LineSchema,
+  search: z.string().max(2_000),
+  /** The rep's own reading, which beats the dictionary (surnames such as 覃 and 种). */
+  override: LineSchema.optional(),
+});
+export type NameKey = z.infer<typeof NameKeySchema>;
+
+export const INTENTS = ['interested', 'considering', 'not-soon', 'never'] as const;
+export const HORIZONS = ['O', 'A', 'B', 'C'] as const;
+
+/** The rep's date for the next contact: it stays until a contact is logged, overdue once passed. */
+export const ManualNextSchema = z.strictObject({ on: DaySchema, time: TimeSchema.optional(), what: LineSchema.optional() });
+
+export const CustomerSchema = z.strictObject({
+  ...RecordShape,
+  kind: z.enum(['person', 'organization']),
+  name: z.string().min(1).max(200),
+  nameKey: NameKeySchema,
+  code: LineSchema.optional(),
+  company: LineSchema.optional(),
+  title: LineSchema.optional(),
+  phones: z.array(PhoneSchema).max(50),
+  emails: z.array(LineSchema).max(50),
+  wechat: LineSchema.optional(),
+  website: LineSchema.optional(),
+  addresses: z.array(AddressSchema).max(20),
+  /** The channel the customer likes best; follow-ups are proposed on it when it is not blocked. */
+  preferredChannel: ChannelSchema.optional(),
+  language: z.enum(['zh-CN', 'en']).optional(),
+  tags: z.array(z.string().min(1).max(100)).max(100),
+  source: LineSchema.optional(),
+  method: LineSchema.optional(),
+  /** Interests, family and whatever is worth knowing before a visit. */
+  personal: WordsSchema.optional(),
+  /** Product, model, quantity, special needs, in the customer's words. */
+  wanted: WordsSchema.optional(),
+  note: WordsSchema.optional(),
+  /** Columns and properties that no field takes, by their own heading. */
+  custom: z.record(z.string().min(1).max(200), WordsSchema),
+  intent: z.strictObject({ code: z.string().min(1).max(40), since: DaySchema }).optional(),
+  /** Expected purchase date, or a code held by hand. */
+  horizon: z.strictObject({ expectedOn: DaySchema.optional(), pinned: z.string().min(1).max(40).optional() }).optional(),
+  showClass: z.string().max(40).optional(),
+  orgGrade: z.string().max(40).optional(),
+  /** The day the customer came into the book: a clock of its own while there was no contact. */
+  addedOn: DaySchema,
+  manualNext: ManualNextSchema.optional(),
+  /** The rep chose no next step at the last log; shown in the coverage list. */
+  noNext: z.boolean().optional(),
+  givenUp: z.strictObject({ on: DaySchema, reason: LineSchema }).optional(),
+  frozenUntil: DaySchema.optional(),
+  /** Blocked channels; `all` blocks every one. Stronger than every cadence. */
+  doNotContact: z.array(z.union([ChannelSchema, z.literal('all')])).max(20),
+  consent: z.array(z.strictObject({ channel: ChannelSchema, basis: LineSchema, on: DaySchema })).max(50),
+  importUid: LineSchema.optional(),
+  /** Lines of an imported card that no field takes, verbatim. */
+  rawLines: z.array(z.string().max(20_000)).max(500),
+});
+export type Customer = z.infer<typeof CustomerSchema>;
+
+export const CustomerIdSchema = z.strictObject({ customerId: IdSchema });
