@@ -1,0 +1,79 @@
+import type { BookRecords, ChangeLabel, Collection, Op } from '../../shared/domain/book.ts';
+import type { Day } from '../../shared/domain/day.ts';
+import type { Result } from '../../shared/result.ts';
+
+/** One record before and after a change; absent before it was made or after it was removed. */
+export interface RecordChange {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly before: Readonly<Record<string, unknown>> | undefined;
+  readonly after: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A change of the book that has reached the disk. */
+export interface BookChange {
+  readonly seq: number;
+  readonly label: ChangeLabel;
+  readonly changes: readonly RecordChange[];
+  /** How the change came about. `reread`: another process wrote and this read-only one caught up. */
+  readonly by: 'transaction' | 'undo' | 'redo' | 'reread';
+}
+
+export interface HistoryEntry {
+  readonly seq: number;
+  /** ISO instant. */
+  readonly at: string;
+  readonly label: ChangeLabel;
+  readonly undoable: boolean;
+}
+
+/** What opening found, told to the rep once. */
+export type BookNotice =
+  | { readonly code: 'torn-tail'; readonly file: string; readonly bytes: number; readonly kept: string }
+  | { readonly code: 'edited-outside'; readonly file: string }
+  | { readonly code: 'journal-missing'; readonly file: string }
+  | { readonly code: 'read-only-folder'; readonly folder: string }
+  | { readonly code: 'in-use'; readonly host: string; readonly pid: number }
+  | { readonly code: 'newer-schema'; readonly schema: number };
+
+export interface BookStatus {
+  readonly folder: string;
+  readonly bookId: string;
+  readonly schema: number;
+  readonly seq: number;
+  readonly readOnly: boolean;
+  readonly notices: readonly BookNotice[];
+  /** Instant of the last durable change or of opening. */
+  readonly savedAt: string;
+}
+
+/** The open book. `records` changes only after a change is on disk. */
+export interface BookPort {
+  readonly records: BookRecords;
+  status(): BookStatus;
+  /**
+   * Puts one change on disk, whole or not at all, and only then into memory.
+   * Refuses with `book-in-use`, `book-read-only`, `disk-full`, `write-failed` or `reopen-needed`; memory is unchanged then.
+   * `undoable: false` is for the export ledger alone.
+   */
+  transact(label: ChangeLabel, ops: readonly Op[], options?: { undoable?: boolean }): Promise<Result<BookChange>>;
+  undo(): Promise<Result<BookChange>>;
+  redo(): Promise<Result<BookChange>>;
+  /** Newest first, at most `limit`. */
+  history(limit: number): readonly HistoryEntry[];
+  onChange(listener: (change: BookChange) => void): () => void;
+  /** Catches up with what another process wrote. Only does something in a read-only opener. */
+  refresh(): Promise<void>;
+  /** Compacts when something was written, and frees the lock. */
+  close(): Promise<void>;
+}
+
+/** Clock, zone and dice of the rep's laptop. */
+export interface WorldPort {
+  /** The rep's civil day, or the one being replayed. */
+  today(): Day;
+  /** ISO instant in UTC. */
+  now(): string;
+  zone(): string;
+  newId(): string;
+}
