@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const ZONES = { utc: 'UTC', shanghai: 'Asia/Shanghai', 'los-angeles': 'America/Los_Angeles' };
+
+/** The suite runs once in each of these; everything below is shared by the three. */
+const EVERY_TEST = ['test/**/*.test.{ts,tsx}'];
+
+/**
+ * Tests that no time zone can change and that are slow: they run under UTC only.
+ *
+ * Whoever adds a line here claims that its tests never ask what day it is.
+ */
+const ZONE_INDEPENDENT = ['test/house/**', 'test/electron-standin/**', 'test/crash/**'];
+
+const NEVER = ['**/node_modules/**', 'test/e2e/**', 'test/bench/**'];
+
+export default defineConfig({
+  test: {
+    projects: Object.entries(ZONES).map(([name, zone]) => ({
+      test: {
+        name,
+        include: EVERY_TEST,
+        exclude: name === 'utc' ? NEVER : [...NEVER, ...ZONE_INDEPENDENT],
+        environment: 'node',
+        // Threads share the process and so the machine's zone: `env.TZ` works only under forks.
+        pool: 'forks' as const,
+        env: { TZ: zone },
+        setupFiles: ['test/helpers/no-console-error.ts'],
+      },
+    })),
+  },
+});
