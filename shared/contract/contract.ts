@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { bookChannels } from './book-channels.ts';
+import { customerChannels } from './customer-channels.ts';
+import { dayChannels } from './day-channels.ts';
+import { dossierChannels } from './dossier-channels.ts';
+import { importChannels } from './import-channels.ts';
+import { paperChannels } from './paper-channels.ts';
+import type { Channel } from './place.ts';
+
+/** The wire: whatever crosses between window and book is named here, and parsed strictly on arrival on both sides. */
+export const contract = {
+  ...bookChannels,
+  ...customerChannels,
+  ...dossierChannels,
+  ...dayChannels,
+  ...importChannels,
+  ...paperChannels,
+} as const satisfies Record<string, Channel>;
+
+export type ChannelName = keyof typeof contract;
+export type Ask<C extends ChannelName> = z.infer<(typeof contract)[C]['ask']>;
+export type Answer<C extends ChannelName> = z.infer<(typeof contract)[C]['answer']>;
+
+export const CHANNEL_NAMES = Object.keys(contract) as ChannelName[];
+export const isChannelName = (name: string): name is ChannelName => Object.hasOwn(contract, name);

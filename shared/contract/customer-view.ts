@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { ChannelSchema } from '../domain/channel.ts';
+import { CustomerSchema } from '../domain/customer.ts';
+import { DaySchema } from '../domain/day.ts';
+import { InteractionSchema } from '../domain/interaction.ts';
+import { PersonSchema } from '../domain/person.ts';
+import { IdSchema, TimeSchema } from '../domain/record.ts';
+import { SpecialDaySchema } from '../domain/special-day.ts';
+import { DealSchema, GiftSchema, PromiseSchema, QuoteSchema } from '../domain/trade.ts';
+import { ReasonSchema, WindowSchema } from '../domain/agenda.ts';
+
+/** A letter with its scale: an A of the horizon is not an A of the organization grade. */
+export const GradeMarkSchema = z.strictObject({
+  scale: z.enum(['horizon', 'showClass', 'orgGrade']),
+  code: z.string(),
+});
+export type GradeMark = z.infer<typeof GradeMarkSchema>;
+
+export const RelationshipSchema = z.enum(['lead', 'prospect', 'lost', 'buyer']);
+export type Relationship = z.infer<typeof RelationshipSchema>;
+
+/** When the next contact is, who decides that, or why there is none. */
+export const NextSchema = z.strictObject({
+  state: z.enum(['automatic', 'manual', 'none']),
+  /** Only with `none`: given-up, do-not-contact, frozen, chosen-none, no-cadence. */
+  cause: z.string().optional(),
+  on: DaySchema.optional(),
+  time: TimeSchema.optional(),
+  what: z.string().optional(),
+  window: WindowSchema.optional(),
+  overdue: z.boolean(),
+  daysLate: z.number().int().min(0),
+  channel: ChannelSchema.optional(),
+  reasons: z.array(ReasonSchema),
+  keys: z.array(z.string()),
+});
+export type Next = z.infer<typeof NextSchema>;
+
+/** One line of the customers list. */
+export const CustomerRowSchema = z.strictObject({
+  id: IdSchema,
+  kind: z.enum(['person', 'organization']),
+  name: z.string(),
+  company: z.string().optional(),
+  title: z.string().optional(),
+  relationship: RelationshipSchema,
+  grade: GradeMarkSchema.optional(),
+  intent: z.string().optional(),
+  tags: z.array(z.string()),
+  next: NextSchema,
+  lastOn: DaySchema.optional(),
+  /** The number or address to use first, as typed. */
+  reach: z.strictObject({ channel: ChannelSchema, text: z.string() }).optional(),
+});
+export type CustomerRow = z.infer<typeof CustomerRowSchema>;
+
+export const SpecialDayViewSchema = z.strictObject({
+  ...SpecialDaySchema.shape,
+  nextOn: DaySchema.optional(),
+  /** Completed years (周岁) on `nextOn`; absent without a year. */
+  age: z.number().int().optional(),
+});
+export type SpecialDayView = z.infer<typeof SpecialDayViewSchema>;
+
+/** Everything about one customer. Interactions newest first, at most 200 of `interactionTotal`. */
+export const DossierSchema = z.strictObject({
+  customer: CustomerSchema,
+  row: CustomerRowSchema,
+  talks: z.number().int().min(0),
+  people: z.array(PersonSchema),
+  specialDays: z.array(SpecialDayViewSchema),
+  interactions: z.array(InteractionSchema).max(200),
+  interactionTotal: z.number().int().min(0),
+  quotes: z.array(QuoteSchema),
+  deals: z.array(DealSchema),
+  promises: z.array(PromiseSchema),
+  gifts: z.array(GiftSchema),
+});
+export type Dossier = z.infer<typeof DossierSchema>;

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { AgendaDaySchema, ReasonSchema, WindowSchema } from '../domain/agenda.ts';
+import { ChannelSchema, DirectionSchema, OutcomeSchema } from '../domain/channel.ts';
+import { DaySchema } from '../domain/day.ts';
+import { IdSchema, LineSchema, TimeSchema, WordsSchema } from '../domain/record.ts';
+import { ChangedSchema, ChangedWithIdSchema } from './book-channels.ts';
+import { type Channel, EVERYWHERE } from './place.ts';
+
+const HorizonPatch = z.strictObject({ expectedOn: DaySchema.optional(), pinned: z.string().max(40).optional() });
+
+/** What follows from a contact: left to the cadence, set by hand, or none (flagged). */
+export const NextStepSchema = z.discriminatedUnion('mode', [
+  z.strictObject({ mode: z.literal('automatic') }),
+  z.strictObject({
+    mode: z.literal('manual'),
+    on: DaySchema,
+    time: TimeSchema.optional(),
+    what: LineSchema.optional(),
+  }),
+  z.strictObject({ mode: z.literal('none') }),
+]);
+export type NextStep = z.infer<typeof NextStepSchema>;
+
+const contact = {
+  customerId: IdSchema,
+  on: DaySchema,
+  channel: ChannelSchema,
+  direction: DirectionSchema,
+  outcome: OutcomeSchema,
+  intent: z.string().max(40).optional(),
+  horizon: HorizonPatch.optional(),
+};
+
+const dayChannels0 = {
+  'agenda.days': {
+    ask: z.strictObject({ from: DaySchema.optional(), days: z.number().int().min(1).max(92) }),
+    answer: z.strictObject({
+      today: DaySchema,
+      days: z.array(AgendaDaySchema).max(92),
+      overdue: z.number().int().min(0),
+      /** Contacts logged today. */
+      logged: z.number().int().min(0),
+      /** Customers without a next step. */
+      uncovered: z.number().int().min(0),
+    }),
+    where: EVERYWHERE,
+  },
+  'followUp.snooze': {
+    ask: z.strictObject({
+      customerId: IdSchema,
+      keys: z.array(z.string().max(300)).min(1).max(50),
+      until: DaySchema,
+      time: TimeSchema.optional(),
+    }),
+    answer: z.strictObject({ ...ChangedSchema.shape, beyondWindow: z.boolean() }),
+    where: EVERYWHERE,
+  },
+  'followUp.skip': {
+    ask: z.strictObject({
+      customerId: IdSchema,
+      keys: z.array(z.string().max(300)).min(1).max(50),
+      reason: LineSchema.min(1),
+    }),
+    answer: ChangedSchema,
+    where: EVERYWHERE,
+  },
+  'nextStep.set': {
+    ask: z.strictObject({ customerId: IdSchema, next: NextStepSchema }),
+    answer: ChangedSchema,
+    where: EVERYWHERE,
+  },
+} as const satisfies Record<string, Channel>;
+
+const interactionChannels = {
+  /** One form: the contact, what changed in the customer's mind, what was promised, and the next step. */
+  'interaction.log': {
+    ask: z.strictObject({
+      ...contact,
+      personIds: z.array(IdSchema).max(50).optional(),
+      time: TimeSchema.optional(),
+      note: WordsSchema,
+      promise: z.strictObject({ what: LineSchema.min(1), dueOn: DaySchema }).optional(),
+      next: NextStepSchema,
+    }),
+    answer: z.strictObject({ ...ChangedWithIdSchema.shape, nextOn: DaySchema.optional() }),
+    where: EVERYWHERE,
+  },
+  'interaction.change': {
+    ask: z.strictObject({
+      id: IdSchema,
+      patch: z.strictObject({
+        on: DaySchema.optional(),
+        time: TimeSchema.optional(),
+        channel: ChannelSchema.optional(),
+        direction: DirectionSchema.optional(),
+        outcome: OutcomeSchema.optional(),
+        note: WordsSchema.optional(),
+      }),
+    }),
+    answer: ChangedSchema,
+    where: EVERYWHERE,
+  },
+  'interaction.remove': { ask: z.strictObject({ id: IdSchema }), answer: ChangedSchema, where: EVERYWHERE },
+  /** What the cadence would make of a contact that is not logged yet: fills the next-step line of the log box. */
+  'interaction.preview': {
+    ask: z.strictObject(contact),
+    answer: z.strictObject({
+      on: DaySchema.optional(),
+      window: WindowSchema.optional(),
+      reasons: z.array(ReasonSchema),
+      /** Rows already planned on that day. */
+      loadThatDay: z.number().int().min(0),
+    }),
+    where: EVERYWHERE,
+  },
+} as const satisfies Record<string, Channel>;
+
+export const dayChannels = { ...dayChannels0, ...interactionChannels } as const;

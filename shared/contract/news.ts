@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { LabelSchema } from './book-channels.ts';
+
+/** One-way words from the book to its windows. */
+export const NewsSchema = z.discriminatedUnion('news', [
+  z.strictObject({
+    news: z.literal('book-changed'),
+    seq: z.number().int(),
+    label: LabelSchema,
+    by: z.enum(['transaction', 'undo', 'redo', 'reread']),
+  }),
+  z.strictObject({ news: z.literal('day-changed'), today: z.string() }),
+  z.strictObject({
+    news: z.literal('import-progress'),
+    done: z.number().int().min(0),
+    total: z.number().int().min(0),
+    phase: z.enum(['reading', 'matching', 'writing']),
+  }),
+  /** The window should open this place, asked from a menu or the tray. */
+  z.strictObject({ news: z.literal('go'), to: z.enum(['today', 'log', 'palette', 'import', 'settings', 'print']) }),
+]);
+export type News = z.infer<typeof NewsSchema>;

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { CadenceViewSchema } from '../domain/playbook.ts';
+import { ChannelSchema } from '../domain/channel.ts';
+import { DaySchema } from '../domain/day.ts';
+import { IdSchema, TimeSchema } from '../domain/record.ts';
+import { type Channel, DESKTOP, EVERYWHERE } from './place.ts';
+
+const EntrySchema = z.strictObject({
+  kind: z.enum(['follow-up', 'next-step', 'promise', 'birthday', 'special-day']),
+  customerId: IdSchema,
+  name: z.string(),
+  /** Whose day, when it is not the customer's own; or what is promised. */
+  detail: z.string().optional(),
+  time: TimeSchema.optional(),
+  overdue: z.boolean(),
+  /** Completed years on that day, for birthdays with a year. */
+  age: z.number().int().optional(),
+  lunar: z.boolean().optional(),
+});
+export type CalendarEntry = z.infer<typeof EntrySchema>;
+
+export const CARD_BLOCKS = ['personal', 'family', 'wanted', 'contacts', 'deals', 'gifts', 'notes'] as const;
+export const CardAskSchema = z.strictObject({
+  customerId: IdSchema,
+  size: z.enum(['A4', 'A5']),
+  blocks: z.array(z.enum(CARD_BLOCKS)),
+});
+export type CardAsk = z.infer<typeof CardAskSchema>;
+
+export const paperChannels = {
+  'calendar.range': {
+    ask: z.strictObject({ from: DaySchema, until: DaySchema }),
+    answer: z.strictObject({
+      days: z
+        .array(
+          z.strictObject({
+            on: DaySchema,
+            workDay: z.boolean(),
+            lunar: z.strictObject({ 'zh-CN': z.string(), en: z.string() }).optional(),
+            festival: z.strictObject({ 'zh-CN': z.string(), en: z.string() }).optional(),
+            /** At most 200; `total` counts them all. */
+            entries: z.array(EntrySchema).max(200),
+            total: z.number().int().min(0),
+          }),
+        )
+        .max(400),
+    }),
+    where: EVERYWHERE,
+  },
+  /** Renders what is due in the span for the rep's own calendar and notes it in the export ledger. */
+  'calendar.export': {
+    ask: z.strictObject({ from: DaySchema.optional(), until: DaySchema.optional() }),
+    answer: z.strictObject({
+      files: z.array(z.strictObject({ name: z.string(), text: z.string() })),
+      events: z.number().int().min(0),
+    }),
+    where: EVERYWHERE,
+  },
+  'card.print': {
+    ask: CardAskSchema,
+    answer: z.strictObject({ saved: z.boolean(), name: z.string() }),
+    where: DESKTOP,
+  },
+  'report.contacts': {
+    ask: z.strictObject({ weeks: z.number().int().min(1).max(104), ahead: z.number().int().min(1).max(92) }),
+    answer: z.strictObject({
+      weeks: z.array(
+        z.strictObject({
+          from: DaySchema,
+          total: z.number().int().min(0),
+          talks: z.number().int().min(0),
+          attempts: z.number().int().min(0),
+          byChannel: z.partialRecord(ChannelSchema, z.number().int().min(0)),
+        }),
+      ),
+      load: z.array(z.strictObject({ on: DaySchema, count: z.number().int().min(0), workDay: z.boolean() })),
+      overdue: z.number().int().min(0),
+    }),
+    where: EVERYWHERE,
+  },
+  'playbook.list': {
+    ask: z.strictObject({}),
+    answer: z.strictObject({ cadences: z.array(CadenceViewSchema) }),
+    where: EVERYWHERE,
+  },
+} as const satisfies Record<string, Channel>;
