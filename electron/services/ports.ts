@@ -77,3 +77,19 @@ export interface WorldPort {
   zone(): string;
   newId(): string;
 }
+
+/** A file somebody handed over: its bytes and the name it had, never its path. */
+export interface HandedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What only the desktop can do; absent elsewhere. */
+export interface DeskPort {
+  /** The system's open dialog; undefined when the rep closed it. */
+  chooseFile(): Promise<Result<HandedFile | undefined>>;
+  /** The system's save dialog, then an atomic write. */
+  saveText(name: string, text: string): Promise<Result<{ saved: boolean; name: string }>>;
+  /** Prints the card route of the window to PDF and saves it where the rep chooses. `route` is a hash route such as `/card/ID?size=A5`. */
+  printRoute(route: string, size: 'A4' | 'A5', name: string): Promise<Result<{ saved: boolean; name: string }>>;
+}
