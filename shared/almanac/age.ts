@@ -1,0 +1,25 @@
+import type { Day } from '../domain/day.ts';
+import { lunarOf } from './lunar.ts';
+import { type Anniversary, type ObservancePolicy, USUAL_POLICY, observedOn, yearFor } from './observance.ts';
+
+export interface Age {
+  /** 周岁, full years: rises on the observed day. Also the count of a wedding or a founding. */
+  readonly full: number;
+  /** 虚岁, counted from 1 at birth: rises at Spring Festival, not on the birthday. */
+  readonly nominal: number;
+}
+
+/** Undefined without a year (none is ever invented), before the event, and outside 1900–2099. */
+export function ageOn(special: Anniversary, day: Day, policy: ObservancePolicy = USUAL_POLICY): Age | undefined {
+  if (special.year === undefined) return undefined;
+  const born = observedOn(special, special.year, policy);
+  const bornIn = born === undefined ? undefined : lunarOf(born);
+  const now = lunarOf(day);
+  const year = yearFor(special.calendar, day);
+  if (born === undefined || bornIn === undefined || now === undefined || year === undefined || day < born) {
+    return undefined;
+  }
+  const observed = observedOn(special, year, policy);
+  if (observed === undefined) return undefined;
+  return { full: year - special.year - (day < observed ? 1 : 0), nominal: now.year - bornIn.year + 1 };
+}
