@@ -7,6 +7,7 @@ export const FAILURE_CODES = [
   'not-found',
   'internal',
   'untrusted-sender',
+  'wire-lost',
   // the book
   'book-missing',
   'book-exists',

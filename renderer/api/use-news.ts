@@ -1,0 +1,30 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import type { News } from '../../shared/contract/news.ts';
+import { onNews } from './api.ts';
+import { bookMoved } from './query-client.ts';
+
+/** What one piece of news means for the answers the window holds. */
+export async function follow(client: QueryClient, news: News): Promise<void> {
+  if (news.news === 'book-changed') await bookMoved(client, news.seq);
+  if (news.news === 'day-changed') await bookMoved(client);
+}
+
+/** Keeps every answer up to date, and tells the caller the news. Used once, by the shell; others use `useNews`. */
+export function useFreshness(): void {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      onNews(
+        (news) => void follow(client, news),
+        () => void bookMoved(client),
+      ),
+    [client],
+  );
+}
+
+/** Calls the latest `listener` with every piece of news while the component is there. */
+export function useNews(listener: (news: News) => void): void {
+  const latest = useEffectEvent(listener);
+  useEffect(() => onNews((news) => latest(news)), []);
+}
