@@ -9,6 +9,7 @@ export const failure = {
   'not-found': 'It is gone: perhaps just deleted or merged.',
   internal: 'Something unexpected went wrong; the book is unchanged. Try again, or copy the details and tell us.',
   'untrusted-sender': 'The request came from an unknown sender and was refused.',
+  'wire-lost': 'The book does not answer. Start Account Book again and reload this page.',
   'book-missing': 'There is no book there.',
   'book-exists': 'There is a book there already.',
   'book-unreadable': 'The book file cannot be read. It was left as it is; you can restore a backup.',

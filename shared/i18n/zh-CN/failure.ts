@@ -9,6 +9,7 @@ export const failure = {
   'not-found': '找不到了，可能刚被删掉或合并。',
   internal: '出了意料之外的错，账本没有改动。请重试，或复制详情告诉我们。',
   'untrusted-sender': '这个要求来路不明，已拒绝。',
+  'wire-lost': '账本没有回应。请重新启动客户账本，再刷新本页。',
   'book-missing': '那里没有账本。',
   'book-exists': '那里已经有一本账。',
   'book-unreadable': '账本文件读不出来，没有改动它。可以从备份恢复。',
