@@ -1,6 +1,6 @@
-import type { Day } from '../domain/day.ts';
+import { type Day, partsOf } from '../domain/day.ts';
 import { lunarOf } from './lunar.ts';
-import { type Anniversary, type ObservancePolicy, USUAL_POLICY, observedOn, yearFor } from './observance.ts';
+import { type Anniversary, type ObservancePolicy, USUAL_POLICY, observedOn } from './observance.ts';
 
 export interface Age {
   /** 周岁, full years: rises on the observed day. Also the count of a wedding or a founding. */
@@ -13,12 +13,11 @@ export interface Age {
 export function ageOn(special: Anniversary, day: Day, policy: ObservancePolicy = USUAL_POLICY): Age | undefined {
   if (special.year === undefined) return undefined;
   const born = observedOn(special, special.year, policy);
-  const bornIn = born === undefined ? undefined : lunarOf(born);
+  if (born === undefined || day < born) return undefined;
+  const bornIn = lunarOf(born);
   const now = lunarOf(day);
-  const year = yearFor(special.calendar, day);
-  if (born === undefined || bornIn === undefined || now === undefined || year === undefined || day < born) {
-    return undefined;
-  }
+  if (bornIn === undefined || now === undefined) return undefined;
+  const year = special.calendar === 'lunar' ? now.year : partsOf(day).year;
   const observed = observedOn(special, year, policy);
   if (observed === undefined) return undefined;
   return { full: year - special.year - (day < observed ? 1 : 0), nominal: now.year - bornIn.year + 1 };

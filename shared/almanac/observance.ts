@@ -1,6 +1,6 @@
 import { type Day, dayOf, daysInMonth, partsOf } from '../domain/day.ts';
 import type { SpecialDay } from '../domain/special-day.ts';
-import { lunarMonthDays, lunarOf, solarOf } from './lunar.ts';
+import { lunarMonthDays, solarOf } from './lunar.ts';
 
 /** What of a special day decides when it is observed. */
 export type Anniversary = Pick<SpecialDay, 'calendar' | 'month' | 'day' | 'leap' | 'year'>;
@@ -96,7 +96,3 @@ export function nextOccurrence(
   }
   return undefined;
 }
-
-/** Lunar year of a lunar day, Gregorian year of a solar one: what `observedOn` counts in. */
-export const yearFor = (calendar: Anniversary['calendar'], day: Day): number | undefined =>
-  calendar === 'lunar' ? lunarOf(day)?.year : partsOf(day).year;

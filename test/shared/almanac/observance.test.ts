@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Anniversary,
-  nextOccurrence,
-  observedOn,
-  occurrences,
-  yearFor,
-} from '../../../shared/almanac/observance.ts';
+import { type Anniversary, nextOccurrence, observedOn, occurrences } from '../../../shared/almanac/observance.ts';
 import { lunarMonthDays } from '../../../shared/almanac/lunar.ts';
 import { asDay } from '../../../shared/domain/day.ts';
 
@@ -132,9 +126,4 @@ describe('the next occurrence', () => {
     expect(nextOccurrence(solar(5, 8), asDay('2099-05-09'))).toBeUndefined();
     expect(nextOccurrence(solar(4, 31), asDay('2027-01-01'))).toBeUndefined();
   });
-});
-
-it('counts lunar days in lunar years and solar days in Gregorian ones', () => {
-  const day = asDay('2027-02-05');
-  expect([yearFor('lunar', day), yearFor('solar', day)]).toEqual([2026, 2027]);
 });
