@@ -1,3 +1,15 @@
+import { app as appEn } from './en/app.ts';
+import { app as appZh } from './zh-CN/app.ts';
+import { cadence as cadenceEn } from './en/cadence.ts';
+import { cadence as cadenceZh } from './zh-CN/cadence.ts';
+import { change as changeEn } from './en/change.ts';
+import { change as changeZh } from './zh-CN/change.ts';
+import { log as logEn } from './en/log.ts';
+import { log as logZh } from './zh-CN/log.ts';
+import { palette as paletteEn } from './en/palette.ts';
+import { palette as paletteZh } from './zh-CN/palette.ts';
+import { today as todayEn } from './en/today.ts';
+import { today as todayZh } from './zh-CN/today.ts';
 import { failure as failureEn } from './en/failure.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { failure as failureZh } from './zh-CN/failure.ts';
@@ -10,11 +22,23 @@ import { ui as uiZh } from './zh-CN/ui.ts';
  * Keys are typed after the English side, because it alone carries both plural forms.
  */
 const en = {
+  app: appEn,
+  cadence: cadenceEn,
+  change: changeEn,
+  log: logEn,
+  palette: paletteEn,
+  today: todayEn,
   ui: uiEn,
   failure: failureEn,
 };
 
 const zh: Record<keyof typeof en, object> = {
+  app: appZh,
+  cadence: cadenceZh,
+  change: changeZh,
+  log: logZh,
+  palette: paletteZh,
+  today: todayZh,
   ui: uiZh,
   failure: failureZh,
 };

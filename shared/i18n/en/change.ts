@@ -1,0 +1,46 @@
+import type { Twin } from '../twin.ts';
+import type { change as zh } from '../zh-CN/change.ts';
+
+export const change = {
+  other: 'Book changed',
+  undone: 'Undone: {{what}}',
+  redone: 'Done again: {{what}}',
+  undo: 'Undo',
+  redo: 'Redo',
+  history: 'Latest changes',
+  customer: { create: 'New customer {{name}}', change: 'Changed {{name}}', remove: 'Deleted {{name}}' },
+  person: {
+    create: 'Person added to {{name}}',
+    change: 'Person of {{name}} changed',
+    remove: 'Person of {{name}} removed',
+  },
+  specialDay: {
+    create: 'Date added to {{name}}',
+    change: 'Date of {{name}} changed',
+    remove: 'Date of {{name}} removed',
+  },
+  quote: {
+    create: 'Quote noted for {{name}}',
+    change: 'Quote of {{name}} changed',
+    remove: 'Quote of {{name}} deleted',
+  },
+  deal: { create: 'Deal noted for {{name}}', change: 'Deal of {{name}} changed', remove: 'Deal of {{name}} deleted' },
+  promise: {
+    create: 'Promise to {{name}} noted',
+    change: 'Promise to {{name}} changed',
+    keep: 'Promise to {{name}} kept',
+    remove: 'Promise to {{name}} deleted',
+  },
+  gift: { create: 'Gift noted for {{name}}', change: 'Gift of {{name}} changed', remove: 'Gift of {{name}} deleted' },
+  interaction: {
+    log: 'Logged: {{name}}',
+    change: 'Contact with {{name}} changed',
+    remove: 'Contact with {{name}} deleted',
+  },
+  followUp: { snooze: '{{name}} put off until {{until}}', skip: 'Skipped {{name}} this time' },
+  nextStep: { set: 'Next step of {{name}} planned' },
+  settings: { change: 'Settings changed' },
+  book: { addSample: 'Sample book added', sample: 'Sample book added' },
+  import: { run: 'Imported {{file}}', file: 'Imported {{file}}' },
+  exports: { note: 'Calendar exported' },
+} as const satisfies Twin<typeof zh>;

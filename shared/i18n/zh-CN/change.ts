@@ -1,0 +1,32 @@
+/** What a change is called in the undo toast and the history, by the code of its label. */
+export const change = {
+  other: '改了账本',
+  undone: '已撤销：{{what}}',
+  redone: '已重做：{{what}}',
+  undo: '撤销',
+  redo: '重做',
+  history: '最近的改动',
+  customer: { create: '新客户 {{name}}', change: '改了 {{name}}', remove: '删掉 {{name}}' },
+  person: {
+    create: '给 {{name}} 加了一位相关的人',
+    change: '改了 {{name}} 身边的人',
+    remove: '去掉 {{name}} 身边的一位',
+  },
+  specialDay: { create: '给 {{name}} 加了日子', change: '改了 {{name}} 的日子', remove: '去掉 {{name}} 的一个日子' },
+  quote: { create: '给 {{name}} 记了报价', change: '改了 {{name}} 的报价', remove: '删掉 {{name}} 的报价' },
+  deal: { create: '给 {{name}} 记了成交', change: '改了 {{name}} 的成交', remove: '删掉 {{name}} 的成交' },
+  promise: {
+    create: '记下对 {{name}} 的承诺',
+    change: '改了对 {{name}} 的承诺',
+    keep: '对 {{name}} 的承诺已兑现',
+    remove: '删掉对 {{name}} 的承诺',
+  },
+  gift: { create: '给 {{name}} 记了礼品', change: '改了 {{name}} 的礼品', remove: '删掉 {{name}} 的礼品' },
+  interaction: { log: '已记：{{name}}', change: '改了 {{name}} 的联系记录', remove: '删掉 {{name}} 的一笔联系' },
+  followUp: { snooze: '{{name}} 推后到 {{until}}', skip: '跳过 {{name}} 这一次' },
+  nextStep: { set: '排好 {{name}} 的下一步' },
+  settings: { change: '改了设置' },
+  book: { addSample: '放进样例账本', sample: '放进样例账本' },
+  import: { run: '导入 {{file}}', file: '导入 {{file}}' },
+  exports: { note: '导出日历' },
+} as const;
