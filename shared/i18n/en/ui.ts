@@ -59,12 +59,12 @@ export const ui = {
     noBackup: 'No backup yet',
   },
   grade: {
-    person: 'Horizon grade {{code}}',
-    organization: 'Organization grade {{code}}',
-    show: 'Show lead {{code}}',
+    horizon: 'Horizon grade {{code}}',
+    orgGrade: 'Organization grade {{code}}',
+    showClass: 'Show lead {{code}}',
     none: 'Ungraded',
   },
-  relation: { lead: 'Lead', prospect: 'Prospect', customer: 'Customer', lost: 'Lost', 'given-up': 'Given up' },
+  relationship: { lead: 'Lead', prospect: 'Prospect', buyer: 'Customer', lost: 'Lost', 'given-up': 'Given up' },
   revenueClass: { named: 'Revenue class {{code}}', none: 'No revenue class' },
   channel: {
     call: 'Call',

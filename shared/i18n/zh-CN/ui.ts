@@ -54,12 +54,12 @@ export const ui = {
     noBackup: '还没有备份',
   },
   grade: {
-    person: '意向级别 {{code}}',
-    organization: '单位级别 {{code}}',
-    show: '展会线索 {{code}}',
+    horizon: '意向级别 {{code}}',
+    orgGrade: '单位级别 {{code}}',
+    showClass: '展会线索 {{code}}',
     none: '未定级',
   },
-  relation: { lead: '潜在', prospect: '有望', customer: '基盘', lost: '战败', 'given-up': '已放弃' },
+  relationship: { lead: '潜在', prospect: '有望', buyer: '基盘', lost: '战败', 'given-up': '已放弃' },
   revenueClass: { named: '营收 {{code}} 类', none: '无营收分类' },
   channel: {
     call: '电话',

@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import type { Failure } from '../../shared/result.ts';
+
+/** A customer as far as a dialog must know them before their dossier is read. */
+export interface Known {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What any page may ask of the window around it. Undo toasts and the banner of a failed save come by themselves. */
+export interface Desk {
+  /** Opens the log box, for one customer or with a field to find one. */
+  readonly log: (customer?: Known) => void;
+  /** Opens the palette. */
+  readonly find: () => void;
+  /** Opens the small form for a new customer; the name may be filled in. */
+  readonly newCustomer: (name?: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly showKeys: () => void;
+  /** Says a plain sentence in a toast. */
+  readonly tell: (sentence: string) => void;
+  /** Words a refusal in a toast; for refusals that no form shows beside its field. */
+  readonly refuse: (failure: Failure) => void;
+}
+
+const nowhere = (): never => {
+  throw new Error('the desk is used outside the window');
+};
+
+export const DeskContext = createContext<Desk>({
+  log: nowhere,
+  find: nowhere,
+  newCustomer: nowhere,
+  undo: nowhere,
+  redo: nowhere,
+  showKeys: nowhere,
+  tell: nowhere,
+  refuse: nowhere,
+});
+
+export const useDesk = (): Desk => useContext(DeskContext);

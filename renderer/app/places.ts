@@ -1,0 +1,22 @@
+/** Paths of the window's pages, without the `#`. */
+export const PLACE = {
+  today: '/today',
+  customers: '/customers',
+  calendar: '/calendar',
+  import: '/import',
+  report: '/report',
+  settings: '/settings',
+  firstRun: '/first-run',
+} as const;
+export type PlaceName = keyof typeof PLACE;
+
+export const customerPath = (id: string): string => `/customer/${id}`;
+export const cardPath = (id: string): string => `/card/${id}`;
+export const dayPath = (on: string): string => `/today/${on}`;
+
+/** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */
+export function placeOf(path: string): PlaceName | undefined {
+  if (path.startsWith('/customer/') || path.startsWith('/card/')) return 'customers';
+  if (path === '/' || path.startsWith('/today')) return 'today';
+  return (Object.keys(PLACE) as PlaceName[]).find((name) => PLACE[name] === path);
+}

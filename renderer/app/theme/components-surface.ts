@@ -1,0 +1,97 @@
+import type { Components, Theme } from '@mui/material/styles';
+import { LIFT, v } from '../../ui/v.ts';
+
+const lift = {
+  border: `1px solid ${v('ruleStrong')}`,
+  boxShadow: LIFT,
+  backgroundColor: v('raised'),
+  backgroundImage: 'none',
+};
+
+const tone = (ink: string, ground: string, edge: string) => ({
+  backgroundColor: ground,
+  borderColor: edge,
+  '& .MuiAlert-icon': { color: ink },
+});
+
+const alert: Components<Theme>['MuiAlert'] = {
+  styleOverrides: {
+    root: {
+      padding: '6px 12px',
+      borderRadius: 6,
+      fontSize: 'var(--small)',
+      alignItems: 'flex-start',
+      border: '1px solid',
+      color: v('ink'),
+      '& .MuiAlert-icon': { padding: '3px 0', marginRight: 10, opacity: 1 },
+      '& .MuiAlert-message': { padding: '2px 0', flex: 1 },
+      '& .MuiAlert-action': { padding: 0, alignItems: 'center' },
+      '&.MuiAlert-colorError': tone(v('seal'), v('sealSoft'), v('seal')),
+      '&.MuiAlert-colorWarning': tone(v('warn'), v('warnSoft'), v('warn')),
+      '&.MuiAlert-colorInfo': tone(v('primary'), v('tint'), v('tint2')),
+      '&.MuiAlert-colorSuccess': tone(v('ok'), v('okSoft'), v('ok')),
+    },
+  },
+};
+
+const menu: Pick<Components<Theme>, 'MuiMenu' | 'MuiMenuItem'> = {
+  MuiMenu: { styleOverrides: { paper: { ...lift, borderRadius: 8 }, list: { padding: 6 } } },
+  MuiMenuItem: {
+    styleOverrides: {
+      root: {
+        minHeight: 30,
+        padding: '0 12px',
+        gap: 10,
+        borderRadius: 5,
+        fontSize: 'var(--small)',
+        '&:hover, &.Mui-focusVisible': { backgroundColor: v('tint') },
+        '&.Mui-selected, &.Mui-selected:hover, &.Mui-selected.Mui-focusVisible': {
+          backgroundColor: v('tint2'),
+          fontWeight: 600,
+        },
+      },
+    },
+  },
+};
+
+const table: Components<Theme>['MuiTableCell'] = {
+  styleOverrides: {
+    root: {
+      padding: '0 0.625rem',
+      height: 'var(--cell)',
+      fontSize: 'var(--small)',
+      borderBottomColor: v('rule'),
+    },
+    head: {
+      height: 32,
+      fontSize: '0.75rem',
+      fontWeight: 500,
+      color: v('ink3'),
+      backgroundColor: v('sunk'),
+      whiteSpace: 'nowrap',
+    },
+  },
+};
+
+/** What lies on the sheet or floats over it. */
+export const surfaces: Components<Theme> = {
+  MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+  MuiDialog: { styleOverrides: { paper: { ...lift, borderRadius: 10 } } },
+  MuiBackdrop: {
+    styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: `rgb(${v('shade')} / 0.32)` } } },
+  },
+  ...menu,
+  MuiPopover: { styleOverrides: { paper: lift } },
+  MuiPickerPopper: { styleOverrides: { paper: { ...lift, borderRadius: 8 } } },
+  MuiTooltip: {
+    defaultProps: { enterDelay: 400 },
+    styleOverrides: {
+      tooltip: { backgroundColor: v('ink'), color: v('paper'), fontSize: '0.75rem', borderRadius: 4 },
+    },
+  },
+  MuiTableCell: table,
+  MuiAlert: alert,
+  MuiLinearProgress: {
+    styleOverrides: { root: { height: 4, borderRadius: 2, backgroundColor: v('rule') }, bar: { borderRadius: 2 } },
+  },
+};

@@ -1,0 +1,49 @@
+import { OutlinedInput } from '@mui/material';
+import type { HTMLInputTypeAttribute, KeyboardEvent, ReactNode, Ref } from 'react';
+import { FieldFrame, type FieldWords } from './field-frame.tsx';
+
+interface FieldProps extends FieldWords {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: (() => void) | undefined;
+  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
+  readonly placeholder?: string | undefined;
+  readonly type?: HTMLInputTypeAttribute;
+  /** Lines to begin with; the field grows to fit. Absent: one line. */
+  readonly lines?: number | undefined;
+  readonly maxLength?: number | undefined;
+  readonly start?: ReactNode;
+  readonly end?: ReactNode;
+  readonly autoFocus?: boolean;
+  readonly inputRef?: Ref<HTMLInputElement | HTMLTextAreaElement> | undefined;
+  readonly lang?: string | undefined;
+}
+
+const grown = { '& textarea': { px: '10px', lineHeight: 1.6 } };
+
+/** Words on one line or several. */
+export function Field(props: FieldProps) {
+  const { label, error, hint, required, disabled, onChange, lines, start, end, maxLength, lang, ...input } = props;
+  return (
+    <FieldFrame label={label} error={error} hint={hint} required={required} disabled={disabled}>
+      {({ id, describedBy }) => (
+        <OutlinedInput
+          {...input}
+          id={id}
+          fullWidth
+          size="small"
+          error={error !== undefined}
+          disabled={disabled ?? false}
+          required={required ?? false}
+          multiline={lines !== undefined}
+          minRows={lines}
+          startAdornment={start}
+          endAdornment={end}
+          onChange={(event) => onChange(event.target.value)}
+          slotProps={{ input: { 'aria-describedby': describedBy, maxLength, lang } }}
+          sx={lines === undefined ? {} : grown}
+        />
+      )}
+    </FieldFrame>
+  );
+}
