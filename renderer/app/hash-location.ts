@@ -15,7 +15,9 @@ interface HashPlace {
 export function hashPlaceOf(hash: string): HashPlace {
   const text = hash.replace(/^#?\/?/, '');
   const mark = text.indexOf('?');
-  return mark < 0 ? { path: `/${text}`, search: '' } : { path: `/${text.slice(0, mark)}`, search: text.slice(mark + 1) };
+  return mark < 0
+    ? { path: `/${text}`, search: '' }
+    : { path: `/${text.slice(0, mark)}`, search: text.slice(mark + 1) };
 }
 
 const subscribe = (listener: () => void): (() => void) => {
