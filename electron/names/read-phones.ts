@@ -51,6 +51,14 @@ const labelled = (raw: string, label: Label, ext?: string, e164?: string): Phone
   label,
 });
 
+/** The library's reading of a valid number; undefined for everything else. */
+function validNumber(text: string, region: PhoneRegion) {
+  const parsed = parsePhoneNumberFromString(withExt(text), { defaultCountry: region });
+  const type = parsed?.getType();
+  if (parsed === undefined || type === undefined) return undefined;
+  return { e164: parsed.number, ext: parsed.ext, type, countryCode: parsed.countryCallingCode };
+}
+
 /** One number; undefined when a spreadsheet damaged it. */
 function readOne(raw: string, region: PhoneRegion, label: Label | undefined): Phone | undefined {
   const text = plainText(raw);
@@ -58,12 +66,11 @@ function readOne(raw: string, region: PhoneRegion, label: Label | undefined): Ph
   if (looksLikeQuantity(text)) return undefined;
   if (MASKED.test(text)) return labelled(raw, spoken ?? 'other');
   const bare = text.replace(/\/\d{1,4}$/, '');
-  const parsed = parsePhoneNumberFromString(withExt(bare), { defaultCountry: region });
-  const type = parsed?.getType();
-  const filed = SERVICE.test(bare) ? 'service' : (spoken ?? labelFromType(type));
-  if (parsed === undefined || type === undefined) return labelled(raw, filed);
-  if (lostLeadingZero(bare, region, type, parsed.countryCallingCode)) return undefined;
-  return labelled(raw, filed, parsed.ext, parsed.number);
+  const valid = validNumber(bare, region);
+  const filed = SERVICE.test(bare) ? 'service' : (spoken ?? labelFromType(valid?.type));
+  if (valid === undefined) return labelled(raw, filed);
+  if (lostLeadingZero(bare, region, valid.type, valid.countryCode)) return undefined;
+  return labelled(raw, filed, valid.ext, valid.e164);
 }
 
 /**
