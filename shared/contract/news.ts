@@ -17,6 +17,9 @@ export const NewsSchema = z.discriminatedUnion('news', [
     phase: z.enum(['reading', 'matching', 'writing']),
   }),
   /** The window should open this place, asked from a menu or the tray. */
-  z.strictObject({ news: z.literal('go'), to: z.enum(['today', 'log', 'palette', 'import', 'settings', 'print']) }),
+  z.strictObject({
+    news: z.literal('go'),
+    to: z.enum(['today', 'log', 'palette', 'import', 'new-customer', 'settings', 'print']),
+  }),
 ]);
 export type News = z.infer<typeof NewsSchema>;

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Result } from '../../shared/result.ts';
+import { writeAtomically } from './atomic-write.ts';
+
+/** Position and size on the screen, in the system's own points. */
+export const BoundsSchema = z.strictObject({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().min(200).max(20_000),
+  height: z.number().int().min(200).max(20_000),
+  maximized: z.boolean(),
+});
+export type Bounds = z.infer<typeof BoundsSchema>;
+
+/** What belongs to this machine and not to the book. */
+export interface Preferences {
+  /** Absolute path of the book's folder, when it is not the default one. */
+  readonly book?: string | undefined;
+  readonly window?: Bounds | undefined;
+}
+
+/**
+ * Each part is read for itself: a window position nobody understands must not make the program forget where the book is
+ * and open an empty one in its place.
+ */
+const PreferencesSchema = z.object({
+  book: z.string().min(1).max(4_096).optional().catch(undefined),
+  window: BoundsSchema.optional().catch(undefined),
+});
+
+/** A file that is missing or no JSON gives no preferences: everything has a default. */
+export async function readPreferences(file: string): Promise<Preferences> {
+  try {
+    return PreferencesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+export const writePreferences = (file: string, preferences: Preferences, mark: string): Promise<Result<void>> =>
+  writeAtomically(file, `${JSON.stringify(preferences, undefined, 2)}\n`, mark);

@@ -1,0 +1,11 @@
+import { readdir } from 'node:fs/promises';
+
+/** True when a new book may begin here: no such folder, or nothing in it. Files the system puts everywhere do not count. */
+export async function isVacant(folder: string): Promise<boolean> {
+  try {
+    const names = await readdir(folder);
+    return names.every((name) => name === '.DS_Store' || name === 'desktop.ini' || name === 'Thumbs.db');
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  }
+}
