@@ -76,6 +76,8 @@ export interface WorldPort {
   now(): string;
   zone(): string;
   newId(): string;
+  /** SHA-256 of the text in UTF-8, lower-case hex. */
+  digest(text: string): string;
 }
 
 /** A file somebody handed over: its bytes and the name it had, never its path. */
