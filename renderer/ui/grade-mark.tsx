@@ -47,8 +47,7 @@ interface GradeMarkProps {
  */
 export function GradeMark({ scale, code, size = 22 }: GradeMarkProps) {
   const t = useT();
-  const filling = code === undefined ? undefined : (FILLINGS[scale][code] ?? 'line');
-  const letter = size * (scale === 'showClass' ? 0.46 : 0.54) * ((code?.length ?? 1) > 1 ? 0.75 : 1);
+  const filling = fillingOf(scale, code);
   return (
     <Box
       component="svg"
@@ -65,7 +64,7 @@ export function GradeMark({ scale, code, size = 22 }: GradeMarkProps) {
         y={size / 2}
         dy="0.36em"
         textAnchor="middle"
-        fontSize={letter}
+        fontSize={letterSize(scale, code, size)}
         fontWeight={650}
         fill={filling === undefined ? v('ink3') : LOOKS[filling].text}
       >
@@ -73,4 +72,14 @@ export function GradeMark({ scale, code, size = 22 }: GradeMarkProps) {
       </text>
     </Box>
   );
+}
+
+function fillingOf(scale: GradeScale, code: string | undefined): Filling | undefined {
+  return code === undefined ? undefined : (FILLINGS[scale][code] ?? 'line');
+}
+
+/** A diamond leaves less room than a circle, and codes of two letters are set smaller. */
+function letterSize(scale: GradeScale, code: string | undefined, size: number): number {
+  const room = scale === 'showClass' ? 0.46 : 0.54;
+  return size * room * (code !== undefined && code.length > 1 ? 0.75 : 1);
 }

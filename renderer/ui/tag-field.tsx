@@ -1,0 +1,54 @@
+import { Autocomplete, Chip, OutlinedInput } from '@mui/material';
+import { useT } from '../i18n/use-t.ts';
+import { FieldFrame, type FieldWords } from './field-frame.tsx';
+
+interface TagFieldProps extends FieldWords {
+  readonly value: readonly string[];
+  readonly onChange: (value: readonly string[]) => void;
+  /** Tags already in the book, offered while typing. */
+  readonly known: readonly string[];
+  /** Longest tag, in UTF-16 units. */
+  readonly maxLength?: number;
+}
+
+/** Trimmed, without doubles, in the order they were added. */
+export const tidyTags = (tags: readonly string[]): string[] => [
+  ...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== '')),
+];
+
+/** Several short words; Enter adds what was typed, Backspace takes the last one off. */
+export function TagField(props: TagFieldProps) {
+  const { label, error, hint, required, disabled, value, onChange, known, maxLength = 100 } = props;
+  const t = useT();
+  return (
+    <FieldFrame label={label} error={error} hint={hint} required={required} disabled={disabled}>
+      {({ id, describedBy }) => (
+        <Autocomplete
+          id={id}
+          multiple
+          freeSolo
+          autoHighlight={false}
+          disabled={disabled ?? false}
+          options={known.filter((tag) => !value.includes(tag))}
+          value={[...value]}
+          onChange={(_, tags) => onChange(tidyTags(tags))}
+          noOptionsText={t('ui:field.noOptions')}
+          renderValue={(tags, item) =>
+            tags.map((tag, index) => {
+              const { key, ...rest } = item({ index });
+              return <Chip key={key} {...rest} label={tag} />;
+            })
+          }
+          renderInput={(input) => (
+            <OutlinedInput
+              {...input.slotProps.input}
+              fullWidth
+              error={error !== undefined}
+              slotProps={{ input: { ...input.slotProps.htmlInput, 'aria-describedby': describedBy, maxLength } }}
+            />
+          )}
+        />
+      )}
+    </FieldFrame>
+  );
+}
