@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { OutcomeSchema } from '../../../shared/domain/channel.ts';
+import { addDays, type Day, DaySchema } from '../../../shared/domain/day.ts';
+import { WAYS, type Way, usualDirection, usualOutcome } from './ways.ts';
+
+export const NEXT_CHOICES = ['cadence', 'tomorrow', 'week', 'pick', 'none'] as const;
+export type NextChoice = (typeof NEXT_CHOICES)[number];
+
+/** What stands in the log box, half done or done. Kept in the session, so it is read by this schema when it comes back. */
+export const LogDraftSchema = z.strictObject({
+  way: z.enum(WAYS),
+  direction: z.enum(['out', 'in']),
+  outcome: OutcomeSchema,
+  note: z.string(),
+  /** Absent while a field holds something that is no day. */
+  on: DaySchema.optional(),
+  /** Empty: not said. */
+  time: z.string(),
+  intent: z.string().optional(),
+  /** A code of the horizon, held by hand. */
+  horizon: z.string().optional(),
+  promise: z.strictObject({ on: z.boolean(), what: z.string(), dueOn: DaySchema.optional() }),
+  next: z.strictObject({
+    choice: z.enum(NEXT_CHOICES),
+    on: DaySchema.optional(),
+    time: z.string(),
+    what: z.string(),
+  }),
+});
+export type LogDraft = z.infer<typeof LogDraftSchema>;
+
+export const emptyDraft = (today: Day, way: Way = 'callOut'): LogDraft => ({
+  way,
+  direction: usualDirection(way),
+  outcome: usualOutcome(way, usualDirection(way)),
+  note: '',
+  on: today,
+  time: '',
+  promise: { on: false, what: '', dueOn: addDays(today, 1) },
+  next: { choice: 'cadence', on: undefined, time: '', what: '' },
+});
+
+/** Another way of contact brings its usual outcome and direction with it. */
+export const withWay = (draft: LogDraft, way: Way): LogDraft => {
+  const direction = usualDirection(way);
+  return { ...draft, way, direction, outcome: usualOutcome(way, direction) };
+};
+
+/** A bad time asks for a better one: the next step opens for the hour that was named. */
+export function withOutcome(draft: LogDraft, outcome: LogDraft['outcome'], today: Day): LogDraft {
+  const asksHour = outcome === 'busy' && draft.next.choice === 'cadence';
+  const next = asksHour ? { ...draft.next, choice: 'pick' as const, on: today } : draft.next;
+  return { ...draft, outcome, next };
+}
+
+export const withDirection = (draft: LogDraft, direction: 'out' | 'in'): LogDraft => ({
+  ...draft,
+  direction,
+  outcome: usualOutcome(draft.way, direction),
+});
+
+/** The day a choice means; the cadence's own day comes from the book. */
+export function withNext(draft: LogDraft, choice: NextChoice, today: Day, cadenceOn: Day | undefined): LogDraft {
+  const on = { cadence: undefined, none: undefined, tomorrow: addDays(today, 1), week: addDays(today, 7) };
+  if (choice !== 'pick') return { ...draft, next: { ...draft.next, choice, on: on[choice] } };
+  const kept = draft.next.on ?? (cadenceOn !== undefined && cadenceOn >= today ? cadenceOn : addDays(today, 1));
+  return { ...draft, next: { ...draft.next, choice, on: kept } };
+}
+
+/** Something a person would be sorry to lose. */
+export const isWorthKeeping = (draft: LogDraft): boolean =>
+  draft.note.trim() !== '' || draft.promise.what.trim() !== '' || draft.next.what.trim() !== '';
+
+const KEY = 'account-book.log-draft.';
+const keyFor = (customerId: string | undefined): string => KEY + (customerId ?? 'nobody');
+
+type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** The draft put aside for a customer; whatever does not read as one is nothing. */
+export function draftOn(shelf: Shelf, customerId: string | undefined): LogDraft | undefined {
+  const text = shelf.getItem(keyFor(customerId));
+  if (text === null) return undefined;
+  try {
+    return LogDraftSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+export const putDraft = (shelf: Shelf, customerId: string | undefined, draft: LogDraft): void =>
+  shelf.setItem(keyFor(customerId), JSON.stringify(draft));
+
+export const dropDraft = (shelf: Shelf, customerId: string | undefined): void => shelf.removeItem(keyFor(customerId));

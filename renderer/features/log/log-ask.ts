@@ -1,0 +1,79 @@
+import type { Ask } from '../../../shared/contract/contract.ts';
+import type { NextStep } from '../../../shared/contract/day-channels.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import type { LogDraft } from './draft.ts';
+import { channelOf } from './ways.ts';
+
+/** What keeps a draft from being saved, by the field it stands beside. */
+export interface DraftProblems {
+  readonly who?: 'missing';
+  readonly when?: 'future' | 'not-a-day';
+  readonly promise?: 'missing' | 'past';
+  readonly next?: 'past' | 'not-a-day';
+}
+
+type Ready = { readonly ready: true; readonly ask: Ask<'interaction.log'> };
+type NotReady = { readonly ready: false; readonly problems: DraftProblems };
+
+const whenProblem = (draft: LogDraft, today: Day): DraftProblems['when'] => {
+  if (draft.on === undefined) return 'not-a-day';
+  return draft.on > today ? 'future' : undefined;
+};
+
+const promiseProblem = ({ promise }: LogDraft, today: Day): DraftProblems['promise'] => {
+  if (!promise.on) return undefined;
+  if (promise.what.trim() === '' || promise.dueOn === undefined) return 'missing';
+  return promise.dueOn < today ? 'past' : undefined;
+};
+
+const nextProblem = ({ next }: LogDraft, today: Day): DraftProblems['next'] => {
+  if (next.choice === 'cadence' || next.choice === 'none') return undefined;
+  if (next.on === undefined) return 'not-a-day';
+  return next.on < today ? 'past' : undefined;
+};
+
+export function problemsOf(customerId: string | undefined, draft: LogDraft, today: Day): DraftProblems {
+  const problems = {
+    who: customerId === undefined ? ('missing' as const) : undefined,
+    when: whenProblem(draft, today),
+    promise: promiseProblem(draft, today),
+    next: nextProblem(draft, today),
+  };
+  return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem !== undefined));
+}
+
+const filled = <K extends string>(key: K, text: string): Partial<Record<K, string>> =>
+  text.trim() === '' ? {} : ({ [key]: text.trim() } as Record<K, string>);
+
+function nextOf({ next }: LogDraft): NextStep {
+  if (next.choice === 'none') return { mode: 'none' };
+  if (next.choice === 'cadence' || next.on === undefined) return { mode: 'automatic' };
+  return { mode: 'manual', on: next.on, ...filled('time', next.time), ...filled('what', next.what) };
+}
+
+/** The part of a draft that moves clocks: what `interaction.preview` is asked. */
+export const contactOf = (customerId: string, on: Day, draft: LogDraft): Ask<'interaction.preview'> => ({
+  customerId,
+  on,
+  channel: channelOf(draft.way),
+  direction: draft.direction,
+  outcome: draft.outcome,
+  ...(draft.intent === undefined ? {} : { intent: draft.intent }),
+  ...(draft.horizon === undefined ? {} : { horizon: { pinned: draft.horizon } }),
+});
+
+/** What to ask of the book, or what is still wrong. */
+export function askOf(customerId: string | undefined, draft: LogDraft, today: Day): Ready | NotReady {
+  const problems = problemsOf(customerId, draft, today);
+  if (Object.keys(problems).length > 0 || customerId === undefined || draft.on === undefined) {
+    return { ready: false, problems };
+  }
+  const { promise } = draft;
+  const owed =
+    promise.on && promise.dueOn !== undefined ? { promise: { what: promise.what.trim(), dueOn: promise.dueOn } } : {};
+  const contact = contactOf(customerId, draft.on, draft);
+  return {
+    ready: true,
+    ask: { ...contact, ...filled('time', draft.time), note: draft.note.trim(), ...owed, next: nextOf(draft) },
+  };
+}

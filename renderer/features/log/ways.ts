@@ -1,0 +1,78 @@
+import type { Channel, Outcome } from '../../../shared/domain/channel.ts';
+import { unreachable } from '../../../shared/result.ts';
+
+type Direction = 'out' | 'in';
+
+/** How a contact happened, as a seller says it: a call is either made or taken. */
+export const WAYS = [
+  'callOut',
+  'callIn',
+  'wechat',
+  'visit',
+  'sms',
+  'messenger',
+  'email',
+  'fax',
+  'post',
+  'showroom',
+  'event',
+  'social',
+  'note',
+] as const;
+export type Way = (typeof WAYS)[number];
+
+/** The four of every day; the rest is behind "more". */
+export const FIRST_WAYS = ['callOut', 'callIn', 'wechat', 'visit'] as const satisfies readonly Way[];
+export const MORE_WAYS: readonly Way[] = WAYS.slice(FIRST_WAYS.length);
+
+export const channelOf = (way: Way): Channel => (way === 'callOut' || way === 'callIn' ? 'call' : way);
+
+/** Which family of words and outcomes a channel has. */
+export type ChannelFamily = 'call' | 'written' | 'met' | 'note';
+
+export function familyOf(channel: Channel): ChannelFamily {
+  switch (channel) {
+    case 'call':
+      return 'call';
+    case 'sms':
+    case 'wechat':
+    case 'messenger':
+    case 'email':
+    case 'fax':
+    case 'post':
+      return 'written';
+    case 'visit':
+    case 'showroom':
+    case 'event':
+    case 'social':
+      return 'met';
+    case 'note':
+      return 'note';
+    default:
+      return unreachable(channel);
+  }
+}
+
+const OUTCOMES: Readonly<Record<ChannelFamily, readonly Outcome[]>> = {
+  call: ['reached', 'no-answer', 'busy', 'left-message', 'refused', 'wrong-number'],
+  written: ['reached', 'sent', 'no-answer', 'busy', 'refused', 'wrong-number'],
+  met: ['reached', 'no-answer', 'busy', 'left-message', 'refused', 'wrong-number'],
+  note: [],
+};
+
+/** What may have come of it, in the order of the digit keys. Whoever comes to us has been reached. */
+export const outcomesOf = (way: Way, direction: Direction): readonly Outcome[] =>
+  direction === 'in' ? [] : OUTCOMES[familyOf(channelOf(way))];
+
+/** What is assumed until the rep says otherwise: a letter was sent, anything two-way came about. */
+export const usualOutcome = (way: Way, direction: Direction): Outcome =>
+  direction === 'out' && familyOf(channelOf(way)) === 'written' && way !== 'wechat' ? 'sent' : 'reached';
+
+/** Whether the rep is asked who began: a call says it in its name, a note has nobody else. */
+export const asksDirection = (way: Way): boolean => familyOf(channelOf(way)) === 'written' || way === 'showroom';
+
+export const usualDirection = (way: Way): Direction => (way === 'callIn' ? 'in' : 'out');
+
+/** The way to begin with when a follow-up asks for a channel. */
+export const wayFor = (channel: Channel | undefined): Way =>
+  channel === undefined || channel === 'call' || channel === 'note' ? 'callOut' : channel;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { rowState } from '../../../../renderer/features/agenda/row-state.ts';
+import { asDay } from '../../../../shared/domain/day.ts';
+import { makeRow } from '../../../helpers/make-row.ts';
+
+const TODAY = asDay('2026-09-17');
+const window = (from: string, until: string) => ({ from: asDay(from), until: asDay(until) });
+
+describe('how a row stands today', () => {
+  it.each([
+    ['overdue', makeRow({ overdue: true, daysLate: 3 }), { code: 'overdue', tone: 'late', days: 3 }],
+    [
+      'a late promise',
+      makeRow({ kind: 'promise', overdue: true, daysLate: 1 }),
+      { code: 'late', tone: 'late', days: 1 },
+    ],
+    ['at an hour', makeRow({ time: '17:00' }), { code: 'time', tone: 'now', time: '17:00' }],
+    ['a window of one day', makeRow({}), { code: 'today', tone: 'now' }],
+    [
+      'the last day of a window',
+      makeRow({ window: window('2026-09-16', '2026-09-17') }),
+      { code: 'lastDay', tone: 'now' },
+    ],
+    [
+      'inside a window',
+      makeRow({ window: window('2026-09-16', '2026-09-19') }),
+      { code: 'until', tone: 'soon', until: '2026-09-19' },
+    ],
+  ])('%s', (_, row, state) => {
+    expect(rowState(row, TODAY)).toEqual(state);
+  });
+});

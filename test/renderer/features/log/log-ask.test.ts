@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDraft, type LogDraft, withNext, withOutcome, withWay } from '../../../../renderer/features/log/draft.ts';
+import { askOf } from '../../../../renderer/features/log/log-ask.ts';
+import { asDay } from '../../../../shared/domain/day.ts';
+
+const TODAY = asDay('2026-09-17');
+const ID = '00000000-0000-4000-8000-00000000000a';
+const draft = (patch: Partial<LogDraft> = {}): LogDraft => ({ ...emptyDraft(TODAY), ...patch });
+
+describe('what the log box asks of the book', () => {
+  it('is a call reached today and the cadence’s own next step, when nothing else is said', () => {
+    expect(askOf(ID, draft({ note: ' quota next week ' }), TODAY)).toEqual({
+      ready: true,
+      ask: {
+        customerId: ID,
+        on: '2026-09-17',
+        channel: 'call',
+        direction: 'out',
+        outcome: 'reached',
+        note: 'quota next week',
+        next: { mode: 'automatic' },
+      },
+    });
+  });
+
+  it('carries the mind that changed, the promise and the date set by hand', () => {
+    const said = draft({
+      on: asDay('2026-09-15'),
+      time: '10:12',
+      intent: 'interested',
+      horizon: 'O',
+      promise: { on: true, what: 'range test', dueOn: asDay('2026-09-18') },
+      next: { choice: 'pick', on: asDay('2026-09-20'), time: '10:00', what: 'range sheet read?' },
+    });
+    expect(askOf(ID, said, TODAY)).toEqual({
+      ready: true,
+      ask: {
+        customerId: ID,
+        on: '2026-09-15',
+        time: '10:12',
+        channel: 'call',
+        direction: 'out',
+        outcome: 'reached',
+        intent: 'interested',
+        horizon: { pinned: 'O' },
+        note: '',
+        promise: { what: 'range test', dueOn: '2026-09-18' },
+        next: { mode: 'manual', on: '2026-09-20', time: '10:00', what: 'range sheet read?' },
+      },
+    });
+  });
+
+  it('says everything that is wrong at once', () => {
+    const wrong = draft({
+      on: asDay('2026-09-18'),
+      promise: { on: true, what: ' ', dueOn: TODAY },
+      next: { choice: 'pick', on: asDay('2026-09-16'), time: '', what: '' },
+    });
+    expect(askOf(undefined, wrong, TODAY)).toEqual({
+      ready: false,
+      problems: { who: 'missing', when: 'future', promise: 'missing', next: 'past' },
+    });
+  });
+
+  it('does not promise anything for yesterday, and takes no half-written day', () => {
+    const promise = { on: true, what: 'quote', dueOn: asDay('2026-09-16') };
+    const next = { choice: 'pick' as const, on: undefined, time: '', what: '' };
+    expect(askOf(ID, draft({ on: undefined, promise, next }), TODAY)).toEqual({
+      ready: false,
+      problems: { when: 'not-a-day', promise: 'past', next: 'not-a-day' },
+    });
+  });
+});
+
+describe('a draft', () => {
+  it('takes the usual outcome of the way of contact', () => {
+    const outcomes = (['callIn', 'wechat', 'email', 'visit'] as const).map((way) => {
+      const { direction, outcome } = withWay(draft({ outcome: 'busy' }), way);
+      return [way, direction, outcome];
+    });
+    expect(outcomes).toEqual([
+      ['callIn', 'in', 'reached'],
+      ['wechat', 'out', 'reached'],
+      ['email', 'out', 'sent'],
+      ['visit', 'out', 'reached'],
+    ]);
+  });
+
+  it('asks for an hour when it was a bad time, unless a next step is chosen already', () => {
+    expect(withOutcome(draft(), 'busy', TODAY).next).toMatchObject({ choice: 'pick', on: TODAY });
+    const chosen = withNext(draft(), 'week', TODAY, undefined);
+    expect(withOutcome(chosen, 'busy', TODAY).next).toMatchObject({ choice: 'week', on: '2026-09-24' });
+  });
+
+  it('starts picking from the cadence’s day, or tomorrow where there is none', () => {
+    const picked = (cadenceOn: string | undefined) =>
+      withNext(draft(), 'pick', TODAY, cadenceOn === undefined ? undefined : asDay(cadenceOn)).next.on;
+    expect([picked('2026-09-20'), picked('2026-09-01'), picked(undefined)]).toEqual([
+      '2026-09-20',
+      '2026-09-18',
+      '2026-09-18',
+    ]);
+  });
+});
