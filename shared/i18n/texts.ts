@@ -6,6 +6,8 @@ import { change as changeEn } from './en/change.ts';
 import { change as changeZh } from './zh-CN/change.ts';
 import { log as logEn } from './en/log.ts';
 import { log as logZh } from './zh-CN/log.ts';
+import { menu as menuEn } from './en/menu.ts';
+import { menu as menuZh } from './zh-CN/menu.ts';
 import { palette as paletteEn } from './en/palette.ts';
 import { palette as paletteZh } from './zh-CN/palette.ts';
 import { today as todayEn } from './en/today.ts';
@@ -26,6 +28,7 @@ const en = {
   cadence: cadenceEn,
   change: changeEn,
   log: logEn,
+  menu: menuEn,
   palette: paletteEn,
   today: todayEn,
   ui: uiEn,
@@ -37,6 +40,7 @@ const zh: Record<keyof typeof en, object> = {
   cadence: cadenceZh,
   change: changeZh,
   log: logZh,
+  menu: menuZh,
   palette: paletteZh,
   today: todayZh,
   ui: uiZh,
