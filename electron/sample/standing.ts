@@ -1,0 +1,101 @@
+import type { Customer } from '../../shared/domain/customer.ts';
+import { addDays } from '../../shared/domain/day.ts';
+import type { Maker } from './maker.ts';
+
+/** Where a customer stands, and how long ago the last talk was. */
+export interface Standing {
+  readonly fields: Partial<Customer>;
+  /** Days since the newest contact; undefined: never contacted. */
+  readonly lastAgo: number | undefined;
+  /** Days between contacts lately. */
+  readonly gap: number;
+  readonly bought: boolean;
+  readonly quoted: boolean;
+}
+
+interface Kind {
+  readonly share: number;
+  readonly stand: (make: Maker) => Standing;
+}
+
+/** Most are in time, a few are late: a book that a diligent rep keeps. */
+function lastAgo(make: Maker, until: number): number {
+  return make.dice.chance(7) ? until + make.dice.between(1, 4) : make.dice.between(0, Math.max(1, until - 1));
+}
+
+const plain = (fields: Partial<Customer>, last: number | undefined, gap: number): Standing => ({
+  fields,
+  lastAgo: last,
+  gap,
+  bought: false,
+  quoted: false,
+});
+
+const byIntent =
+  (code: string, until: number) =>
+  (make: Maker): Standing => {
+    const last = lastAgo(make, until);
+    return plain({ intent: { code, since: make.ago(last + 10) } }, last, Math.max(2, until - 1));
+  };
+
+const byHorizon =
+  (from: number, to: number, until: number) =>
+  (make: Maker): Standing =>
+    plain({ horizon: { expectedOn: addDays(make.today, make.dice.between(from, to)) } }, lastAgo(make, until), until);
+
+const buyer = (make: Maker): Standing => ({ ...plain({}, make.dice.between(5, 50), 45), bought: true });
+
+/** Shares of a hundred, so that Today has work in every band without being a heap. */
+const KINDS: readonly Kind[] = [
+  { share: 3, stand: () => plain({}, undefined, 1) },
+  { share: 4, stand: (make) => plain({}, make.dice.between(1, 6), 30) },
+  { share: 5, stand: byIntent('interested', 3) },
+  { share: 9, stand: byIntent('considering', 4) },
+  { share: 24, stand: byIntent('not-soon', 21) },
+  { share: 9, stand: byIntent('never', 170) },
+  { share: 3, stand: byHorizon(0, 7, 4) },
+  { share: 6, stand: byHorizon(9, 30, 8) },
+  { share: 8, stand: byHorizon(32, 90, 16) },
+  { share: 5, stand: byHorizon(95, 170, 65) },
+  {
+    share: 3,
+    stand: (make) => ({ ...plain({ intent: { code: 'interested', since: make.ago(20) } }, 9, 12), quoted: true }),
+  },
+  { share: 15, stand: buyer },
+  { share: 2, stand: (make) => plain({ givenUp: { on: make.ago(40), reason: '只比价 / price only' } }, 60, 30) },
+  {
+    share: 1,
+    stand: (make) => plain({ doNotContact: ['all'], intent: { code: 'never', since: make.ago(90) } }, 90, 60),
+  },
+  {
+    share: 1,
+    stand: (make) =>
+      plain({ frozenUntil: addDays(make.today, 12), intent: { code: 'considering', since: make.ago(30) } }, 9, 6),
+  },
+  {
+    share: 2,
+    stand: (make) =>
+      plain(
+        {
+          manualNext: {
+            on: addDays(make.today, make.dice.between(0, 6)),
+            time: '10:00',
+            what: '约好的电话 / the call we agreed on',
+          },
+          intent: { code: 'not-soon', since: make.ago(40) },
+        },
+        12,
+        20,
+      ),
+  },
+];
+
+/** Throws for a standing by its share. */
+export function standing(make: Maker): Standing {
+  let left = make.dice.next() * KINDS.reduce((sum, kind) => sum + kind.share, 0);
+  for (const kind of KINDS) {
+    left -= kind.share;
+    if (left < 0) return kind.stand(make);
+  }
+  return buyer(make);
+}

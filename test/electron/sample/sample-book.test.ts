@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { sampleBook } from '../../../electron/sample/sample-book.ts';
+import { COLLECTIONS } from '../../../shared/domain/book.ts';
+import { asDay } from '../../../shared/domain/day.ts';
+
+const TODAY = asDay('2026-11-22');
+
+describe('the sample book', () => {
+  it('is the same book on every machine', () => {
+    expect(sampleBook(TODAY)).toEqual(sampleBook(TODAY));
+  });
+
+  it('holds only records the book would take from anybody', () => {
+    for (const [verb, collection, record] of sampleBook(TODAY)) {
+      expect(verb).toBe('put');
+      const read = COLLECTIONS[collection].safeParse(record);
+      expect(read.success, `${collection}: ${JSON.stringify(read.error?.issues[0])}`).toBe(true);
+    }
+  });
+
+  it('has 200 customers in both languages, organizations among them, and nobody logged after today', () => {
+    const ops = sampleBook(TODAY).filter((op) => op[0] === 'put');
+    const customers = ops.flatMap((op) => (op[1] === 'customers' ? [op[2]] : []));
+    const interactions = ops.flatMap((op) => (op[1] === 'interactions' ? [op[2]] : []));
+    expect(customers).toHaveLength(200);
+    expect(customers.filter((c) => c.language === 'en').length).toBeGreaterThan(40);
+    expect(customers.filter((c) => c.kind === 'organization').length).toBeGreaterThan(20);
+    expect(interactions.length).toBeGreaterThan(1_000);
+    expect(interactions.filter((i) => i.on > TODAY)).toEqual([]);
+  });
+
+  it('tells the case of the furniture maker in full, in the last autumn that is over', () => {
+    const told = sampleBook(TODAY);
+    const customer = told.find((op) => op[0] === 'put' && op[1] === 'customers' && op[2].name === '樟木先生');
+    const id = customer?.[0] === 'put' ? customer[2].id : '';
+    const steps = told.flatMap((op) =>
+      op[0] === 'put' && op[1] === 'interactions' && op[2].customerId === id ? [op[2].on] : [],
+    );
+    expect(steps).toHaveLength(13);
+    expect([steps[0], steps.at(-1)]).toEqual(['2026-09-05', '2026-10-16']);
+    const before = sampleBook(asDay('2026-09-30')).flatMap((op) =>
+      op[0] === 'put' && op[1] === 'interactions' ? [op[2].on] : [],
+    );
+    expect(before.filter((on) => on > '2026-09-30')).toEqual([]);
+  });
+});
