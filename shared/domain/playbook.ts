@@ -113,23 +113,29 @@ export interface Playbooks {
  * Refuses with `internal`, since playbooks ship with the program; the detail names file, path and problem.
  */
 export function loadPlaybooks(files: readonly unknown[]): Result<Playbooks> {
-  const cadences = new Map<string, CadenceView>();
-  const scales: Scales[] = [];
+  const playbooks: Playbook[] = [];
   for (const [index, file] of files.entries()) {
     const read = PlaybookSchema.safeParse(file);
     if (!read.success) {
-      const first = read.error.issues[0];
-      return refused(index, first?.path.join('.') ?? '', first?.message ?? 'unreadable');
+      const [first] = read.error.issues;
+      return refused(String(index), first?.path.join('.') ?? '', first?.message ?? 'unreadable');
     }
-    for (const cadence of read.data.cadences) {
-      if (cadences.has(cadence.id)) return refused(index, cadence.id, 'cadence stands twice');
-      cadences.set(cadence.id, { ...cadence, playbook: read.data.id });
-    }
-    if (read.data.scales !== undefined) scales.push(read.data.scales);
+    playbooks.push(read.data);
   }
-  const [only, ...more] = scales;
-  if (only === undefined || more.length > 0) return refused(files.length, 'scales', 'needs exactly one set of scales');
-  return ok({ cadences, scales: only });
+  return joined(playbooks);
 }
 
-const refused = (file: number, path: string, problem: string) => fail('internal', { playbook: file, path, problem });
+function joined(playbooks: readonly Playbook[]): Result<Playbooks> {
+  const cadences = new Map<string, CadenceView>();
+  for (const playbook of playbooks) {
+    for (const cadence of playbook.cadences) {
+      if (cadences.has(cadence.id)) return refused(playbook.id, cadence.id, 'stands twice');
+      cadences.set(cadence.id, { ...cadence, playbook: playbook.id });
+    }
+  }
+  const [scales, ...more] = playbooks.flatMap((playbook) => playbook.scales ?? []);
+  if (scales === undefined || more.length > 0) return refused('', 'scales', 'must stand exactly once');
+  return ok({ cadences, scales });
+}
+
+const refused = (file: string, path: string, problem: string) => fail('internal', { file, path, problem });

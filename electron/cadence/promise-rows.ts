@@ -1,0 +1,69 @@
+import type { WorkDays } from '../../shared/almanac/work-day.ts';
+import { BY_PROMISE, type Reason, type Shift } from '../../shared/domain/agenda.ts';
+import type { Channel } from '../../shared/domain/channel.ts';
+import { type Day, maxDay } from '../../shared/domain/day.ts';
+import type { Commitment } from '../../shared/domain/trade.ts';
+import { channelFor } from './channel-for.ts';
+import { followUpKey, snoozeOf } from './choices.ts';
+import type { CustomerFacts } from './facts.ts';
+import { workDayUpTo } from './place.ts';
+import { type PlannedRow, plannedRow } from './planned.ts';
+
+const isOpen = ({ keptOn }: Commitment, today: Day): boolean => keptOn === undefined || keptOn > today;
+
+/**
+ * The last working day up to the day promised, else that day itself; a late promise stays on the day it was due.
+ *
+ * Only days from `today` on are picked: a promise made on Saturday for Sunday is kept on Sunday, not on Friday.
+ */
+function dayOfPromise(dueOn: Day, today: Day, workDays: WorkDays): { on: Day; shifts: Shift[] } {
+  const on = today > dueOn ? dueOn : (workDayUpTo(dueOn, today, workDays) ?? dueOn);
+  return { on, shifts: on === dueOn ? [] : [{ from: dueOn, to: on, cause: 'day-off' }] };
+}
+
+function promiseRow(promise: Commitment, facts: CustomerFacts, workDays: WorkDays, today: Day): PlannedRow {
+  const { customer, choices } = facts;
+  const { dueOn } = promise;
+  const key = followUpKey(customer.id, BY_PROMISE, promise.id, dueOn);
+  const planned = dayOfPromise(dueOn, today, workDays);
+  const snooze = snoozeOf(choices, key, today);
+  const put: Shift[] =
+    snooze === undefined || snooze.until <= planned.on
+      ? []
+      : [{ from: maxDay(planned.on, snooze.on), to: snooze.until, cause: 'snoozed' }];
+  const on = put[0]?.to ?? planned.on;
+  const channel: Channel | undefined = channelFor(customer, { channel: 'call', completedBy: 'sending' });
+  const reason: Reason = {
+    cadence: BY_PROMISE,
+    step: promise.id,
+    key,
+    clock: { on: dueOn, by: 'promise' },
+    window: { from: dueOn, until: dueOn },
+    shifts: [...planned.shifts, ...put],
+  };
+  return plannedRow(
+    {
+      kind: 'promise',
+      on,
+      window: { from: dueOn, until: dueOn },
+      // A snooze moves the row, not the word that was given.
+      lastDay: dueOn,
+      intervalDays: 1,
+      reasons: [reason],
+      what: promise.what,
+      ...(channel === undefined ? {} : { channel }),
+      ...(snooze?.time === undefined || snooze.until !== on ? {} : { time: snooze.time }),
+    },
+    today,
+  );
+}
+
+/** One row for each promise that is still owed, soonest first. Blocked channels do not silence them. */
+export function promiseRows(facts: CustomerFacts, workDays: WorkDays, today: Day): readonly PlannedRow[] {
+  return facts.promises
+    .filter((promise) => isOpen(promise, today))
+    .toSorted((a, b) => (a.dueOn === b.dueOn ? order(a.id, b.id) : order(a.dueOn, b.dueOn)))
+    .map((promise) => promiseRow(promise, facts, workDays, today));
+}
+
+const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
