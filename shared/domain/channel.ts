@@ -18,5 +18,13 @@ export const ChannelSchema = z.enum([
 export type Channel = z.infer<typeof ChannelSchema>;
 
 export const DirectionSchema = z.enum(['out', 'in']);
-export const OutcomeSchema = z.enum(['reached', 'sent', 'no-answer', 'busy', 'left-message', 'refused', 'wrong-number']);
+export const OutcomeSchema = z.enum([
+  'reached',
+  'sent',
+  'no-answer',
+  'busy',
+  'left-message',
+  'refused',
+  'wrong-number',
+]);
 export type Outcome = z.infer<typeof OutcomeSchema>;

@@ -7,7 +7,10 @@ export const PhoneSchema = z.strictObject({
   /** As it was typed or imported; never rewritten. */
   raw: LineSchema,
   /** E.164, when the number is a valid one. */
-  e164: z.string().regex(/^\+\d{4,15}$/).optional(),
+  e164: z
+    .string()
+    .regex(/^\+\d{4,15}$/)
+    .optional(),
   ext: z.string().max(12).optional(),
   label: z.enum(['mobile', 'work', 'home', 'fax', 'service', 'other']),
 });
@@ -28,7 +31,11 @@ export const INTENTS = ['interested', 'considering', 'not-soon', 'never'] as con
 export const HORIZONS = ['O', 'A', 'B', 'C'] as const;
 
 /** The rep's date for the next contact: it stays until a contact is logged, overdue once passed. */
-export const ManualNextSchema = z.strictObject({ on: DaySchema, time: TimeSchema.optional(), what: LineSchema.optional() });
+export const ManualNextSchema = z.strictObject({
+  on: DaySchema,
+  time: TimeSchema.optional(),
+  what: LineSchema.optional(),
+});
 
 export const CustomerSchema = z.strictObject({
   ...RecordShape,
@@ -58,7 +65,9 @@ export const CustomerSchema = z.strictObject({
   custom: z.record(z.string().min(1).max(200), WordsSchema),
   intent: z.strictObject({ code: z.string().min(1).max(40), since: DaySchema }).optional(),
   /** Expected purchase date, or a code held by hand. */
-  horizon: z.strictObject({ expectedOn: DaySchema.optional(), pinned: z.string().min(1).max(40).optional() }).optional(),
+  horizon: z
+    .strictObject({ expectedOn: DaySchema.optional(), pinned: z.string().min(1).max(40).optional() })
+    .optional(),
   showClass: z.string().max(40).optional(),
   orgGrade: z.string().max(40).optional(),
   /** The day the customer came into the book: a clock of its own while there was no contact. */

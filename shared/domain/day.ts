@@ -73,7 +73,7 @@ export function addMonths(anchor: Day, months: number): Day {
   const { year, month, day } = partsOf(anchor);
   const index = year * 12 + (month - 1) + months;
   const y = Math.floor(index / 12);
-  const m = (index % 12 + 12) % 12 + 1;
+  const m = (((index % 12) + 12) % 12) + 1;
   return dayOf(y, m, Math.min(day, daysInMonth(y, m)));
 }
 
