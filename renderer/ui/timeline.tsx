@@ -71,6 +71,16 @@ const thread = {
   'li:last-of-type > &::before, li:has(+ li > h3) > &::before': { display: 'none' },
 } as const;
 
+const footLook = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '6px 8px',
+  alignItems: 'center',
+  mt: '4px',
+  fontSize: '0.75rem',
+  color: v('ink2'),
+} as const;
+
 export function TimelineItem({ on, icon, money = false, kind, who, children, foot, actions }: TimelineItemProps) {
   return (
     <Box
@@ -103,21 +113,7 @@ export function TimelineItem({ on, icon, money = false, kind, who, children, foo
             {children}
           </Typography>
         )}
-        {foot !== undefined && (
-          <Box
-            sx={{
-              display: 'flex',
-              flexWrap: 'wrap',
-              gap: '6px 8px',
-              alignItems: 'center',
-              mt: '4px',
-              fontSize: '0.75rem',
-              color: v('ink2'),
-            }}
-          >
-            {foot}
-          </Box>
-        )}
+        {foot !== undefined && <Box sx={footLook}>{foot}</Box>}
       </Box>
     </Box>
   );
