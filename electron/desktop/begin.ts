@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, type BrowserWindow, Menu, session } from 'electron/main';
+import { translator } from '../../shared/i18n/translate.ts';
+import { type Preferences, readPreferences, writePreferences } from '../files/preferences.ts';
+import type { House } from '../house.ts';
+import { openHouse } from '../open-house.ts';
+import { realWorld } from '../real-world.ts';
+import { chooseBook } from './choose-book.ts';
+import { closeBeforeQuit } from './close-before-quit.ts';
+import { wallContents } from './contents-walls.ts';
+import { createWindow } from './create-window.ts';
+import { makeDesk } from './desk.ts';
+import { followLanguage, systemLanguage } from './follow-language.ts';
+import { hangWire, type Wire } from './hang-wire.ts';
+import { type MainWindow, makeMainWindow } from './main-window.ts';
+import { menuTemplate } from './menu-template.ts';
+import { type Pages, pagesAt } from './pages.ts';
+import { servePages } from './serve-pages.ts';
+import { wallSession } from './session-walls.ts';
+import type { StartOptions } from './start-options.ts';
+
+export interface DesktopOptions extends StartOptions {
+  /** Folder of this machine's preferences and default book. */
+  readonly machine: string;
+  /** Folder of the built window. */
+  readonly renderer: string;
+  /** The built preload, a CommonJS file. */
+  readonly preload: string;
+  /** Only while developing: the server that has the window instead of the built folder. */
+  readonly devServer: string | undefined;
+}
+
+interface Keeper {
+  read(): Preferences;
+  keep(part: Preferences): Promise<unknown>;
+}
+
+async function keeperOf(file: string): Promise<Keeper> {
+  let known = await readPreferences(file);
+  return {
+    read: () => known,
+    keep(part) {
+      known = { ...known, ...part };
+      return writePreferences(file, known, randomUUID());
+    },
+  };
+}
+
+function hangMenu(house: House, window: MainWindow, keeper: Keeper): Promise<void> {
+  return followLanguage(house, systemLanguage(app.getLocale()), (language) => {
+    const template = menuTemplate({
+      t: translator(language),
+      platform: process.platform,
+      devTools: !app.isPackaged,
+      go: (to) => {
+        window.show();
+        window.send({ news: 'go', to });
+      },
+      chooseBook: () => void chooseBook((book) => keeper.keep({ book })),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  });
+}
+
+interface Openers {
+  readonly open: (bounds: Parameters<typeof createWindow>[0]['bounds']) => BrowserWindow;
+  readonly hidden: () => BrowserWindow;
+}
+
+function openersFor(preload: string, wire: () => Wire): Openers {
+  const open: Openers['open'] = (bounds) => {
+    const window = createWindow({ preload, bounds, devTools: !app.isPackaged });
+    wire().trust(window.webContents);
+    return window;
+  };
+  return { open, hidden: () => open({ width: 900, height: 1_200 }) };
+}
+
+function houseFor(
+  options: DesktopOptions,
+  pages: Pages,
+  keeper: Keeper,
+  window: () => MainWindow,
+  hidden: () => BrowserWindow,
+) {
+  const language = systemLanguage(app.getLocale());
+  return openHouse({
+    place: 'desktop',
+    folder: options.book ?? keeper.read().book ?? join(options.machine, 'book'),
+    world: realWorld(options),
+    language,
+    desk: makeDesk({
+      window: () => window().current(),
+      hiddenWindow: hidden,
+      home: pages.home,
+      t: () => translator(language),
+    }),
+  });
+}
+
+function followApp(window: MainWindow): void {
+  app.on('second-instance', () => window.show());
+  app.on('activate', () => window.show());
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+}
+
+/** Opens the book and the window. Runs once, after the few things that must precede the system's `ready`. */
+export async function begin(options: DesktopOptions): Promise<void> {
+  const pages = pagesAt(app.isPackaged ? undefined : options.devServer);
+  app.on('web-contents-created', (_event, contents) => wallContents(contents, pages));
+  await app.whenReady();
+  wallSession(session.defaultSession, pages);
+  servePages(options.renderer, pages);
+
+  const keeper = await keeperOf(join(options.machine, 'preferences.json'));
+  const { open, hidden } = openersFor(options.preload, () => wire);
+  const window: MainWindow = makeMainWindow({
+    open,
+    home: pages.home,
+    kept: keeper.read().window,
+    keep: (bounds) => void keeper.keep({ window: bounds }),
+  });
+  const opening = houseFor(options, pages, keeper, () => window, hidden);
+  const wire = hangWire(opening, pages);
+  followApp(window);
+  window.show();
+
+  const house = await opening;
+  closeBeforeQuit(() => house.close());
+  house.onNews((news) => window.send(news));
+  await hangMenu(house, window, keeper);
+}

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Day } from '../shared/domain/day.ts';
+import type { Language } from '../shared/domain/record.ts';
+import { translator } from '../shared/i18n/translate.ts';
+import { fail, type Failure, ok, type Result } from '../shared/result.ts';
+import { defaultBookFolder } from './files/machine-folder.ts';
+import type { House } from './house.ts';
+import { type Loopback, startLoopback } from './loopback/server.ts';
+import { openHouse } from './open-house.ts';
+import { readLine } from './terminal/arguments.ts';
+import { realWorld } from './real-world.ts';
+
+export interface ServeOptions {
+  /** The book's folder; a new book begins where there is none. */
+  readonly folder: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly today?: Day | undefined;
+  readonly zone?: string | undefined;
+  /** Folder of the built window, when it is not the one of this build. */
+  readonly renderer?: string | undefined;
+}
+
+export interface Serving {
+  /** With the token in its fragment, which is never sent over a wire. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+const language = (): Language => (/^zh/i.test(process.env['LC_ALL'] ?? process.env['LANG'] ?? '') ? 'zh-CN' : 'en');
+
+/** From source this file lies beside the built tree, in the build beside the built window. */
+const builtRenderer = (): string =>
+  fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../out/renderer' : '../renderer', import.meta.url));
+
+async function listen(house: House, options: ServeOptions): Promise<Result<{ loopback: Loopback; token: string }>> {
+  const token = randomBytes(32).toString('base64url');
+  try {
+    const loopback = await startLoopback({
+      house,
+      port: options.port,
+      token,
+      renderer: options.renderer ?? builtRenderer(),
+      newNonce: () => randomBytes(18).toString('base64'),
+    });
+    return ok({ loopback, token });
+  } catch (error) {
+    return fail('invalid-ask', { path: '--port', problem: error instanceof Error ? error.message : '' });
+  }
+}
+
+/** Opens the book and serves its window on 127.0.0.1. Prints nothing and catches no signals; refuses a port that is taken. */
+export async function openServer(options: ServeOptions): Promise<Result<Serving>> {
+  const world = realWorld(options);
+  const house = await openHouse({ place: 'browser', folder: options.folder, world, language: language() });
+  const heard = await listen(house, options);
+  if (!heard.ok) {
+    await house.close();
+    return heard;
+  }
+  const { loopback, token } = heard.value;
+  return ok({
+    address: `http://127.0.0.1:${loopback.port}/#token=${token}`,
+    close: async () => {
+      await loopback.close();
+      await house.close();
+    },
+  });
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** The entrance `serve`: prints the address and goes on until a signal ends it; the book is closed then. */
+export async function serve(options: ServeOptions): Promise<Result<Serving>> {
+  const opened = await openServer(options);
+  if (!opened.ok) return opened;
+  process.stdout.write(`${opened.value.address}\n`);
+  const end = () => {
+    for (const signal of SIGNALS) process.off(signal, end);
+    // Nothing is left to run afterwards, so the process ends by itself; a second signal ends it the hard way.
+    void opened.value.close();
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  return opened;
+}
+
+function sayFailure(error: Failure): void {
+  const message = translator(language())(`failure:${error.code}`);
+  process.stderr.write(`${JSON.stringify({ error: { ...error, message } })}\n`);
+  process.exitCode = 1;
+}
+
+async function begin(): Promise<void> {
+  const line = readLine(['serve', ...process.argv.slice(2)]);
+  if (!line.ok) {
+    sayFailure(line.error);
+    return;
+  }
+  const { book, port, today, zone } = line.value;
+  const machine = { platform: process.platform, home: homedir(), env: process.env };
+  const base = process.env['INIT_CWD'] ?? process.cwd();
+  const folder = book === undefined ? defaultBookFolder(machine) : path.resolve(base, book);
+  const served = await serve({ folder, port, today, zone });
+  if (!served.ok) sayFailure(served.error);
+}
+
+if (import.meta.main) await begin();
