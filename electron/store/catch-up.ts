@@ -1,0 +1,78 @@
+import type { ChangeLabel } from '../../shared/domain/book.ts';
+import type { BookChange, RecordChange } from '../services/ports.ts';
+import { COLLECTION_NAMES } from '../../shared/domain/book.ts';
+import { pacer } from './blocks.ts';
+import { codeOf, type Disk } from './disk.ts';
+import { follow, type Loaded, loadBook } from './load-book.ts';
+import { Damage } from './refusal.ts';
+import { type JournalEnd, replayJournal } from './replay.ts';
+import { applyOps, type Book, type StoredOp } from './tables.ts';
+
+const REREAD: ChangeLabel = { code: 'reread' };
+
+/** What turns `now` into `then`; both came from the disk, so equal records have equal JSON. */
+function difference(now: Book, then: Book): StoredOp[] {
+  const ops: StoredOp[] = [];
+  for (const name of COLLECTION_NAMES) {
+    for (const id of now.tables[name].keys()) if (!then.tables[name].has(id)) ops.push(['del', name, id]);
+    for (const [id, record] of then.tables[name]) {
+      const old = now.tables[name].get(id);
+      if (old === undefined || JSON.stringify(old) !== JSON.stringify(record)) ops.push(['put', name, record]);
+    }
+  }
+  return ops;
+}
+
+function takeOver(book: Book, { book: fresh }: Loaded): RecordChange[] {
+  const changes = applyOps(book.tables, difference(book, fresh));
+  book.seq = fresh.seq;
+  book.savedAt = fresh.savedAt;
+  book.past.entries = fresh.past.entries;
+  book.past.undo.splice(0, Infinity, ...fresh.past.undo);
+  book.past.redo.splice(0, Infinity, ...fresh.past.redo);
+  return changes;
+}
+
+const canBeReadAnew = (error: unknown) => error instanceof Damage || codeOf(error) === 'ENOENT';
+
+/**
+ * Brings a reader's book up to what the writer has put on the disk since `end`, change by change.
+ *
+ * Where the segments in between are gone already (the writer compacted twice), the whole book is read anew and told as one
+ * change. What cannot be read at all leaves the book as it was: the reader shows an older state, never a wrong one.
+ *
+ * @returns where reading ended.
+ */
+export async function catchUp(
+  disk: Disk,
+  dir: string,
+  book: Book,
+  end: JournalEnd | undefined,
+  tell: (change: BookChange) => void,
+): Promise<JournalEnd | undefined> {
+  try {
+    const from = { bookId: book.bookId, seq: book.seq, end };
+    return await replayJournal(
+      disk,
+      dir,
+      from,
+      (transaction) => {
+        const { seq, label } = transaction;
+        tell({ seq, label, changes: follow(book, transaction), by: 'reread' });
+      },
+      pacer(),
+    );
+  } catch (error) {
+    if (!canBeReadAnew(error)) throw error;
+  }
+  try {
+    const loaded = await loadBook(disk, dir);
+    if (loaded.book.bookId !== book.bookId || loaded.book.seq <= book.seq) return end;
+    const changes = takeOver(book, loaded);
+    tell({ seq: book.seq, label: REREAD, changes, by: 'reread' });
+    return loaded.end;
+  } catch (error) {
+    if (!canBeReadAnew(error)) throw error;
+    return end;
+  }
+}

@@ -1,0 +1,138 @@
+import type { Low } from 'lowdb';
+import type { ChangeLabel } from '../../shared/domain/book.ts';
+import { fail, ok, type Result, unreachable } from '../../shared/result.ts';
+import type { BookChange } from '../services/ports.ts';
+import { pacer } from './blocks.ts';
+import type { JournalAdapter } from './journal-adapter.ts';
+import { follow } from './load-book.ts';
+import { failureOf } from './refusal.ts';
+import type { Book, StoredOp } from './tables.ts';
+import { type Change, Outlook, stage, type Staged } from './transaction.ts';
+
+/** What somebody asks of the book. */
+export type Wish =
+  | { by: 'transaction'; label: ChangeLabel; ops: readonly StoredOp[]; undoable: boolean }
+  | { by: 'undo' }
+  | { by: 'redo' };
+
+interface Waiting {
+  readonly wish: Wish;
+  readonly answer: (result: Result<BookChange>) => void;
+  readonly fault: (error: unknown) => void;
+}
+
+type Ready = Waiting & { readonly staged: Staged };
+
+/**
+ * The one way in which the book changes: staged, written, synced, and only then seen.
+ *
+ * Those who ask while a write is under way are written together by the next one, with one fdatasync for all of them.
+ */
+export class Committer {
+  readonly #db: Low<Book>;
+  readonly #adapter: JournalAdapter;
+  readonly #now: () => string;
+  readonly #tell: (change: BookChange) => void;
+  #queue: Waiting[] = [];
+  #running: Promise<void> | undefined;
+
+  constructor(db: Low<Book>, adapter: JournalAdapter, now: () => string, tell: (change: BookChange) => void) {
+    this.#db = db;
+    this.#adapter = adapter;
+    this.#now = now;
+    this.#tell = tell;
+  }
+
+  ask(wish: Wish): Promise<Result<BookChange>> {
+    return new Promise((answer, fault) => {
+      this.#queue.push({ wish, answer, fault });
+      this.#running ??= this.#run();
+    });
+  }
+
+  /** Resolves when everything asked so far has been answered. */
+  async idle(): Promise<void> {
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    // Those who ask in the same turn go together.
+    await Promise.resolve();
+    while (this.#queue.length > 0) await this.#commit(this.#batch());
+    this.#running = undefined;
+  }
+
+  /** Undo needs to know what was last done, so it goes alone. */
+  #batch(): Waiting[] {
+    const alone = this.#queue.findIndex(({ wish }) => wish.by !== 'transaction');
+    return this.#queue.splice(0, alone < 0 ? this.#queue.length : Math.max(1, alone));
+  }
+
+  async #commit(batch: Waiting[]): Promise<void> {
+    const ready = await this.#prepare(batch);
+    if (ready.length === 0) return;
+    try {
+      this.#adapter.stage(ready.flatMap(({ staged }) => staged.lines));
+      await this.#db.write();
+    } catch (error) {
+      for (const { answer, fault } of ready) refuse(error, answer, fault);
+      return;
+    }
+    for (const each of ready) each.answer(ok(this.#show(each.staged)));
+  }
+
+  async #prepare(batch: Waiting[]): Promise<Ready[]> {
+    const { tables, seq } = this.#db.data;
+    const outlook = new Outlook(tables);
+    const breathe = pacer();
+    const at = this.#now();
+    const ready: Ready[] = [];
+    for (const waiting of batch) {
+      try {
+        const change = this.#changeOf(waiting.wish);
+        const next = (ready.at(-1)?.staged.entry.seq ?? seq) + 1;
+        const staged = change && (await stage(change, outlook, { seq: next, write: seq + 1, at }, breathe));
+        if (staged !== undefined) ready.push({ ...waiting, staged });
+        else waiting.answer(this.#nothing(waiting.wish));
+      } catch (error) {
+        waiting.fault(error);
+      }
+    }
+    return ready;
+  }
+
+  #changeOf(wish: Wish): Change | undefined {
+    if (wish.by === 'transaction') return wish;
+    const { undo, redo } = this.#db.data.past;
+    const entry = (wish.by === 'undo' ? undo : redo).at(-1);
+    return entry && { label: entry.label, ops: entry.inv ?? [], by: wish.by, undoable: true };
+  }
+
+  #nothing(wish: Wish): Result<BookChange> {
+    switch (wish.by) {
+      case 'undo':
+      case 'redo':
+        return fail('nothing-to-undo');
+      case 'transaction':
+        return ok({ seq: this.#db.data.seq, label: wish.label, changes: [], by: 'transaction' });
+      default:
+        return unreachable(wish);
+    }
+  }
+
+  #show({ entry, ops }: Staged): BookChange {
+    const { seq, label, by } = entry;
+    const changes = follow(this.#db.data, { ...entry, inv: entry.inv ?? [], ops });
+    const change: BookChange = { seq, label, changes, by };
+    this.#tell(change);
+    return change;
+  }
+}
+
+function refuse(error: unknown, answer: Waiting['answer'], fault: Waiting['fault']): void {
+  try {
+    answer({ ok: false, error: failureOf(error) });
+  } catch (own) {
+    fault(own);
+  }
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { BOOK_SCHEMA } from '../../shared/domain/book.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { pacer } from './blocks.ts';
+import { type Disk, realDisk } from './disk.ts';
+import { BOOK_FILE } from './layout.ts';
+import { emptyPast } from './past.ts';
+import { failureOf } from './refusal.ts';
+import { replaceFile } from './replace-file.ts';
+import { emptyTables } from './tables.ts';
+import { writeSnapshot } from './write-snapshot.ts';
+
+export interface CreateOptions {
+  readonly world: { now(): string; newId(): string };
+  readonly disk?: Disk;
+}
+
+/** What a file browser leaves in a folder that its owner would call empty. */
+const UNSEEN = new Set(['.DS_Store', 'desktop.ini', 'Thumbs.db', '.directory']);
+
+/** Makes an empty book in a new or empty folder. Refuses with `book-exists`, `folder-not-empty`, `disk-full`, `write-failed`. */
+export async function createBook(dir: string, options: CreateOptions): Promise<Result<{ bookId: string }>> {
+  const { world, disk = realDisk } = options;
+  try {
+    await disk.makeFolder(dir);
+    const present = (await disk.list(dir)).filter((name) => !UNSEEN.has(name));
+    if (present.includes(BOOK_FILE)) return fail('book-exists', { folder: dir });
+    if (present.length > 0) return fail('folder-not-empty', { folder: dir });
+    const bookId = world.newId();
+    const savedAt = world.now();
+    const book = {
+      bookId,
+      schema: BOOK_SCHEMA,
+      seq: 0,
+      clean: true,
+      savedAt,
+      tables: emptyTables(),
+      past: emptyPast(),
+    };
+    await replaceFile(disk, join(dir, BOOK_FILE), (file) => writeSnapshot(file, book, pacer()));
+    return ok({ bookId });
+  } catch (error) {
+    return { ok: false, error: failureOf(error) };
+  }
+}

@@ -1,0 +1,104 @@
+import { constants, type Stats } from 'node:fs';
+import { access, copyFile, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** An open file. Positions and sizes in octets. `write` may take fewer octets than it was given, as the system call may. */
+export interface DiskFile {
+  size(): Promise<number>;
+  read(into: Uint8Array, at: number): Promise<number>;
+  write(bytes: Uint8Array, at: number): Promise<number>;
+  truncate(size: number): Promise<void>;
+  /** fdatasync: content and size are on the disk. */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The few things the store asks of a file system; faults are injected here. Every refusal is the system's own error with its `code`. */
+export interface Disk {
+  /** `create` refuses a file that is there; `replace` empties it. */
+  open(path: string, mode: keyof typeof FLAGS): Promise<DiskFile>;
+  list(folder: string): Promise<string[]>;
+  /** Octets; undefined when there is no such file. */
+  sizeOf(path: string): Promise<number | undefined>;
+  makeFolder(folder: string): Promise<void>;
+  isWritable(folder: string): Promise<boolean>;
+  rename(from: string, to: string): Promise<void>;
+  /** A second name for a file that nobody writes into any more; a copy where the file system knows no links. */
+  keepAs(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Makes names in the folder durable. */
+  syncFolder(folder: string): Promise<void>;
+}
+
+const FLAGS = { read: 'r', edit: 'r+', create: 'wx+', replace: 'w+' } as const;
+const onWindows = process.platform === 'win32';
+
+/** The system's code of a failed call, such as `ENOSPC`. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+async function openFile(path: string, mode: keyof typeof FLAGS): Promise<DiskFile> {
+  const handle = await open(path, FLAGS[mode]);
+  return {
+    size: async () => (await handle.stat()).size,
+    read: async (into, at) => (await handle.read(into, 0, into.length, at)).bytesRead,
+    write: async (bytes, at) => (await handle.write(bytes, 0, bytes.length, at)).bytesWritten,
+    truncate: (size) => handle.truncate(size),
+    sync: () => handle.datasync(),
+    close: () => handle.close(),
+  };
+}
+
+/** Virus scanners and indexers on Windows hold a file for moments after it was written. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      if (attempt === 6 || !['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error) ?? '')) throw error;
+      await wait(20 * 2 ** attempt);
+    }
+  }
+}
+
+async function keepAs(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+    const copy = await open(to, 'r+');
+    await copy.sync().finally(() => copy.close());
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  if (onWindows) return;
+  const handle = await open(folder, 'r');
+  await handle.sync().finally(() => handle.close());
+}
+
+const sizeUnless = (missing: string) => async (path: string) => {
+  const found: Stats | undefined = await stat(path).catch((error: unknown) => {
+    if (codeOf(error) === missing) return undefined;
+    throw error;
+  });
+  return found?.size;
+};
+
+export const realDisk: Disk = {
+  open: openFile,
+  list: (folder) => readdir(folder),
+  sizeOf: sizeUnless('ENOENT'),
+  makeFolder: async (folder) => void (await mkdir(folder, { recursive: true })),
+  isWritable: (folder) =>
+    access(folder, constants.W_OK).then(
+      () => true,
+      () => false,
+    ),
+  rename: renamePatiently,
+  keepAs,
+  remove: (path) => rm(path, { force: true }),
+  syncFolder,
+};

@@ -1,0 +1,93 @@
+import { crc32 } from 'node:zlib';
+import type { z } from 'zod';
+import { blocksOf } from './blocks.ts';
+import type { DiskFile } from './disk.ts';
+import { hex } from './journal-line.ts';
+import { type PastEntry, pastFrom } from './past.ts';
+import { BookEndSchema, type BookHeader, BookHeaderSchema } from './snapshot-format.ts';
+import { type Book, emptyTables, isCollection, settle, type StoredRecord } from './tables.ts';
+
+/**
+ * Reads a snapshot exactly as we write it, a block of lines at a time.
+ *
+ * A block is parsed in one go, which is as fast as parsing the whole file and never holds the event loop longer than a block.
+ * The records' schemas are not asked: a right crc says that they are the ones we wrote.
+ */
+class SnapshotReader {
+  readonly tables = emptyTables();
+  readonly entries: PastEntry[] = [];
+  header: BookHeader | undefined;
+  end: z.infer<typeof BookEndSchema> | undefined;
+  crc = 0;
+  count = 0;
+  #list: string | undefined;
+
+  /** @throws whatever the parser thinks of a block that is not ours. */
+  block(bytes: Buffer): void {
+    if (this.end !== undefined) unusual();
+    const text = bytes.toString('utf8');
+    for (let at = 0; at < text.length; ) at = this.#list === undefined ? this.#line(text, at) : this.#records(text, at);
+    const covered = this.end === undefined ? bytes : bytes.subarray(0, bytes.lastIndexOf('"end":{'));
+    this.crc = crc32(covered, this.crc);
+  }
+
+  #line(text: string, at: number): number {
+    const after = text.indexOf('\n', at) + 1;
+    if (after === 0) unusual();
+    const line = text.slice(at, after - 1);
+    if (this.header === undefined) this.header = BookHeaderSchema.parse(JSON.parse(`${line.slice(0, -1)}}`));
+    else if (line.startsWith('"end":')) this.#finish(line, after === text.length);
+    else this.#list = /^"(\w+)":\[$/.exec(line)?.[1] ?? unusual();
+    return after;
+  }
+
+  #finish(line: string, last: boolean): void {
+    if (!last) unusual();
+    const { end } = JSON.parse(`{${line}`) as { end: unknown };
+    this.end = BookEndSchema.parse(end);
+  }
+
+  #records(text: string, at: number): number {
+    const close = text.startsWith(']', at) ? at : text.indexOf('\n]', at) + 1;
+    const until = text.startsWith(']', close) ? close : text.length;
+    const lines = text.slice(at, until).trimEnd();
+    if (lines !== '') this.#take(JSON.parse(`[${lines.endsWith(',') ? lines.slice(0, -1) : lines}]`) as unknown[]);
+    if (until === text.length) return until;
+    this.#list = undefined;
+    return text.indexOf('\n', until) + 1;
+  }
+
+  #take(records: unknown[]): void {
+    this.count += records.length;
+    if (this.#list === 'history') for (const entry of records as PastEntry[]) this.entries.push(entry);
+    if (!isCollection(this.#list)) return;
+    const table = this.tables[this.#list];
+    for (const record of records as StoredRecord[]) table.set(record.id, settle(record));
+  }
+
+  /** Lists of a newer app are counted and passed over, so its tables may hold less than the count. */
+  isWhole(): boolean {
+    return this.end !== undefined && this.end.crc32 === hex(this.crc) && this.end.records === this.count;
+  }
+}
+
+const unusual = (): never => {
+  throw new SyntaxError('not as we write it');
+};
+
+/** @returns undefined when the file is not exactly what we once wrote; `inspectSnapshot` then says what it is. */
+export async function readSnapshot(file: DiskFile, breathe: () => Promise<void>): Promise<Book | undefined> {
+  const reader = new SnapshotReader();
+  try {
+    for await (const { bytes } of blocksOf(file)) {
+      reader.block(bytes);
+      await breathe();
+    }
+  } catch (error) {
+    if (error instanceof SyntaxError || (error instanceof Error && error.name === 'ZodError')) return undefined;
+    throw error;
+  }
+  const { header, tables, entries } = reader;
+  if (header === undefined || !reader.isWhole()) return undefined;
+  return { ...header, tables, past: pastFrom(entries) };
+}

@@ -1,0 +1,28 @@
+import { COLLECTION_NAMES, type Collection } from '../../shared/domain/book.ts';
+import type { StoredRecord, Tables } from './tables.ts';
+
+/** The fields by which a record names another. */
+const FIELDS = { customerId: 'customers', personId: 'people' } as const satisfies Record<string, Collection>;
+
+/** A record that names another which is not there. */
+export interface DanglingReference {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly field: string;
+}
+
+function* namedBy(record: StoredRecord): Generator<{ field: string; table: Collection; id: unknown }> {
+  for (const [field, table] of Object.entries(FIELDS)) if (field in record) yield { field, table, id: record[field] };
+  const people = record['personIds'];
+  if (Array.isArray(people)) for (const id of people) yield { field: 'personIds', table: 'people', id };
+}
+
+export function danglingReferences(tables: Tables): DanglingReference[] {
+  const found: DanglingReference[] = [];
+  for (const collection of COLLECTION_NAMES)
+    for (const record of tables[collection].values())
+      for (const { field, table, id } of namedBy(record))
+        if (id !== undefined && !(typeof id === 'string' && tables[table].has(id)))
+          found.push({ collection, id: record.id, field });
+  return found;
+}

@@ -1,0 +1,69 @@
+import { crc32 } from 'node:zlib';
+import { COLLECTION_NAMES } from '../../shared/domain/book.ts';
+import { blocksOf } from './blocks.ts';
+import type { DiskFile } from './disk.ts';
+import { hex } from './journal-line.ts';
+import { headerOf } from './snapshot-format.ts';
+import type { Book } from './tables.ts';
+import { writeAll } from './write-all.ts';
+
+/** UTF-16 units gathered before they are encoded and written. */
+const PIECE = 131_072;
+
+export interface Written {
+  readonly bytes: number;
+  readonly crc: number;
+}
+
+function* piecesOf(book: Book): Generator<string> {
+  yield `${JSON.stringify(headerOf(book)).slice(0, -1)},\n`;
+  for (const name of COLLECTION_NAMES) yield* listOf(name, book.tables[name].values());
+  yield* listOf('history', book.past.entries);
+}
+
+function* listOf(name: string, records: Iterable<unknown>): Generator<string> {
+  yield `"${name}":[`;
+  let separator = '\n';
+  for (const record of records) {
+    yield separator + JSON.stringify(record);
+    separator = ',\n';
+  }
+  yield '\n],\n';
+}
+
+const countOf = (book: Book): number =>
+  COLLECTION_NAMES.reduce((sum, name) => sum + book.tables[name].size, book.past.entries.length);
+
+/** Writes the whole book into an empty file; see snapshot-format.ts. Not yet synced. */
+export async function writeSnapshot(file: DiskFile, book: Book, breathe: () => Promise<void>): Promise<Written> {
+  let held = '';
+  let bytes = 0;
+  let crc = 0;
+  const flush = async () => {
+    const piece = Buffer.from(held);
+    held = '';
+    crc = crc32(piece, crc);
+    await writeAll(file, piece, bytes);
+    bytes += piece.length;
+    await breathe();
+  };
+  for (const piece of piecesOf(book)) {
+    held += piece;
+    if (held.length >= PIECE) await flush();
+  }
+  await flush();
+  held = `"end":${JSON.stringify({ records: countOf(book), crc32: hex(crc) })}}\n`;
+  await flush();
+  return { bytes, crc };
+}
+
+/** What is in the file now, read back. */
+export async function readBack(file: DiskFile): Promise<Written> {
+  let bytes = 0;
+  let crc = 0;
+  for await (const block of blocksOf(file)) {
+    bytes += block.bytes.length;
+    crc = crc32(block.bytes, crc);
+  }
+  return { bytes, crc };
+}
