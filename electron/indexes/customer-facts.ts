@@ -1,7 +1,6 @@
 import type { BookRecords, Collection } from '../../shared/domain/book.ts';
 import type { Interaction } from '../../shared/domain/interaction.ts';
 import type { CustomerFacts } from '../cadence/facts.ts';
-import type { RecordChange } from '../services/ports.ts';
 
 /** The collections the engine reads beside the customers themselves. */
 const READ = ['interactions', 'quotes', 'deals', 'promises', 'choices'] as const satisfies readonly Collection[];
@@ -9,6 +8,14 @@ type Read = (typeof READ)[number];
 
 type Lists = { -readonly [C in Read]: CustomerFacts[C][number][] };
 type Fact = Lists[Read][number];
+
+/** One record before and after; the shape in which the book tells of its changes. */
+interface FactChange {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly before: Readonly<Record<string, unknown>> | undefined;
+  readonly after: Readonly<Record<string, unknown>> | undefined;
+}
 
 const isRead = (collection: Collection): collection is Read => (READ as readonly Collection[]).includes(collection);
 const emptyLists = (): Lists => ({ interactions: [], quotes: [], deals: [], promises: [], choices: [] });
@@ -70,7 +77,7 @@ export class CustomerFactsIndex {
   }
 
   /** Takes a change in and answers which customers it touched, those removed included. */
-  apply(changes: readonly RecordChange[]): ReadonlySet<string> {
+  apply(changes: readonly FactChange[]): ReadonlySet<string> {
     const touched = new Set<string>();
     for (const { collection, id, before, after } of changes) {
       if (collection === 'customers') {
