@@ -58,6 +58,12 @@ describe('a calendar file', () => {
         const event = onlyText(render([thing])).replace(/^[^]*?(?=BEGIN:VEVENT)/u, '');
         expect(octets(event)).toBeLessThanOrEqual(octetsAtMost(followUpEvent(thing, frame)));
       }),
+      {
+        examples: [
+          ['客'.repeat(250), '户'.repeat(2000)],
+          [','.repeat(250), ';\\'.repeat(2000)],
+        ],
+      },
     );
   });
 
