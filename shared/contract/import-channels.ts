@@ -17,6 +17,8 @@ export const ImportProblemSchema = z.strictObject({
   code: z.string(),
   severity: z.enum(['refuse', 'warn']),
   value: z.string(),
+  /** The code worded in the rep's language. */
+  message: z.string(),
 });
 export type ImportProblem = z.infer<typeof ImportProblemSchema>;
 

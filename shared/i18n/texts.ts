@@ -1,3 +1,5 @@
+import { calendarFile as calendarFileEn } from './en/calendar-file.ts';
+import { calendarFile as calendarFileZh } from './zh-CN/calendar-file.ts';
 import { app as appEn } from './en/app.ts';
 import { app as appZh } from './zh-CN/app.ts';
 import { cadence as cadenceEn } from './en/cadence.ts';
@@ -26,6 +28,7 @@ import { ui as uiZh } from './zh-CN/ui.ts';
 const en = {
   app: appEn,
   cadence: cadenceEn,
+  calendarFile: calendarFileEn,
   change: changeEn,
   log: logEn,
   menu: menuEn,
@@ -38,6 +41,7 @@ const en = {
 const zh: Record<keyof typeof en, object> = {
   app: appZh,
   cadence: cadenceZh,
+  calendarFile: calendarFileZh,
   change: changeZh,
   log: logZh,
   menu: menuZh,

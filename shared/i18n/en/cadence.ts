@@ -4,6 +4,7 @@ import type { cadence as zh } from '../zh-CN/cadence.ts';
 export const cadence = {
   intentLabel: 'Intent',
   horizonLabel: 'Horizon',
+  orgGradeLabel: 'Organization grade',
   intent: {
     interested: 'Interested',
     considering: 'Considering',

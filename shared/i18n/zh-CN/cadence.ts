@@ -2,6 +2,7 @@
 export const cadence = {
   intentLabel: '意向',
   horizonLabel: '意向级别',
+  orgGradeLabel: '单位级别',
   intent: {
     interested: '有兴趣',
     considering: '考虑犹豫',

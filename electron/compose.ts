@@ -1,0 +1,122 @@
+import manifest from '../package.json' with { type: 'json' };
+import general from '../resources/playbooks/general.json' with { type: 'json' };
+import type { News } from '../shared/contract/news.ts';
+import type { Place } from '../shared/contract/place.ts';
+import { loadPlaybooks } from '../shared/domain/playbook.ts';
+import type { Language } from '../shared/domain/record.ts';
+import type { Failure, Result } from '../shared/result.ts';
+import { readHandedFile } from './files/read-handed-file.ts';
+import type { House } from './house.ts';
+import { answer } from './ipc/answer.ts';
+import { sampleBook } from './sample/sample-book.ts';
+import type { Context } from './services/context.ts';
+import { HandedFiles } from './services/handed-files.ts';
+import { makeHandlers } from './services/handlers.ts';
+import { makeIndexes } from './services/indexes.ts';
+import type { BookPort, DeskPort, WorldPort } from './services/ports.ts';
+import { checkBook } from './store/check-book.ts';
+import { createBook } from './store/create-book.ts';
+import { openBook } from './store/open-book.ts';
+
+export interface ComposeOptions {
+  readonly place: Place;
+  /** Folder of the book. */
+  readonly folder: string;
+  readonly world: WorldPort;
+  /** What words are in until the book says otherwise. */
+  readonly language: Language;
+  readonly desk?: DeskPort;
+}
+
+/** How often a window is told that a new day has begun. */
+const DAY_WATCH_MS = 30_000;
+
+export const createIn = (folder: string, world: WorldPort): Promise<Result<{ bookId: string }>> =>
+  createBook(folder, { world });
+
+type Listeners = Set<(news: News) => void>;
+
+/** A house without a book: every call answers why, so that the window can say what is wrong. */
+function closedHouse(error: Failure, files: HandedFiles): House {
+  return {
+    answer: () => Promise.resolve({ ok: false, error }),
+    onNews: () => () => undefined,
+    offer: (file) => files.offer(file),
+    close: () => Promise.resolve(),
+  };
+}
+
+function playbooksOrThrow() {
+  const loaded = loadPlaybooks([general]);
+  if (!loaded.ok) throw new Error(`playbook: ${JSON.stringify(loaded.error.detail)}`);
+  return loaded.value;
+}
+
+function makeContext(book: BookPort, { world, place }: ComposeOptions): Context {
+  const playbooks = playbooksOrThrow();
+  const indexes = makeIndexes(book, playbooks, world.today());
+  return { book, world, indexes, playbooks, place, version: manifest.version };
+}
+
+/** Tells windows of changes, and keeps the indexes a step ahead of them. */
+function spread(context: Context, listeners: Listeners): () => void {
+  const tell = (news: News) => {
+    for (const listener of listeners) listener(news);
+  };
+  const stop = context.book.onChange((change) => {
+    context.indexes.apply(change);
+    tell({ news: 'book-changed', seq: change.seq, label: change.label, by: change.by });
+  });
+  const watch = setInterval(() => {
+    const before = context.indexes.due.today();
+    const today = context.world.today();
+    if (today === before) return;
+    context.indexes.due.moveTo(today);
+    tell({ news: 'day-changed', today });
+  }, DAY_WATCH_MS);
+  watch.unref();
+  return () => {
+    clearInterval(watch);
+    stop();
+  };
+}
+
+function openedHouse(book: BookPort, options: ComposeOptions, files: HandedFiles): House {
+  const listeners: Listeners = new Set();
+  const context = makeContext(book, options);
+  const stop = spread(context, listeners);
+  const handlers = makeHandlers(context, {
+    check: async () => {
+      const { ok, records, problems } = await checkBook(options.folder);
+      return { ok, records, problems: [...problems] };
+    },
+    sample: () => sampleBook(options.world.today()),
+    files,
+    desk: options.desk,
+    readFile: readHandedFile,
+  });
+  return {
+    async answer(channel, ask) {
+      // A reader beside a writer catches up first, and nobody works on yesterday's plan after midnight.
+      if (book.status().readOnly) await book.refresh();
+      context.indexes.due.moveTo(options.world.today());
+      return answer(handlers, options.place, channel, ask, (fault) => console.error(fault));
+    },
+    onNews(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    offer: (file) => files.offer(file),
+    async close() {
+      stop();
+      await book.close();
+    },
+  };
+}
+
+/** Introduces the store to the services, once, for the three entrances. Never refuses: see `House`. */
+export async function compose(options: ComposeOptions): Promise<House> {
+  const files = new HandedFiles(() => options.world.newId());
+  const opened = await openBook(options.folder, { world: options.world });
+  return opened.ok ? openedHouse(opened.value, options, files) : closedHouse(opened.error, files);
+}

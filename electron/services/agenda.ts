@@ -1,0 +1,33 @@
+import type { Answer, Ask } from '../../shared/contract/contract.ts';
+import type { Handlers } from '../../shared/contract/handlers.ts';
+import type { AgendaDay } from '../../shared/domain/agenda.ts';
+import type { Day } from '../../shared/domain/day.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { Context } from './context.ts';
+
+/** The agenda of days in a row, as of today. */
+export const agendaDays = ({ indexes }: Pick<Context, 'indexes'>, from: Day, count: number): AgendaDay[] =>
+  indexes.due.days(from, count);
+
+/** Contacts logged for today; words to oneself are none. */
+const loggedOn = ({ book }: Context, today: Day): number => {
+  let logged = 0;
+  for (const { on, channel } of book.records.interactions.values()) if (on === today && channel !== 'note') logged += 1;
+  return logged;
+};
+
+function days(context: Context, { from, days: count }: Ask<'agenda.days'>): Result<Answer<'agenda.days'>> {
+  const today = context.world.today();
+  const { due } = context.indexes;
+  return ok({
+    today,
+    days: agendaDays(context, from ?? today, count),
+    overdue: due.overdue(),
+    logged: loggedOn(context, today),
+    uncovered: due.uncovered().size,
+  });
+}
+
+export const agendaHandlers = (context: Context): Pick<Handlers, 'agenda.days'> => ({
+  'agenda.days': async (ask) => days(context, ask),
+});

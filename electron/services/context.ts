@@ -1,0 +1,62 @@
+import type { BookRecords, ChangeLabel, Collection, Op, RecordOf } from '../../shared/domain/book.ts';
+import type { Place } from '../../shared/contract/place.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { BookIndexes } from './indexes.ts';
+import type { Playbooks } from '../../shared/domain/playbook.ts';
+import type { BookPort, WorldPort } from './ports.ts';
+
+/** What every use case works with. Built once, by compose. */
+export interface Context {
+  readonly book: BookPort;
+  readonly world: WorldPort;
+  readonly indexes: BookIndexes;
+  readonly playbooks: Playbooks;
+  readonly place: Place;
+  readonly version: string;
+}
+
+type Written<C extends Collection> = Omit<RecordOf<C>, 'id' | 'createdAt' | 'changedAt'>;
+
+/** A new record with its id and stamps. */
+export const fresh = <C extends Collection>({ world }: Pick<Context, 'world'>, fields: Written<C>): RecordOf<C> => {
+  const now = world.now();
+  return { id: world.newId(), createdAt: now, changedAt: now, ...fields } as unknown as RecordOf<C>;
+};
+
+/** A record changed, with its stamp; `createdAt` and `id` stay. */
+export const changed = <R extends { changedAt: string }>(
+  { world }: Pick<Context, 'world'>,
+  record: Readonly<R>,
+  patch: Partial<NoInfer<R>>,
+): R => ({
+  ...record,
+  ...patch,
+  changedAt: world.now(),
+});
+
+export const put = <C extends Collection>(collection: C, record: RecordOf<C>): Op =>
+  ['put', collection, record] as unknown as Op;
+export const del = (collection: Collection, id: string): Op => ['del', collection, id];
+
+/** Records of a collection that belong to a customer, in the order in which they came. */
+export function belongingTo<C extends Exclude<Collection, 'settings' | 'customers' | 'exports'>>(
+  { indexes, book }: Pick<Context, 'indexes' | 'book'>,
+  collection: C,
+  customerId: string,
+): readonly Readonly<RecordOf<C>>[] {
+  const records = book.records[collection] as BookRecords[C];
+  return indexes.owned.idsOf(collection, customerId).flatMap((id) => {
+    const record = records.get(id) as Readonly<RecordOf<C>> | undefined;
+    return record ? [record] : [];
+  });
+}
+
+/** Puts a change on disk and answers what the undo toast needs. */
+export async function commit(
+  { book }: Pick<Context, 'book'>,
+  label: ChangeLabel,
+  ops: readonly Op[],
+): Promise<Result<{ seq: number; label: ChangeLabel }>> {
+  const done = await book.transact(label, ops);
+  return done.ok ? ok({ seq: done.value.seq, label: done.value.label }) : done;
+}

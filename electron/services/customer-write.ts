@@ -1,0 +1,101 @@
+import type { Ask } from '../../shared/contract/contract.ts';
+import type { Handlers } from '../../shared/contract/handlers.ts';
+import type { Op } from '../../shared/domain/book.ts';
+import type { Customer, Phone } from '../../shared/domain/customer.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { nameKeyOf } from '../names/name-key.ts';
+import { readPhones } from '../names/read-phones.ts';
+import { OWNED } from '../indexes/owned-index.ts';
+import { changed, commit, type Context, del, fresh, put } from './context.ts';
+import { settingsOf } from './settings.ts';
+
+type Patch = Ask<'customer.change'>['patch'];
+type Clear = NonNullable<Ask<'customer.change'>['clear']>[number];
+
+/** A number the book can read gains its E.164 form; one it cannot is kept as typed. */
+function phonesOf(context: Context, typed: NonNullable<Patch['phones']>): Phone[] {
+  const { region } = settingsOf(context);
+  return typed.flatMap(({ raw, label }) => {
+    if (raw.trim() === '') return [];
+    const { phones } = readPhones(raw, region, label);
+    const [first] = phones;
+    return first && phones.length === 1 ? [{ ...first, raw }] : [{ raw, label }];
+  });
+}
+
+const uniqueTags = (tags: readonly string[]): string[] => [
+  ...new Set(tags.map((t) => t.trim()).filter((t) => t !== '')),
+];
+
+/** A patch as fields of the record: numbers parsed, tags tidied, name key made anew when the name or its reading changes. */
+function fieldsOf(
+  context: Context,
+  patch: Patch,
+  before: Readonly<Customer> | undefined,
+  clear: readonly Clear[],
+): Partial<Customer> {
+  const { phones, nameReading, tags, ...rest } = patch;
+  const name = (rest.name ?? before?.name ?? '').trim();
+  const kind = rest.kind ?? before?.kind ?? 'person';
+  const reading = clear.includes('nameReading') ? undefined : (nameReading ?? before?.nameKey.override);
+  return {
+    ...rest,
+    name,
+    kind,
+    nameKey: nameKeyOf(name, kind, reading),
+    ...(phones && { phones: phonesOf(context, phones) }),
+    ...(tags && { tags: uniqueTags(tags) }),
+  };
+}
+
+const EMPTY = {
+  phones: [],
+  emails: [],
+  addresses: [],
+  tags: [],
+  custom: {},
+  doNotContact: [],
+  consent: [],
+  rawLines: [],
+};
+
+async function create(context: Context, ask: Ask<'customer.create'>) {
+  if (ask.name.trim() === '') return fail('invalid-ask', { path: 'name', problem: 'empty' });
+  const fields = fieldsOf(context, ask, undefined, []);
+  const customer = fresh<'customers'>(context, { ...EMPTY, ...fields, addedOn: context.world.today() } as never);
+  const done = await commit(context, { code: 'customer.create', params: { name: customer.name } }, [
+    put('customers', customer),
+  ]);
+  return done.ok ? ok({ ...done.value, id: customer.id }) : done;
+}
+
+async function change(context: Context, { id, patch, clear = [] }: Ask<'customer.change'>) {
+  const before = context.book.records.customers.get(id);
+  if (!before) return fail('not-found', { noun: 'customer' });
+  if (patch.name?.trim() === '') return fail('invalid-ask', { path: 'name', problem: 'empty' });
+  const after: Record<string, unknown> = { ...changed(context, before, fieldsOf(context, patch, before, clear)) };
+  for (const field of clear) delete after[field];
+  return commit(context, { code: 'customer.change', params: { name: before.name } }, [
+    put('customers', after as unknown as Customer),
+  ]);
+}
+
+/** Everything that belongs to the customer goes with them, so that one undo brings all of it back. */
+function removal(context: Context, id: string): Op[] {
+  const owned = OWNED.flatMap((collection) =>
+    context.indexes.owned.idsOf(collection, id).map((owned) => del(collection, owned)),
+  );
+  return [...owned, del('customers', id)];
+}
+
+export const customerWriteHandlers = (
+  context: Context,
+): Pick<Handlers, 'customer.create' | 'customer.change' | 'customer.remove'> => ({
+  'customer.create': (ask) => create(context, ask),
+  'customer.change': (ask) => change(context, ask),
+  'customer.remove': async ({ id }) => {
+    const customer = context.book.records.customers.get(id);
+    if (!customer) return fail('not-found', { noun: 'customer' });
+    return commit(context, { code: 'customer.remove', params: { name: customer.name } }, removal(context, id));
+  },
+});

@@ -1,0 +1,52 @@
+import type { Dossier, SpecialDayView } from '../../shared/contract/customer-view.ts';
+import type { Handlers } from '../../shared/contract/handlers.ts';
+import { ageOn } from '../../shared/almanac/age.ts';
+import { nextOccurrence } from '../../shared/almanac/observance.ts';
+import type { Interaction } from '../../shared/domain/interaction.ts';
+import type { SpecialDay } from '../../shared/domain/special-day.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { talksHeld } from '../cadence/facts.ts';
+import { belongingTo, type Context } from './context.ts';
+import { customerRow, factsOf } from './customer-row.ts';
+
+const INTERACTIONS_AT_MOST = 200;
+
+function dayView(context: Context, special: Readonly<SpecialDay>): SpecialDayView {
+  const next = nextOccurrence(special, context.world.today())?.on;
+  const age = next && ageOn(special, next)?.full;
+  return { ...special, ...(next && { nextOn: next }), ...(age !== undefined && { age }) };
+}
+
+/** Newest first: by day, then by time of day, then by when it was written down. */
+const newestFirst = (a: Interaction, b: Interaction): number => {
+  const key = (i: Interaction) => `${i.on} ${i.time ?? '99:99'} ${i.loggedAt}`;
+  return key(a) < key(b) ? 1 : -1;
+};
+
+const latestFirst =
+  <R>(dayOf: (record: R) => string) =>
+  (a: R, b: R): number =>
+    dayOf(a) < dayOf(b) ? 1 : -1;
+
+function dossier(context: Context, id: string): Result<Dossier> {
+  const customer = context.book.records.customers.get(id);
+  if (!customer) return fail('not-found', { noun: 'customer' });
+  const interactions = [...belongingTo(context, 'interactions', id)].sort(newestFirst);
+  return ok({
+    customer,
+    row: customerRow(context, customer),
+    talks: talksHeld(factsOf(context, customer), context.world.today()),
+    people: [...belongingTo(context, 'people', id)],
+    specialDays: belongingTo(context, 'specialDays', id).map((special) => dayView(context, special)),
+    interactions: interactions.slice(0, INTERACTIONS_AT_MOST),
+    interactionTotal: interactions.length,
+    quotes: [...belongingTo(context, 'quotes', id)].sort(latestFirst((q) => q.sentOn)),
+    deals: [...belongingTo(context, 'deals', id)].sort(latestFirst((d) => d.on)),
+    promises: [...belongingTo(context, 'promises', id)].sort(latestFirst((p) => p.dueOn)),
+    gifts: [...belongingTo(context, 'gifts', id)].sort(latestFirst((g) => g.on)),
+  });
+}
+
+export const dossierHandlers = (context: Context): Pick<Handlers, 'customer.get'> => ({
+  'customer.get': async ({ id }) => dossier(context, id),
+});

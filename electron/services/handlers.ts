@@ -1,0 +1,36 @@
+import type { Handlers } from '../../shared/contract/handlers.ts';
+import { agendaHandlers } from './agenda.ts';
+import { bookHandlers, type BookTools } from './book.ts';
+import { calendarExportHandlers } from './calendar-export.ts';
+import { calendarRangeHandlers } from './calendar-range.ts';
+import { changeHandlers } from './change.ts';
+import type { Context } from './context.ts';
+import { customerListHandlers } from './customer-list.ts';
+import { customerWriteHandlers } from './customer-write.ts';
+import { dossierHandlers } from './dossier.ts';
+import { fileHandlers, type FileTools } from './files.ts';
+import { followUpHandlers } from './follow-up.ts';
+import { importHandlers } from './imports.ts';
+import { interactionHandlers } from './interaction.ts';
+import { recordHandlers } from './record-save.ts';
+import { reportHandlers } from './report.ts';
+import { settingsHandlers } from './settings.ts';
+
+/** Every use case behind its channel. */
+export const makeHandlers = (context: Context, tools: BookTools & FileTools): Handlers => ({
+  ...bookHandlers(context, tools),
+  ...changeHandlers(context),
+  ...settingsHandlers(context),
+  ...customerListHandlers(context),
+  ...customerWriteHandlers(context),
+  ...dossierHandlers(context),
+  ...recordHandlers(context),
+  ...agendaHandlers(context),
+  ...followUpHandlers(context),
+  ...interactionHandlers(context),
+  ...calendarRangeHandlers(context),
+  ...calendarExportHandlers(context),
+  ...reportHandlers(context),
+  ...fileHandlers(context, tools),
+  ...importHandlers(),
+});

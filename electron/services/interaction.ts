@@ -1,0 +1,104 @@
+import type { Ask } from '../../shared/contract/contract.ts';
+import type { Handlers } from '../../shared/contract/handlers.ts';
+import type { NextStep } from '../../shared/contract/day-channels.ts';
+import type { Op } from '../../shared/domain/book.ts';
+import type { Customer } from '../../shared/domain/customer.ts';
+import { type Interaction, isSending, isTalk } from '../../shared/domain/interaction.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { changed, commit, type Context, del, fresh, put } from './context.ts';
+import { previewInteraction } from './interaction-preview.ts';
+
+type LogAsk = Ask<'interaction.log'>;
+
+/**
+ * The customer as a next step leaves it. A contact that completes something hands a date set by hand back to the cadence;
+ * an attempt does not.
+ */
+export function withNext(customer: Readonly<Customer>, next: NextStep, completes: boolean): Customer {
+  const { manualNext, noNext, ...rest } = customer;
+  if (next.mode === 'manual') {
+    const { mode: _mode, ...step } = next;
+    return { ...rest, manualNext: step };
+  }
+  if (next.mode === 'none') return { ...rest, noNext: true };
+  if (completes) return rest;
+  return { ...rest, ...(manualNext && { manualNext }), ...(noNext && { noNext }) };
+}
+
+/** The customer as the log form leaves it. */
+export function afterLog(
+  customer: Readonly<Customer>,
+  ask: Pick<LogAsk, 'intent' | 'horizon' | 'on' | 'next'> & Contact,
+): Customer {
+  const completes = isTalk(ask) || isSending(ask);
+  const next = withNext(customer, ask.next, completes);
+  const intent =
+    ask.intent === undefined || ask.intent === customer.intent?.code
+      ? {}
+      : { intent: { code: ask.intent, since: ask.on } };
+  return { ...next, ...intent, ...(ask.horizon && { horizon: ask.horizon }) };
+}
+
+type Contact = Pick<Interaction, 'channel' | 'direction' | 'outcome'>;
+
+const sameRecord = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function opsOf(context: Context, customer: Readonly<Customer>, ask: LogAsk): { id: string; ops: Op[] } {
+  const interaction = fresh<'interactions'>(context, {
+    customerId: customer.id,
+    personIds: ask.personIds ?? [],
+    on: ask.on,
+    ...(ask.time && { time: ask.time }),
+    zone: context.world.zone(),
+    loggedAt: context.world.now(),
+    channel: ask.channel,
+    direction: ask.direction,
+    outcome: ask.outcome,
+    note: ask.note,
+  });
+  const after = afterLog(customer, ask);
+  const ops: Op[] = [put('interactions', interaction)];
+  if (!sameRecord(after, customer)) ops.push(put('customers', { ...after, changedAt: context.world.now() }));
+  if (ask.promise) ops.push(put('promises', fresh<'promises'>(context, { customerId: customer.id, ...ask.promise })));
+  return { id: interaction.id, ops };
+}
+
+async function log(context: Context, ask: LogAsk) {
+  const customer = context.book.records.customers.get(ask.customerId);
+  if (!customer) return fail('not-found', { noun: 'customer' });
+  if (ask.on > context.world.today()) return fail('future-day', { on: ask.on });
+  if (ask.next.mode === 'manual' && ask.next.on < context.world.today()) return fail('day-past', { on: ask.next.on });
+  const strangers = (ask.personIds ?? []).filter(
+    (id) => context.book.records.people.get(id)?.customerId !== customer.id,
+  );
+  if (strangers.length > 0) return fail('not-found', { noun: 'person' });
+  const { id, ops } = opsOf(context, customer, ask);
+  const done = await commit(context, { code: 'interaction.log', params: { name: customer.name } }, ops);
+  if (!done.ok) return done;
+  const nextOn = context.indexes.due.planOf(customer.id)?.row?.on;
+  return ok({ ...done.value, id, ...(nextOn && { nextOn }) });
+}
+
+async function change(context: Context, { id, patch }: Ask<'interaction.change'>) {
+  const before = context.book.records.interactions.get(id);
+  if (!before) return fail('not-found', { noun: 'interaction' });
+  if (patch.on && patch.on > context.world.today()) return fail('future-day', { on: patch.on });
+  const name = context.book.records.customers.get(before.customerId)?.name ?? '';
+  return commit(context, { code: 'interaction.change', params: { name } }, [
+    put('interactions', changed(context, before, patch)),
+  ]);
+}
+
+export const interactionHandlers = (
+  context: Context,
+): Pick<Handlers, 'interaction.log' | 'interaction.change' | 'interaction.remove' | 'interaction.preview'> => ({
+  'interaction.log': (ask) => log(context, ask),
+  'interaction.change': (ask) => change(context, ask),
+  'interaction.remove': async ({ id }) => {
+    const before = context.book.records.interactions.get(id);
+    if (!before) return fail('not-found', { noun: 'interaction' });
+    const name = context.book.records.customers.get(before.customerId)?.name ?? '';
+    return commit(context, { code: 'interaction.remove', params: { name } }, [del('interactions', id)]);
+  },
+  'interaction.preview': async (ask) => previewInteraction(context, ask),
+});

@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import { type Day, isDay } from '../../shared/domain/day.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+
+/** A line of the terminal, taken apart but not yet carried out. Paths are as typed. */
+export interface Line {
+  readonly verb: string;
+  readonly words: readonly string[];
+  readonly book: string | undefined;
+  readonly today: Day | undefined;
+  readonly zone: string | undefined;
+  readonly on: Day | undefined;
+  readonly from: Day | undefined;
+  readonly until: Day | undefined;
+  readonly days: number;
+  readonly port: number;
+  readonly out: string | undefined;
+  readonly sample: boolean;
+  readonly dryRun: boolean;
+}
+
+const OPTIONS = {
+  book: { type: 'string' },
+  today: { type: 'string' },
+  zone: { type: 'string' },
+  on: { type: 'string' },
+  from: { type: 'string' },
+  until: { type: 'string' },
+  days: { type: 'string' },
+  port: { type: 'string' },
+  out: { type: 'string' },
+  sample: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+const isZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const wrong = (option: string, value: string) => fail('invalid-ask', { path: `--${option}`, problem: value });
+
+type Values = Partial<Record<keyof typeof OPTIONS, string | boolean>>;
+
+const DAY_OPTIONS = ['today', 'on', 'from', 'until'] as const;
+
+function fault(values: Values): ReturnType<typeof fail> | undefined {
+  for (const name of DAY_OPTIONS) {
+    const value = values[name];
+    if (typeof value === 'string' && !isDay(value)) return wrong(name, value);
+  }
+  for (const name of ['days', 'port'] as const) {
+    const value = values[name];
+    if (typeof value === 'string' && !/^\d{1,5}$/.test(value)) return wrong(name, value);
+  }
+  if (typeof values.zone === 'string' && !isZone(values.zone)) return wrong('zone', values.zone);
+  return undefined;
+}
+
+const dayOf = (value: string | boolean | undefined): Day | undefined =>
+  typeof value === 'string' && isDay(value) ? value : undefined;
+const textOf = (value: string | boolean | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+/** Refuses unknown options, days that do not exist and zones nobody knows, with `invalid-ask` naming the option. */
+export function readLine(argv: readonly string[]): Result<Line> {
+  let parsed: { values: Values; positionals: string[] };
+  try {
+    parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    return fail('invalid-ask', { path: '', problem: error instanceof Error ? error.message : '' });
+  }
+  const { values, positionals } = parsed;
+  const bad = fault(values);
+  if (bad) return bad;
+  const [verb = 'help', ...words] = positionals;
+  return ok({
+    verb: values.help === true ? 'help' : verb,
+    words,
+    book: textOf(values.book),
+    today: dayOf(values.today),
+    zone: textOf(values.zone),
+    on: dayOf(values.on),
+    from: dayOf(values.from),
+    until: dayOf(values.until),
+    days: Number(values.days ?? 1),
+    port: Number(values.port ?? 0),
+    out: textOf(values.out),
+    sample: values.sample === true,
+    dryRun: values['dry-run'] === true,
+  });
+}
