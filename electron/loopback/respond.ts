@@ -12,8 +12,13 @@ export const WIRE_HEADERS = {
 } as const;
 
 export function respondJson(response: ServerResponse, status: number, value: unknown): void {
-  response.writeHead(status, { ...WIRE_HEADERS, 'content-type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify(value));
+  const body = Buffer.from(JSON.stringify(value));
+  response.writeHead(status, {
+    ...WIRE_HEADERS,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': body.length,
+  });
+  response.end(body);
 }
 
 const codeFor = (status: number): FailureCode => {

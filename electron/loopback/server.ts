@@ -57,7 +57,7 @@ async function takeFile(served: Served, request: IncomingMessage, response: Serv
 
 async function respondPage(served: Served, response: ServerResponse, path: string): Promise<void> {
   const page = await pageResponse(served.renderer, path, served.newNonce());
-  response.writeHead(page.status, page.headers).end(page.body);
+  response.writeHead(page.status, { ...page.headers, 'content-length': page.body.length }).end(page.body);
 }
 
 async function respond(served: Served, request: IncomingMessage, response: ServerResponse, verdict: Verdict) {
