@@ -1,5 +1,4 @@
 import type { Channel, Outcome } from '../../../shared/domain/channel.ts';
-import { unreachable } from '../../../shared/result.ts';
 
 type Direction = 'out' | 'in';
 
@@ -30,28 +29,22 @@ export const channelOf = (way: Way): Channel => (way === 'callOut' || way === 'c
 /** Which family of words and outcomes a channel has. */
 export type ChannelFamily = 'call' | 'written' | 'met' | 'note';
 
-export function familyOf(channel: Channel): ChannelFamily {
-  switch (channel) {
-    case 'call':
-      return 'call';
-    case 'sms':
-    case 'wechat':
-    case 'messenger':
-    case 'email':
-    case 'fax':
-    case 'post':
-      return 'written';
-    case 'visit':
-    case 'showroom':
-    case 'event':
-    case 'social':
-      return 'met';
-    case 'note':
-      return 'note';
-    default:
-      return unreachable(channel);
-  }
-}
+const FAMILIES: Readonly<Record<Channel, ChannelFamily>> = {
+  call: 'call',
+  sms: 'written',
+  wechat: 'written',
+  messenger: 'written',
+  email: 'written',
+  fax: 'written',
+  post: 'written',
+  visit: 'met',
+  showroom: 'met',
+  event: 'met',
+  social: 'met',
+  note: 'note',
+};
+
+export const familyOf = (channel: Channel): ChannelFamily => FAMILIES[channel];
 
 const OUTCOMES: Readonly<Record<ChannelFamily, readonly Outcome[]>> = {
   call: ['reached', 'no-answer', 'busy', 'left-message', 'refused', 'wrong-number'],

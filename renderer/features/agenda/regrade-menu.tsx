@@ -1,0 +1,63 @@
+import { ListSubheader, Menu, MenuItem } from '@mui/material';
+import type { AgendaRow } from '../../../shared/domain/agenda.ts';
+import { HORIZONS, INTENTS } from '../../../shared/domain/customer.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { GradeMark } from '../../ui/grade-mark.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { RadioDot } from '../../ui/tick.tsx';
+import { anchorOf, type RowMenuProps } from './row-menu.ts';
+
+/** A new place on one of the scales; no code takes the customer off it. */
+export type Regrade =
+  | { readonly scale: 'intent'; readonly code: string }
+  | { readonly scale: 'horizon' | 'orgGrade'; readonly code: string | undefined };
+
+interface RegradeMenuProps extends RowMenuProps {
+  readonly onRegrade: (row: AgendaRow, to: Regrade) => void;
+}
+
+const ORG_GRADES = ['A', 'B', 'C'] as const;
+
+/** Intent, and the horizon of a person or the grade of an organization. */
+export function RegradeMenu({ row, open, anchorId, onClose, onRegrade }: RegradeMenuProps) {
+  const t = useT();
+  const { kind, intent, grade } = row.customer;
+  const scale = kind === 'person' ? 'horizon' : 'orgGrade';
+  const choose = (to: Regrade) => {
+    onRegrade(row, to);
+    onClose();
+  };
+  const wordOf = (code: (typeof HORIZONS)[number]): string =>
+    kind === 'person' ? t(`cadence:horizon.${code}`) : t('ui:grade.orgGrade', { code });
+  const current = grade?.scale === scale ? grade.code : undefined;
+  const item = { gap: '8px' };
+  return (
+    <Menu
+      open={open}
+      onClose={onClose}
+      anchorEl={anchorOf(anchorId)}
+      slotProps={{ list: { 'aria-label': t('today:regrade.title'), dense: true } }}
+    >
+      <ListSubheader role="presentation">{t('cadence:intentLabel')}</ListSubheader>
+      {INTENTS.map((code) => (
+        <MenuItem key={code} selected={intent === code} onClick={() => choose({ scale: 'intent', code })} sx={item}>
+          <RadioDot on={intent === code} />
+          {t(`cadence:intent.${code}`)}
+        </MenuItem>
+      ))}
+      <ListSubheader role="presentation">
+        {t(kind === 'person' ? 'cadence:horizonLabel' : 'cadence:orgGradeLabel')}
+      </ListSubheader>
+      {(kind === 'person' ? HORIZONS : ORG_GRADES).map((code) => (
+        <MenuItem key={code} selected={current === code} onClick={() => choose({ scale, code })} sx={item}>
+          <GradeMark scale={scale} code={code} size={18} />
+          {wordOf(code)}
+        </MenuItem>
+      ))}
+      <MenuItem onClick={() => choose({ scale, code: undefined })} sx={item}>
+        <Icon name="blocked" size={14} />
+        {t('cadence:horizon.none')}
+      </MenuItem>
+    </Menu>
+  );
+}
