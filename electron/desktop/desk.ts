@@ -4,7 +4,7 @@ import { app, type BrowserWindow, dialog } from 'electron/main';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
-import { readHandedFile } from '../files/handed-file.ts';
+import { readHandedFile } from '../files/read-handed-file.ts';
 import type { DeskPort } from '../services/ports.ts';
 import { printPage } from './print-page.ts';
 

@@ -1,6 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron/main';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { readHandedFile } from '../files/handed-file.ts';
+import { readHandedFile } from '../files/read-handed-file.ts';
 import type { House } from '../house.ts';
 import { waryValue } from '../ipc/wary-json.ts';
 import { WIRE } from '../ipc/wire-names.ts';

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { FILE_LIMIT_OCTETS } from '../../shared/contract/file-limit.ts';
 
 /** A request as it came, before any of its body is read. Header names in lower case, every value as sent. */
 export interface Knock {
@@ -22,8 +23,6 @@ export type Verdict =
 
 /** Octets the body of a call may have, 1 MB. */
 export const CALL_LIMIT_OCTETS = 1024 * 1024;
-/** Octets a file may have, 50 MB. */
-export const FILE_LIMIT_OCTETS = 50 * 1024 * 1024;
 
 const refused = (status: number): Verdict => ({ way: 'refused', status });
 

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { FILE_LIMIT_OCTETS } from '../../shared/contract/file-limit.ts';
 import { fail, ok, type Result, unreachable } from '../../shared/result.ts';
 import { pageResponse } from '../files/page-response.ts';
 import type { House } from '../house.ts';
 import { waryJson } from '../ipc/wary-json.ts';
-import { CALL_LIMIT_OCTETS, FILE_LIMIT_OCTETS, judge, type Verdict } from './guard.ts';
+import { CALL_LIMIT_OCTETS, judge, type Verdict } from './guard.ts';
 import { makeNewsStreams, type NewsStreams } from './news-stream.ts';
 import { readBody } from './read-body.ts';
 import { refuse, respondJson } from './respond.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Answer, type Ask, type ChannelName, contract } from '../../shared/contract/contract.ts';
+import { FILE_LIMIT_OCTETS } from '../../shared/contract/file-limit.ts';
 import type { News } from '../../shared/contract/news.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { desktopTransport } from './desktop-transport.ts';
@@ -7,9 +8,6 @@ import { loopbackTransport } from './loopback-transport.ts';
 import { makeNewsHub, type NewsHub } from './news-hub.ts';
 import { readReply } from './reply.ts';
 import type { Transport } from './transport.ts';
-
-/** Octets a file may have to be taken in. Source: the import's own limit, 50 MB. */
-export const FILE_LIMIT_OCTETS = 50 * 1024 * 1024;
 
 const transportOf = (page: Window): Transport =>
   page.book === undefined ? loopbackTransport(page) : desktopTransport(page.book);
