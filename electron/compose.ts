@@ -5,7 +5,7 @@ import type { Place } from '../shared/contract/place.ts';
 import { loadPlaybooks } from '../shared/domain/playbook.ts';
 import type { Language } from '../shared/domain/record.ts';
 import type { Failure, Result } from '../shared/result.ts';
-import { readHandedFile } from './files/read-handed-file.ts';
+import { readHandedFile } from './files/handed-file.ts';
 import type { House } from './house.ts';
 import { answer } from './ipc/answer.ts';
 import { sampleBook } from './sample/sample-book.ts';
@@ -100,7 +100,7 @@ function openedHouse(book: BookPort, options: ComposeOptions, files: HandedFiles
       // A reader beside a writer catches up first, and nobody works on yesterday's plan after midnight.
       if (book.status().readOnly) await book.refresh();
       context.indexes.due.moveTo(options.world.today());
-      return answer(handlers, options.place, channel, ask, (fault) => console.error(fault));
+      return answer(handlers, options.place, channel, ask, sayFault);
     },
     onNews(listener) {
       listeners.add(listener);
@@ -112,6 +112,11 @@ function openedHouse(book: BookPort, options: ComposeOptions, files: HandedFiles
       await book.close();
     },
   };
+}
+
+/** A fault of ours goes to the terminal the app was started from: kind and place, never a value of the book. */
+function sayFault(fault: unknown): void {
+  process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : 'unknown fault'}\n`);
 }
 
 /** Introduces the store to the services, once, for the three entrances. Never refuses: see `House`. */

@@ -18,31 +18,38 @@ const numberOf = (index: number, language: Language): string =>
     ? `199 0000 ${String(200 + index).padStart(4, '0')}`
     : `+1 202-555-01${String(index % 100).padStart(2, '0')}`;
 
-function identity(
-  make: Maker,
-  index: number,
-  language: Language,
-  pool: Pool,
-): Partial<Customer> & Pick<Customer, 'kind' | 'name'> {
-  const { dice } = make;
+/** The words and numbers of one invented customer, in one language. */
+interface Invention {
+  readonly make: Maker;
+  readonly index: number;
+  readonly language: Language;
+  readonly pool: Pool;
+}
+
+function names({ make: { dice }, language, pool }: Invention): Pick<Customer, 'kind' | 'name'> & Partial<Customer> {
   const zh = language === 'zh-CN';
   const given = dice.pick(pool.given);
   const surname = dice.pick(pool.surnames);
-  const person = zh ? `${surname}${given}` : `${given} ${surname}`;
   const place = dice.pick(pool.areas);
   const house = dice.pick(pool.companies);
   const company = zh ? `${place.slice(0, 2)}${house}` : `${house} ${place}`;
-  const organization = dice.chance(24);
+  if (dice.chance(24)) return { kind: 'organization', name: company };
+  const name = zh ? `${surname}${given}` : `${given} ${surname}`;
+  return { kind: 'person', name, ...(dice.chance(70) && { company, title: dice.pick(pool.titles) }) };
+}
+
+function identity(invention: Invention): Pick<Customer, 'kind' | 'name'> & Partial<Customer> {
+  const { make, index, language, pool } = invention;
+  const { dice } = make;
+  const zh = language === 'zh-CN';
+  const area = dice.pick(pool.areas);
+  const street = zh ? `${area}示例路 ${index} 号` : `${index} Sample Street, ${area}`;
   return {
-    kind: organization ? 'organization' : 'person',
-    name: organization ? company : person,
-    ...(!organization && dice.chance(70) && { company, title: dice.pick(pool.titles) }),
+    ...names(invention),
     phones: [make.phone(numberOf(index, language))],
     emails: dice.chance(60) ? [`customer${index}@example.com`] : [],
     ...(zh && dice.chance(50) && { wechat: `wx_sample_${index}` }),
-    addresses: dice.chance(50)
-      ? [{ text: zh ? `${place}示例路 ${index} 号` : `${index} Sample Street, ${place}`, area: place }]
-      : [],
+    addresses: dice.chance(50) ? [{ text: street, area }] : [],
     tags: dice.chance(65) ? [dice.pick(pool.tags)] : [],
     source: dice.pick(pool.sources),
     language,
@@ -163,7 +170,7 @@ function oneCustomer(make: Maker, index: number, language: Language): Op[] {
       ? make.dice.between(0, 2)
       : Math.min(TWO_YEARS, stands.lastAgo + make.dice.between(0, TWO_YEARS));
   const customer = make.customer({
-    ...identity(make, index, language, pool),
+    ...identity({ make, index, language, pool }),
     ...stands.fields,
     addedOn: make.ago(addedAgo),
   });

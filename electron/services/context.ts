@@ -44,9 +44,9 @@ export function belongingTo<C extends Exclude<Collection, 'settings' | 'customer
   collection: C,
   customerId: string,
 ): readonly Readonly<RecordOf<C>>[] {
-  const records = book.records[collection] as BookRecords[C];
+  const records: ReadonlyMap<string, Readonly<RecordOf<C>>> = book.records[collection];
   return indexes.owned.idsOf(collection, customerId).flatMap((id) => {
-    const record = records.get(id) as Readonly<RecordOf<C>> | undefined;
+    const record = records.get(id);
     return record ? [record] : [];
   });
 }

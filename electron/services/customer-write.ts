@@ -2,6 +2,7 @@ import type { Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Op } from '../../shared/domain/book.ts';
 import type { Customer, Phone } from '../../shared/domain/customer.ts';
+import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { nameKeyOf } from '../names/name-key.ts';
 import { readPhones } from '../names/read-phones.ts';
@@ -35,17 +36,17 @@ function fieldsOf(
   clear: readonly Clear[],
 ): Partial<Customer> {
   const { phones, nameReading, tags, ...rest } = patch;
-  const name = (rest.name ?? before?.name ?? '').trim();
-  const kind = rest.kind ?? before?.kind ?? 'person';
-  const reading = clear.includes('nameReading') ? undefined : (nameReading ?? before?.nameKey.override);
-  return {
+  const was = before ?? { name: '', kind: 'person' as const, nameKey: { override: undefined } };
+  const { name = was.name, kind = was.kind } = rest;
+  const reading = clear.includes('nameReading') ? undefined : (nameReading ?? was.nameKey.override);
+  return withoutUndefined({
     ...rest,
-    name,
+    name: name.trim(),
     kind,
-    nameKey: nameKeyOf(name, kind, reading),
-    ...(phones && { phones: phonesOf(context, phones) }),
-    ...(tags && { tags: uniqueTags(tags) }),
-  };
+    nameKey: nameKeyOf(name.trim(), kind, reading),
+    phones: phones && phonesOf(context, phones),
+    tags: tags && uniqueTags(tags),
+  });
 }
 
 const EMPTY = {

@@ -25,7 +25,7 @@ const paperName = (name: string): string =>
   }.pdf`;
 
 /** Files and paper: what only the system's dialogs and printers can do. */
-export const fileHandlers = (context: Context, { files, desk, readFile }: FileTools): FileHandlers => ({
+export const fileHandlers = (context: Context, { files, desk, ...tools }: FileTools): FileHandlers => ({
   'file.choose': async () => {
     if (!desk) return notHere('file.choose');
     const chosen = await desk.chooseFile();
@@ -35,7 +35,7 @@ export const fileHandlers = (context: Context, { files, desk, readFile }: FileTo
     return ok({ file: { token: files.offer(file), name: file.name, bytes: file.bytes.byteLength } });
   },
   'file.open': async ({ path }) => {
-    const read = await readFile(path);
+    const read = await tools.readFile(path);
     if (!read.ok) return read;
     return ok({ token: files.offer(read.value), name: read.value.name, bytes: read.value.bytes.byteLength });
   },

@@ -63,15 +63,20 @@ function opsOf(context: Context, customer: Readonly<Customer>, ask: LogAsk): { i
   return { id: interaction.id, ops };
 }
 
+/** What stands against logging this: a day to come, a next step in the past, people of another customer. */
+function refusalOf({ book, world }: Context, { on, next, personIds = [], customerId }: LogAsk) {
+  const today = world.today();
+  if (on > today) return fail('future-day', { on });
+  if (next.mode === 'manual' && next.on < today) return fail('day-past', { on: next.on });
+  const strangers = personIds.some((id) => book.records.people.get(id)?.customerId !== customerId);
+  return strangers ? fail('not-found', { noun: 'person' }) : undefined;
+}
+
 async function log(context: Context, ask: LogAsk) {
   const customer = context.book.records.customers.get(ask.customerId);
   if (!customer) return fail('not-found', { noun: 'customer' });
-  if (ask.on > context.world.today()) return fail('future-day', { on: ask.on });
-  if (ask.next.mode === 'manual' && ask.next.on < context.world.today()) return fail('day-past', { on: ask.next.on });
-  const strangers = (ask.personIds ?? []).filter(
-    (id) => context.book.records.people.get(id)?.customerId !== customer.id,
-  );
-  if (strangers.length > 0) return fail('not-found', { noun: 'person' });
+  const refusal = refusalOf(context, ask);
+  if (refusal) return refusal;
   const { id, ops } = opsOf(context, customer, ask);
   const done = await commit(context, { code: 'interaction.log', params: { name: customer.name } }, ops);
   if (!done.ok) return done;

@@ -28,20 +28,15 @@ async function preview(house: House, line: Line, terminal: Terminal) {
 
 async function refusals(house: House, previewId: string): Promise<Result<unknown[]>> {
   const refused: unknown[] = [];
-  for (;;) {
-    const ask = { previewId, only: 'refuse', offset: refused.length, limit: 200 };
+  for (let offset = 0; ; offset += 200) {
+    const ask = { previewId, only: 'refuse', offset, limit: 200 };
     const page = (await house.answer('import.rows', ask)) as Result<Answer<'import.rows'>>;
     if (!page.ok) return page;
     for (const row of page.value.rows) {
-      const problem = row.problems.find((p) => p.severity === 'refuse');
-      refused.push({
-        row: row.row,
-        column: problem?.column ?? '',
-        code: problem?.code ?? '',
-        message: problem?.message ?? '',
-      });
+      for (const { column, code, message } of row.problems.filter((p) => p.severity === 'refuse').slice(0, 1))
+        refused.push({ row: row.row, column, code, message });
     }
-    if (page.value.rows.length === 0 || refused.length >= page.value.total) return ok(refused);
+    if (page.value.rows.length < 200) return ok(refused);
   }
 }
 
