@@ -1,27 +1,22 @@
 /** Rows that PageUp and PageDown move by. */
 export const PAGE_ROWS = 10;
 
-/** The row a key moves to, or undefined when the key moves nowhere. Rows count from 0; with none active the first or last is taken. */
+/** How far each key goes; with no row active, down begins at the first and up at the last. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  j: 1,
+  ArrowUp: -1,
+  k: -1,
+  PageDown: PAGE_ROWS,
+  PageUp: -PAGE_ROWS,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/** The row a key moves to, counted from 0, or undefined when the key moves nowhere. */
 export function rowAfterKey(key: string, active: number | undefined, count: number): number | undefined {
-  if (count === 0) return undefined;
-  const last = count - 1;
-  const within = (row: number) => Math.max(0, Math.min(last, row));
-  switch (key) {
-    case 'ArrowDown':
-    case 'j':
-      return within((active ?? -1) + 1);
-    case 'ArrowUp':
-    case 'k':
-      return within((active ?? count) - 1);
-    case 'PageDown':
-      return within((active ?? -1) + PAGE_ROWS);
-    case 'PageUp':
-      return within((active ?? count) - PAGE_ROWS);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return undefined;
-  }
+  const step = STEPS[key];
+  if (step === undefined || count === 0) return undefined;
+  const from = active ?? (step > 0 ? -1 : count);
+  return Math.max(0, Math.min(count - 1, from + step));
 }

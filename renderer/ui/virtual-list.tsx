@@ -19,27 +19,35 @@ interface VirtualListProps<T> {
   readonly estimate?: number;
 }
 
-/** A list of any length that draws what is in sight. J and K move on the whole page, arrows and Enter once it has the focus. */
-export function VirtualList<T>(props: VirtualListProps<T>) {
-  const { label, total, rowAt, rowKey, render, onRange, active, onActive, onOpen, estimate = 54 } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualRows({ scroller, count: total, estimate, active, onRange, headHeight: 0 });
+function useListKeys<T>({ total, rowAt, active, onActive, onOpen }: VirtualListProps<T>) {
   const go = (key: string): boolean => {
     const to = rowAfterKey(key, active, total);
     if (to !== undefined) onActive(to);
     return to !== undefined;
   };
+  const open = (): boolean => {
+    const row = active === undefined ? undefined : rowAt(active);
+    if (row !== undefined) onOpen?.(row);
+    return row !== undefined;
+  };
   useShortcuts([
     { combo: 'j', run: () => void go('j') },
     { combo: 'k', run: () => void go('k') },
   ]);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+  return (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const row = active === undefined ? undefined : rowAt(active);
-    if (event.key === 'Enter' && row !== undefined) onOpen?.(row);
-    else if (event.key.length === 1 || !go(event.key)) return;
-    event.preventDefault();
+    if (event.key.length === 1) return;
+    const taken = event.key === 'Enter' ? open() : go(event.key);
+    if (taken) event.preventDefault();
   };
+}
+
+/** A list of any length that draws what is in sight. J and K move on the whole page, arrows and Enter once it has the focus. */
+export function VirtualList<T>(props: VirtualListProps<T>) {
+  const { label, total, rowAt, rowKey, render, onRange, active, estimate = 54 } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualRows({ scroller, count: total, estimate, active, onRange, headHeight: 0 });
+  const onKeyDown = useListKeys(props);
   return (
     <Box
       ref={scroller}
