@@ -5,7 +5,7 @@ import type { Place } from '../shared/contract/place.ts';
 import { loadPlaybooks } from '../shared/domain/playbook.ts';
 import type { Language } from '../shared/domain/record.ts';
 import type { Failure, Result } from '../shared/result.ts';
-import { readHandedFile } from './files/handed-file.ts';
+import { readHandedFile } from './files/read-handed-file.ts';
 import type { House } from './house.ts';
 import { answer } from './ipc/answer.ts';
 import { sampleBook } from './sample/sample-book.ts';

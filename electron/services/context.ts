@@ -1,4 +1,4 @@
-import type { BookRecords, ChangeLabel, Collection, Op, RecordOf } from '../../shared/domain/book.ts';
+import type { ChangeLabel, Collection, Op, RecordOf } from '../../shared/domain/book.ts';
 import type { Place } from '../../shared/contract/place.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { BookIndexes } from './indexes.ts';
