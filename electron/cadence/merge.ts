@@ -26,6 +26,20 @@ function byEnd({ moved: { window: a } }: Due, { moved: { window: b } }: Due): nu
 
 const overlapOf = (a: Window, b: Window): Window => ({ from: maxDay(a.from, b.from), until: minDay(a.until, b.until) });
 
+/** True when somebody works in the window. */
+const isWorked = ({ from, until }: Window, workDays: WorkDays): boolean => workDayFrom(from, workDays) <= until;
+
+/** The part of the governing window that the others share, as long as that costs no working day it had. */
+function narrowed(governing: Window, others: readonly Due[], workDays: WorkDays): Window {
+  const worked = isWorked(governing, workDays);
+  let window = governing;
+  for (const { moved } of others) {
+    const overlap = overlapOf(window, moved.window);
+    if (overlap.from <= overlap.until && (!worked || isWorked(overlap, workDays))) window = overlap;
+  }
+  return window;
+}
+
 /**
  * Makes one contact of several that are due.
  *
@@ -35,11 +49,7 @@ const overlapOf = (a: Window, b: Window): Window => ({ from: maxDay(a.from, b.fr
 export function mergeDues(all: readonly Due[], today: Day, workDays: WorkDays): Merged | undefined {
   const [governing, ...others] = all.toSorted(byEnd);
   if (governing === undefined) return undefined;
-  let window = governing.moved.window;
-  for (const { moved } of others) {
-    const overlap = overlapOf(window, moved.window);
-    if (overlap.from <= overlap.until && workDayFrom(overlap.from, workDays) <= overlap.until) window = overlap;
-  }
+  const window = narrowed(governing.moved.window, others, workDays);
   const placed = placeIn(window, today, workDays);
   const reached = maxDay(placed.on, today);
   const joins = ({ moved }: Due): boolean =>

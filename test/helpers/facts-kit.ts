@@ -1,0 +1,116 @@
+import type { CustomerFacts } from '../../electron/cadence/facts.ts';
+import { planFor } from '../../electron/cadence/plan.ts';
+import type { CustomerPlan, PlannedRow } from '../../electron/cadence/planned.ts';
+import general from '../../resources/playbooks/general.json' with { type: 'json' };
+import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
+import type { RecordOf } from '../../shared/domain/book.ts';
+import type { Choice } from '../../shared/domain/choice.ts';
+import { asDay } from '../../shared/domain/day.ts';
+import { loadPlaybooks } from '../../shared/domain/playbook.ts';
+import type { Commitment, Deal, Quote } from '../../shared/domain/trade.ts';
+import { AT, idOf, makeCustomer, makeInteraction, valueOf } from './book-kit.ts';
+
+export const playbooks = valueOf(loadPlaybooks([general]));
+export const CUSTOMER = idOf(1);
+const RECORD = { createdAt: AT, changedAt: AT, customerId: CUSTOMER };
+
+type InteractionPatch = Partial<Omit<RecordOf<'interactions'>, 'on'>>;
+
+/** The facts of customer 1 as a test tells them: days as text, and only what matters. */
+export interface Told {
+  readonly customer?: Partial<RecordOf<'customers'>>;
+  readonly addedOn?: string;
+  readonly intent?: readonly [code: string, since: string];
+  readonly expectedOn?: string;
+  readonly pinned?: string;
+  readonly talks?: readonly string[];
+  readonly sent?: readonly string[];
+  /** `[day, what]`. */
+  readonly other?: readonly (readonly [string, InteractionPatch])[];
+  readonly quotes?: readonly (readonly [sentOn: string, patch?: Partial<Quote>])[];
+  readonly deals?: readonly (readonly [on: string, stage: Deal['stage']])[];
+  readonly promises?: readonly (readonly [dueOn: string, keptOn?: string])[];
+  readonly choices?: readonly Choice[];
+}
+
+const OUTCOMES = { talks: { outcome: 'reached' }, sent: { outcome: 'sent', channel: 'email' } } as const;
+
+function interactionsOf({ talks = [], sent = [], other = [] }: Told): RecordOf<'interactions'>[] {
+  const told: (readonly [string, InteractionPatch])[] = [
+    ...talks.map((on) => [on, OUTCOMES.talks] as const),
+    ...sent.map((on) => [on, OUTCOMES.sent] as const),
+    ...other,
+  ];
+  return told
+    .map(([on, patch], n) => makeInteraction(100 + n, CUSTOMER, { ...patch, on: asDay(on) }))
+    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+}
+
+function customerOf({ customer, addedOn, intent, expectedOn, pinned }: Told): RecordOf<'customers'> {
+  const horizon = {
+    ...(expectedOn === undefined ? {} : { expectedOn: asDay(expectedOn) }),
+    ...(pinned === undefined ? {} : { pinned }),
+  };
+  return makeCustomer(1, {
+    addedOn: asDay(addedOn ?? '2026-09-01'),
+    ...(intent === undefined ? {} : { intent: { code: intent[0], since: asDay(intent[1]) } }),
+    ...(Object.keys(horizon).length === 0 ? {} : { horizon }),
+    ...customer,
+  });
+}
+
+export function tell(told: Told): CustomerFacts {
+  const quotes = (told.quotes ?? []).map(
+    ([on, patch], n): Quote => ({ ...RECORD, id: idOf(300 + n), title: '报价', sentOn: asDay(on), ...patch }),
+  );
+  const deals = (told.deals ?? []).map(
+    ([on, stage], n): Deal => ({ ...RECORD, id: idOf(400 + n), product: '样车', stage, on: asDay(on), note: '' }),
+  );
+  const promises = (told.promises ?? []).map(
+    ([dueOn, keptOn], n): Commitment => ({
+      ...RECORD,
+      id: idOf(500 + n),
+      what: '送样品',
+      dueOn: asDay(dueOn),
+      ...(keptOn === undefined ? {} : { keptOn: asDay(keptOn) }),
+    }),
+  );
+  return {
+    customer: customerOf(told),
+    interactions: interactionsOf(told),
+    quotes,
+    deals,
+    promises,
+    choices: told.choices ?? [],
+  };
+}
+
+let choices = 0;
+/** A choice about a follow-up of customer 1; `key` without the customer. */
+export const choose = (kind: Choice['kind'], key: string, on: string, patch: Partial<Choice> = {}): Choice => ({
+  ...RECORD,
+  id: idOf(600 + choices++),
+  kind,
+  key: `${CUSTOMER}/${key}`,
+  on: asDay(on),
+  ...patch,
+});
+
+export const planOn = (today: string, told: Told): CustomerPlan =>
+  planFor(tell(told), playbooks, weekdaysOnly, asDay(today));
+
+/** The row that must be there. */
+export function rowOn(today: string, told: Told): PlannedRow {
+  const { row, state, cause } = planOn(today, told);
+  if (row === undefined) throw new Error(`no row: ${state} ${cause ?? ''}`);
+  return row;
+}
+
+/** What a table of windows asserts, short enough for a line. */
+export const shortOf = ({ on, window, overdue, reasons }: PlannedRow): string =>
+  [
+    `${window.from}..${window.until}`,
+    `on ${on}`,
+    ...(overdue ? ['overdue'] : []),
+    ...reasons.map((r) => r.cadence),
+  ].join(' ');
