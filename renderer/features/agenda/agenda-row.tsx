@@ -8,17 +8,11 @@ import { GradeMark } from '../../ui/grade-mark.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { CUT, v } from '../../ui/v.ts';
 import { cells, layout, oneLine, rowLook } from './row-look.ts';
-
-export interface RowWords {
-  /** Why today, as one sentence. */
-  readonly why: string;
-  /** What the contact is for. */
-  readonly next: string | undefined;
-}
+import type { RowWords } from './row-words.ts';
 
 interface AgendaRowProps {
   readonly row: AgendaRow;
-  readonly words: RowWords;
+  readonly words: Pick<RowWords, 'why' | 'next'>;
   /** The time mark with its words. */
   readonly state: ReactNode;
   readonly href: string;
@@ -89,7 +83,7 @@ function Reach({ row }: { readonly row: AgendaRow }) {
   );
 }
 
-function Next({ words }: { readonly words: RowWords }) {
+function Next({ words }: { readonly words: Pick<RowWords, 'next'> }) {
   if (words.next === undefined) return null;
   return (
     <Typography variant="body2" noWrap title={words.next} className="next" sx={cells.next}>

@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { AgendaRow } from '../../../shared/domain/agenda.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -7,6 +7,7 @@ import { KeyHint } from '../../ui/key.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
 import { type Regrade, RegradeMenu } from './regrade-menu.tsx';
+import type { RowWords } from './row-words.ts';
 import { SkipMenu } from './skip-menu.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 
@@ -22,7 +23,7 @@ export interface RowDeeds {
 interface RowActionsProps {
   readonly row: AgendaRow;
   readonly today: Day;
-  readonly opening: string | undefined;
+  readonly words: Pick<RowWords, 'opening' | 'reasons'>;
   readonly deeds: RowDeeds;
 }
 
@@ -52,21 +53,34 @@ function Action({ label, keyCap, onClick, id, open }: ActionProps) {
 /** Promises are kept or broken, so they cannot be put off or skipped here. */
 const isOwed = (row: AgendaRow): boolean => row.kind === 'promise';
 
-function Opening({ words }: { readonly words: string | undefined }) {
-  const t = useT();
-  if (words === undefined) return null;
+function Told({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <Typography variant="body2" sx={{ color: v('ink2'), textWrap: 'pretty' }}>
+    <Typography variant="body2" component="div" sx={{ color: v('ink2'), textWrap: 'pretty' }}>
       <Box component="span" sx={{ fontWeight: 600, color: v('ink'), mr: '8px' }}>
-        {t('today:opening')}
+        {name}
       </Box>
-      {words}
+      {children}
     </Typography>
   );
 }
 
+/** The opening words, and the whole answer to "why today?". */
+function Words({ words }: Pick<RowActionsProps, 'words'>) {
+  const t = useT();
+  return (
+    <>
+      {words.opening !== undefined && <Told name={t('today:opening')}>{words.opening}</Told>}
+      {words.reasons.map((lines, index) => (
+        <Told key={index} name={index === 0 ? t('today:whySpoken') : t('today:also')}>
+          {lines.join(' · ')}
+        </Told>
+      ))}
+    </>
+  );
+}
+
 /** What a focused row opens to: the opening words and the five actions, each with its key. */
-export function RowActions({ row, today, opening, deeds }: RowActionsProps) {
+export function RowActions({ row, today, words, deeds }: RowActionsProps) {
   const t = useT();
   const [menu, setMenu] = useState<MenuName>();
   const id = useId();
@@ -90,7 +104,7 @@ export function RowActions({ row, today, opening, deeds }: RowActionsProps) {
   const common = { row, today, onClose: () => setMenu(undefined) };
   return (
     <Box sx={{ mt: '6px', display: 'grid', gap: '8px' }}>
-      <Opening words={opening} />
+      <Words words={words} />
       <Box
         role="group"
         aria-label={t('today:do.actions', { name: row.customer.name })}

@@ -48,6 +48,7 @@ export const today = {
   },
   opening: 'Opening',
   whySpoken: 'Why today',
+  also: 'Also',
   nextSpoken: 'Next',
   do: {
     done: 'Done',
@@ -88,12 +89,14 @@ export const today = {
     pinned: 'Held at',
     byDate: 'By expected date',
   },
+  whose: '{{name}} ({{detail}})',
   birthday: '{{name}}’s birthday',
   birthdayAge: '{{name}} turns {{age}}',
   lunarMark: 'lunar',
   specialDay: '{{name}}’s day',
   load: {
     title: 'Load today',
+    thatDay: 'Load that day',
     due_one: '{{count}} due',
     due_other: '{{count}} due',
     loggedToday_one: '{{count}} logged',

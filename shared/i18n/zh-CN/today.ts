@@ -42,6 +42,7 @@ export const today = {
   },
   opening: '怎么开口',
   whySpoken: '为什么今天',
+  also: '同时',
   nextSpoken: '下一步',
   do: {
     done: '完成',
@@ -82,12 +83,14 @@ export const today = {
     pinned: '定为',
     byDate: '按预计日期',
   },
+  whose: '{{name}}（{{detail}}）',
   birthday: '{{name}} 生日',
   birthdayAge: '{{name}} 生日，满 {{age}} 岁',
   lunarMark: '农历',
   specialDay: '{{name}}的日子',
   load: {
     title: '今天的负荷',
+    thatDay: '那天的负荷',
     due_other: '{{count}} 件',
     loggedToday_other: '已记 {{count}} 笔',
     week: '接下来七天',

@@ -1,0 +1,154 @@
+import { Box } from '@mui/material';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import type { AgendaRow } from '../../../shared/domain/agenda.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { unreachable } from '../../../shared/result.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Band } from '../../ui/band.tsx';
+import type { IconName } from '../../ui/icon.tsx';
+import { useShortcuts } from '../../ui/shortcuts.tsx';
+import { AgendaRowLine } from './agenda-row.tsx';
+import { type BandCode, bandsOf, focusAfter, inReadingOrder, type RowBand, rowKey, step } from './bands.ts';
+import { RowActions, type RowDeeds } from './row-actions.tsx';
+import { rowState } from './row-state.ts';
+import type { RowWords } from './row-words.ts';
+import { StateWords } from './state-words.tsx';
+
+interface AgendaListProps {
+  readonly rows: readonly AgendaRow[];
+  /** The day that is shown. */
+  readonly on: Day;
+  readonly today: Day;
+  readonly wordsOf: (row: AgendaRow) => RowWords;
+  readonly hrefOf: (customerId: string) => string;
+  readonly deeds: RowDeeds;
+  /** Keys of rows that are being ticked off. */
+  readonly doing: ReadonlySet<string>;
+  /** Bands that come after the rows: the dates of the day. */
+  readonly children?: ReactNode;
+}
+
+const ICONS: Readonly<Record<BandCode, IconName>> = { promises: 'promise', overdue: 'overdue', day: 'today' };
+
+function useBandTitle(on: Day, today: Day): (code: BandCode) => string {
+  const t = useT();
+  return (code) => {
+    switch (code) {
+      case 'promises':
+        return t('today:band.promises');
+      case 'overdue':
+        return t('today:band.overdue');
+      case 'day':
+        return t(on === today ? 'today:band.today' : 'today:band.thatDay');
+      default:
+        return unreachable(code);
+    }
+  };
+}
+
+/** The focused row: it survives a fresh reading of the day, and passes on when its own row is gone. */
+function useRowFocus(keys: readonly string[]) {
+  const id = useId();
+  const [asked, setAsked] = useState<string | undefined>(keys[0]);
+  const before = useRef(keys);
+  const focused = asked !== undefined && keys.includes(asked) ? asked : undefined;
+  const settle = useEffectEvent(() => {
+    setAsked(focusAfter(before.current, keys, asked) ?? keys[0]);
+    before.current = keys;
+  });
+  const joined = keys.join('\n');
+  useEffect(() => settle(), [joined]);
+  const linkId = (key: string) => `${id}-${keys.indexOf(key)}`;
+  const move = (by: 1 | -1) => {
+    const to = step(keys, focused, by);
+    setAsked(to);
+    if (to !== undefined) document.getElementById(linkId(to))?.focus();
+  };
+  return { focused, focus: setAsked, move, linkId };
+}
+
+const arrows: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
+interface BandRowsProps extends Omit<AgendaListProps, 'rows' | 'children'> {
+  readonly band: RowBand;
+  readonly focused: string | undefined;
+  readonly focus: (key: string) => void;
+  readonly linkId: (key: string) => string;
+}
+
+function BandRows({ band, focused, focus, linkId, on, today, wordsOf, hrefOf, deeds, doing }: BandRowsProps) {
+  return (
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      {band.rows.map((row) => {
+        const key = rowKey(row);
+        const words = wordsOf(row);
+        return (
+          <AgendaRowLine
+            key={key}
+            row={row}
+            words={words}
+            state={<StateWords state={rowState(row, on)} near={today} />}
+            href={hrefOf(row.customer.id)}
+            linkId={linkId(key)}
+            focused={key === focused}
+            done={doing.has(key)}
+            onFocus={() => focus(key)}
+            onDone={() => deeds.done(row)}
+          >
+            <RowActions row={row} today={today} words={words} deeds={deeds} />
+          </AgendaRowLine>
+        );
+      })}
+    </Box>
+  );
+}
+
+/** The day's rows in their bands. J and K or the arrow keys walk them; the focused row opens. */
+export function AgendaList(props: AgendaListProps) {
+  const { rows, on, today, children } = props;
+  const t = useT();
+  const titleOf = useBandTitle(on, today);
+  const bands = bandsOf(rows);
+  const { move, ...focus } = useRowFocus(inReadingOrder(bands).map(rowKey));
+  useShortcuts([
+    { combo: 'j', run: () => move(1), label: t('app:keys.next') },
+    { combo: 'k', run: () => move(-1), label: t('app:keys.previous') },
+  ]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = arrows[event.key];
+    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    move(by);
+  };
+  return (
+    <Box
+      role="region"
+      tabIndex={0}
+      aria-label={t('today:list')}
+      onKeyDown={onKeyDown}
+      sx={{
+        flex: 1,
+        minWidth: 0,
+        overflow: 'auto',
+        px: '14px',
+        pt: '6px',
+        pb: '24px',
+        scrollPaddingTop: 34,
+        '&:focus-visible': { outlineOffset: -2 },
+      }}
+    >
+      {bands.map((band) => (
+        <Band
+          key={band.code}
+          icon={ICONS[band.code]}
+          title={titleOf(band.code)}
+          count={band.rows.length}
+          late={band.late}
+        >
+          <BandRows {...props} {...focus} band={band} />
+        </Band>
+      ))}
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,35 @@
+import type { AgendaRow } from '../../../shared/domain/agenda.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import type { CadenceView } from '../../../shared/domain/playbook.ts';
+import type { Language } from '../../../shared/domain/record.ts';
+import { whyLines } from '../../../shared/i18n/why.ts';
+import { stepWords } from './step-words.ts';
+
+/** Everything a row says. */
+export interface RowWords {
+  /** Why today, in one line. */
+  readonly why: string;
+  /** The same in full: the lines of each reason, the governing one first. */
+  readonly reasons: readonly (readonly string[])[];
+  /** What the contact is for. */
+  readonly next: string | undefined;
+  /** A first sentence to say or write. */
+  readonly opening: string | undefined;
+}
+
+/** The words of a row in one language. `cadences` are the rules its reasons name. */
+export function rowWords(row: AgendaRow, cadences: readonly CadenceView[], language: Language, today: Day): RowWords {
+  const reasons = row.reasons.map((reason) =>
+    whyLines(
+      reason,
+      cadences.find((cadence) => cadence.id === reason.cadence),
+      language,
+      today,
+    ),
+  );
+  const [rule, clock] = reasons[0] ?? [];
+  // A date set by hand has one line before the state, and the state stands at the end of the row already.
+  const told = row.kind === 'follow-up' ? [rule, clock] : [rule];
+  const { aim, opening } = stepWords(row, cadences, language);
+  return { why: told.filter(Boolean).join(language === 'en' ? '; ' : '；'), reasons, next: aim, opening };
+}
