@@ -1,11 +1,12 @@
 import { crc32 } from 'node:zlib';
 import type { z } from 'zod';
+import type { Collection } from '../../shared/domain/book.ts';
 import { blocksOf } from './blocks.ts';
 import type { DiskFile } from './disk.ts';
 import { hex } from './journal-line.ts';
 import { type PastEntry, pastFrom } from './past.ts';
 import { BookEndSchema, type BookHeader, BookHeaderSchema } from './snapshot-format.ts';
-import { type Book, emptyTables, isCollection, settle, type StoredRecord } from './tables.ts';
+import { type Book, emptyTables, isCollection, settle, type StoredRecord, type Tables } from './tables.ts';
 
 /**
  * Reads a snapshot exactly as we write it, a block of lines at a time.
@@ -14,13 +15,13 @@ import { type Book, emptyTables, isCollection, settle, type StoredRecord } from 
  * The records' schemas are not asked: a right crc says that they are the ones we wrote.
  */
 class SnapshotReader {
-  readonly tables = emptyTables();
   readonly entries: PastEntry[] = [];
   header: BookHeader | undefined;
   end: z.infer<typeof BookEndSchema> | undefined;
   crc = 0;
   count = 0;
   #list: string | undefined;
+  readonly #blocks: [Collection, StoredRecord[]][] = [];
 
   /** @throws whatever the parser thinks of a block that is not ours. */
   block(bytes: Buffer): void {
@@ -60,9 +61,17 @@ class SnapshotReader {
   #take(records: unknown[]): void {
     this.count += records.length;
     if (this.#list === 'history') for (const entry of records as PastEntry[]) this.entries.push(entry);
-    if (!isCollection(this.#list)) return;
-    const table = this.tables[this.#list];
-    for (const record of records as StoredRecord[]) table.set(record.id, settle(record));
+    if (isCollection(this.#list)) this.#blocks.push([this.#list, records as StoredRecord[]]);
+  }
+
+  /** Files the records by id. A third faster than doing so between the blocks, where the collector trips over growing maps. */
+  async tables(breathe: () => Promise<void>): Promise<Tables> {
+    const tables = emptyTables();
+    for (const [name, records] of this.#blocks.splice(0)) {
+      for (const record of records) tables[name].set(record.id, settle(record));
+      await breathe();
+    }
+    return tables;
   }
 
   /** Lists of a newer app are counted and passed over, so its tables may hold less than the count. */
@@ -87,7 +96,7 @@ export async function readSnapshot(file: DiskFile, breathe: () => Promise<void>)
     if (error instanceof SyntaxError || (error instanceof Error && error.name === 'ZodError')) return undefined;
     throw error;
   }
-  const { header, tables, entries } = reader;
+  const { header, entries } = reader;
   if (header === undefined || !reader.isWhole()) return undefined;
-  return { ...header, tables, past: pastFrom(entries) };
+  return { ...header, tables: await reader.tables(breathe), past: pastFrom(entries) };
 }

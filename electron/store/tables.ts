@@ -38,11 +38,11 @@ export const isStoredRecord = (value: unknown): value is StoredRecord =>
 
 export const idOf = (op: StoredOp): string => (op[0] === 'put' ? op[2].id : op[2]);
 
-const underTest = () => process.env['VITEST'] !== undefined || process.env['NODE_ENV'] === 'test';
+const underTest = process.env['VITEST'] !== undefined || process.env['NODE_ENV'] === 'test';
 
 /** Under test a record that somebody writes into throws; at work the types say it, and freezing 300,000 records takes time. */
 export function settle<T>(value: T): T {
-  if (underTest() && typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  if (underTest && typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     Object.values(value).forEach(settle);
   }

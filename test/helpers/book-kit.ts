@@ -1,13 +1,5 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { createBook } from '../../electron/store/create-book.ts';
-import { type OpenOptions, openBook } from '../../electron/store/open-book.ts';
-import type { OpenedBook } from '../../electron/store/opened-book.ts';
-import { COLLECTION_NAMES, type Op, type RecordOf } from '../../shared/domain/book.ts';
+import type { Op, RecordOf } from '../../shared/domain/book.ts';
 import { asDay } from '../../shared/domain/day.ts';
-import type { Result } from '../../shared/result.ts';
 
 /** A UUID that tells its number. */
 export const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -68,49 +60,11 @@ export const putCustomer = (n: number, only?: Partial<RecordOf<'customers'>>): O
   makeCustomer(n, only),
 ];
 
-export function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
-  return result.value;
-}
-
-/** A folder that is gone when the test is over. */
-export async function makeFolder(): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'account-book-'));
-  onTestFinished(() => rm(dir, { recursive: true, force: true }));
-  return dir;
-}
-
-/** An empty book on the disk; its folder. */
-export async function makeBook(): Promise<string> {
-  const dir = await makeFolder();
-  valueOf(await createBook(dir, { world: makeWorld() }));
-  return dir;
-}
-
-/** Opens a book that must open. It is closed when the test is over, at the latest. */
-export async function open(dir: string, options: Partial<OpenOptions> = {}): Promise<OpenedBook> {
-  const book = valueOf(await openBook(dir, { world: makeWorld(), ...options }));
-  onTestFinished(() => book.close());
-  return book;
-}
-
-/** Every record by collection, those without records left out: the book as a plain value, whatever its order. */
-export const contentOf = (book: OpenedBook): Record<string, Record<string, unknown>> =>
-  Object.fromEntries(
-    COLLECTION_NAMES.map((name) => [name, Object.fromEntries(book.records[name])] as const).filter(
-      ([name]) => book.records[name].size > 0,
-    ),
-  );
-
-export const namesOf = (book: OpenedBook): string[] =>
-  [...book.records.customers.values()].map(({ name }) => name).sort();
-
-/** The journal that is written to: the newest. */
-export async function journalOf(dir: string): Promise<string> {
-  const name = (await readdir(dir))
-    .filter((each) => each.startsWith('journal-'))
-    .sort()
-    .at(-1);
-  if (name === undefined) throw new Error('no journal');
-  return join(dir, name);
-}
+/** A customer with interactions, all numbered from `n` on in a range of their own: `count` records that belong together. */
+export const makeRecordsFrom = (n: number, count: number): Op[] => [
+  putCustomer(n),
+  ...Array.from({ length: count - 1 }, (_, i): Op => {
+    const record = makeInteraction(1_000_000 + n * 1_000 + i, idOf(n), { note: '谈了报价。'.repeat(20) });
+    return ['put', 'interactions', record];
+  }),
+];
