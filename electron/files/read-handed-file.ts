@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { constants, open } from 'node:fs/promises';
 import { basename, isAbsolute } from 'node:path';
 import { FILE_LIMIT_OCTETS } from '../../shared/contract/file-limit.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -7,9 +7,12 @@ import type { HandedFile } from '../services/ports.ts';
 const isPath = (path: unknown): path is string =>
   typeof path === 'string' && path.length <= 4_096 && !path.includes('\0') && isAbsolute(path);
 
+/** Without `O_NONBLOCK`, which Windows does not have, opening a pipe would wait for somebody to write into it. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK || 0);
+
 /** Size and content are of the same open file: the name may stand for another one a moment later. */
 async function readOpen(path: string): Promise<Result<HandedFile>> {
-  const handle = await open(path, 'r');
+  const handle = await open(path, READ);
   try {
     const found = await handle.stat();
     if (!found.isFile()) return fail('file-missing', { file: basename(path) });

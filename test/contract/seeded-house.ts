@@ -1,0 +1,101 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { compose, createIn } from '../../electron/compose.ts';
+import type { House } from '../../electron/house.ts';
+import { realWorld } from '../../electron/real-world.ts';
+import type { DeskPort } from '../../electron/services/ports.ts';
+import type { Answer, Ask, ChannelName } from '../../shared/contract/contract.ts';
+import { asDay } from '../../shared/domain/day.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
+import { examples, IDS, KEY, PATH, TODAY, TOKEN } from './examples.ts';
+
+const CONTACTS = '姓名,手机,公司\n样例戊,199 0000 0124,样例公司\n';
+const handed = { name: 'contacts.csv', bytes: new TextEncoder().encode(CONTACTS) };
+
+const desk: DeskPort = {
+  chooseFile: async () => ok(handed),
+  saveText: async (name) => ok({ saved: true, name }),
+  printRoute: async (_route, _size, name) => ok({ saved: true, name }),
+};
+
+/** A house on a new book in a temporary folder. */
+export async function emptyHouse(place: 'desktop' | 'terminal' = 'desktop'): Promise<House> {
+  const folder = path.join(tempFolder(), 'book');
+  mkdirSync(folder, { recursive: true });
+  const world = realWorld({ today: TODAY, zone: 'Asia/Shanghai' });
+  const made = await createIn(folder, world);
+  if (!made.ok) throw new Error(made.error.code);
+  const house = await compose({ place, folder, world, language: 'zh-CN', ...(place === 'desktop' && { desk }) });
+  onTestFinished(() => house.close());
+  return house;
+}
+
+async function must<C extends ChannelName>(house: House, channel: C, ask: Ask<C>): Promise<Answer<C>> {
+  const answered = (await house.answer(channel, ask)) as Result<Answer<C>>;
+  if (!answered.ok) throw new Error(`${channel}: ${JSON.stringify(answered.error)}`);
+  return answered.value;
+}
+
+/** An ask with what the book gave in the place of every stand-in. */
+export type Fit = (ask: unknown) => unknown;
+
+const fitter =
+  (real: Readonly<Record<string, string>>): Fit =>
+  (ask) =>
+    Object.entries(real).reduce<unknown>(
+      (fitted, [standIn, value]) => JSON.parse(JSON.stringify(fitted).replaceAll(standIn, value)),
+      ask,
+    );
+
+async function fillRecords(house: House, customer: string) {
+  const fit = fitter({ [IDS.customer]: customer });
+  const save = async <C extends ChannelName>(channel: C) => {
+    const saved = (await must(house, channel, fit(examples[channel]) as Ask<C>)) as { id: string };
+    return saved.id;
+  };
+  return {
+    [IDS.customer]: customer,
+    [IDS.person]: await save('person.save'),
+    [IDS.specialDay]: await save('specialDay.save'),
+    [IDS.quote]: await save('quote.save'),
+    [IDS.deal]: await save('deal.save'),
+    [IDS.promise]: await save('promise.save'),
+    [IDS.gift]: await save('gift.save'),
+  };
+}
+
+/** A customer with one of everything, last met twenty days ago and followed by a cadence. */
+async function fillBook(house: House): Promise<Record<string, string>> {
+  const intent = { code: 'interested', since: asDay('2026-10-01') };
+  const { id: customer } = await must(house, 'customer.create', {
+    kind: 'person',
+    name: '样例甲',
+    intent,
+    title: '经理',
+  });
+  const { id: interaction } = await must(house, 'interaction.log', {
+    ...examples['interaction.log'],
+    customerId: customer,
+    on: asDay('2026-11-02'),
+  });
+  return { ...(await fillRecords(house, customer)), [IDS.interaction]: interaction };
+}
+
+async function readContacts(house: House): Promise<Record<string, string>> {
+  const token = house.offer(handed);
+  const seen = (await house.answer('import.preview', { token })) as Result<Answer<'import.preview'>>;
+  return { [IDS.preview]: seen.ok ? seen.value.previewId : IDS.preview, [TOKEN]: house.offer(handed) };
+}
+
+/** A house with something for every example ask to be about. */
+export async function seededHouse(place: 'desktop' | 'terminal' = 'desktop'): Promise<{ house: House; fit: Fit }> {
+  const house = await emptyHouse(place);
+  const records = await fillBook(house);
+  const { row } = await must(house, 'customer.get', { id: records[IDS.customer] ?? '' });
+  const file = path.join(tempFolder(), 'contacts.csv');
+  writeFileSync(file, CONTACTS);
+  const fit = fitter({ ...records, ...(await readContacts(house)), [KEY]: row.next.keys[0] ?? KEY, [PATH]: file });
+  return { house, fit };
+}
