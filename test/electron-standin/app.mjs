@@ -60,6 +60,7 @@ class App extends EventEmitter {
   hasSingleInstanceLock = () => true;
   releaseSingleInstanceLock = () => record('app.releaseSingleInstanceLock');
   setAppUserModelId = (id) => record('app.setAppUserModelId', id);
+  relaunch = () => record('app.relaunch');
   setLoginItemSettings(settings) {
     record('app.setLoginItemSettings', settings);
     loginItem = { ...loginItem, ...settings };

@@ -7,7 +7,7 @@ import { prepareBrowser } from '../tools/browser.ts';
 const STANDIN = resolve(import.meta.dirname, '../electron-standin');
 
 /** True when Electron's own binary is here and `BOOK_STANDIN` does not ask for the stand-in all the same. */
-export function isRealElectron(): boolean {
+function isRealElectron(): boolean {
   // Only the package's folder is looked up: to import `electron` would download it.
   const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
   const note = join(folder, 'path.txt');
@@ -28,4 +28,19 @@ export async function launchElectron(
     args: [folder, ...args],
     env: { ...(process.env as Record<string, string>), ...browserEnv, STANDIN_CHROMIUM: executablePath, ...env },
   });
+}
+
+export interface DesktopOptions {
+  readonly book: string;
+  /** Where the app keeps its preferences and Chromium's files; a temp folder of the test. */
+  readonly machine: string;
+  readonly today?: string;
+  readonly zone?: string;
+}
+
+/** Starts the built desktop app on a book of the test. */
+export function launchDesktop({ book, machine, today, zone }: DesktopOptions): Promise<ElectronApplication> {
+  const asked = { book, today, zone };
+  const args = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`]));
+  return launchElectron(resolve(import.meta.dirname, '../..'), args, { ACCOUNT_BOOK_HOME: machine });
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { breaches } from './cruise.ts';
 
 /** Fewer files than this and the cruiser has not read the house; raise it as the house grows. */
-const MODULES_AT_LEAST = 60;
+const MODULES_AT_LEAST = 400;
 
 const { modules, breaches: found } = await breaches(resolve(import.meta.dirname, '../..'));
 for (const { wall, from, to } of found) console.error(`${wall}: ${from} -> ${to}`);

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const SERVE = resolve(import.meta.dirname, '../../out/main/serve.js');
+
+export interface LoopbackOptions {
+  /** Folder of the book; a new one begins where there is none. */
+  readonly book: string;
+  /** The day the book believes it is, `YYYY-MM-DD`. */
+  readonly today?: string;
+  readonly zone?: string;
+}
+
+export interface Loopback {
+  /** `http://127.0.0.1:PORT/#token=…` */
+  readonly address: string;
+  /** Ends the server as a person does, with SIGTERM, and waits until the book is closed. */
+  stop(): Promise<void>;
+}
+
+/** Starts the built browser entrance on a free port. @throws when it ends before it has told its address. */
+export async function launchLoopback({ book, today, zone }: LoopbackOptions): Promise<Loopback> {
+  const day = today === undefined ? [] : ['--today', today];
+  const place = zone === undefined ? [] : ['--zone', zone];
+  const child = spawn(process.execPath, [SERVE, '--book', book, '--port', '0', ...day, ...place], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const lines = createInterface({ input: child.stdout });
+  const address = await new Promise<string>((found, failed) => {
+    lines.on('line', (line) => /^http:\/\/127[.]0[.]0[.]1:\d+\//.test(line) && found(line));
+    child.once('exit', (code) => failed(new Error(`the browser entrance ended with ${code}`)));
+  });
+  return {
+    address,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
