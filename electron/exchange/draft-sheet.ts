@@ -30,6 +30,9 @@ const REFUSING: ReadonlySet<ProblemCode> = new Set([
   'quotes-broken',
 ]);
 
+/** What a problem says beyond its code; `severity` where the same fault weighs less than usual. */
+export type ProblemMore = Partial<Pick<ImportProblem, 'detail' | 'choices' | 'severity'>>;
+
 /** A line of text is one line: what was broken over several in its cell is joined. */
 const oneLine = (text: string): string => text.trim().replace(/[\r\n\t]+/g, ' ');
 
@@ -57,12 +60,7 @@ export class DraftSheet {
     this.context = context;
   }
 
-  problem(
-    code: ProblemCode,
-    column: string,
-    value: string,
-    more: Pick<ImportProblem, 'detail' | 'choices'> = {},
-  ): void {
+  problem(code: ProblemCode, column: string, value: string, more: ProblemMore = {}): void {
     const severity = REFUSING.has(code) ? 'refuse' : 'warn';
     this.problems.push({ row: this.row, column, code, severity, value: value.slice(0, LINE_LIMIT), ...more });
   }
@@ -93,7 +91,10 @@ export class DraftSheet {
   custom(heading: string, text: string): void {
     const value = text.trim();
     if (value === '') return;
-    if (value.length > WORDS_LIMIT) return this.problem('text-too-long', heading, value);
+    if (value.length > WORDS_LIMIT) {
+      this.problem('text-too-long', heading, value);
+      return;
+    }
     const base = heading.trim().slice(0, NAME_LIMIT - 6) || '?';
     let key = base;
     for (let n = 2; FORBIDDEN_HEADINGS.has(key) || this.#custom.has(key); n += 1) {
@@ -124,15 +125,20 @@ export class DraftSheet {
   finish(nameColumn: string): ImportDraft | undefined {
     const name = oneLine(this.name);
     const company = this.#fields.get('company');
-    const filed = name === '' ? company : name;
-    if (filed === undefined) this.problem('name-missing', nameColumn, '');
-    else if (filed.length > NAME_LIMIT) this.problem('text-too-long', nameColumn, filed);
-    if (filed === undefined || this.problems.some(({ severity }) => severity === 'refuse')) return undefined;
-    if (name === '' || (this.organization && company === name)) this.#fields.delete('company');
+    const filed = name === '' ? (company ?? '') : name;
+    if (filed === '') this.problem('name-missing', nameColumn, '');
+    if (filed.length > NAME_LIMIT) this.problem('text-too-long', nameColumn, filed);
+    if (this.problems.some(({ severity }) => severity === 'refuse')) return undefined;
+    const organization = this.organization || name === '';
+    if (organization && company === filed) this.#fields.delete('company');
+    return this.#draft(organization ? 'organization' : 'person', filed);
+  }
+
+  #draft(kind: ImportDraft['kind'], name: string): ImportDraft {
     return {
       row: this.row,
-      kind: name === '' || this.organization ? 'organization' : 'person',
-      name: filed,
+      kind,
+      name,
       phones: this.phones,
       emails: this.emails,
       addresses: this.addresses,

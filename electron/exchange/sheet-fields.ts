@@ -9,12 +9,23 @@ import { readBirthday } from './read-birthday.ts';
 
 const MOST = { phones: 50, emails: 50, addresses: 20, tags: 100, specialDays: 50, people: 50 };
 
-/** Numbers of one cell. Damage by a spreadsheet refuses the row. */
-export function enterPhones(sheet: DraftSheet, column: string, cell: string, label?: Phone['label']): void {
+/**
+ * Numbers of one cell. Damage by a spreadsheet refuses the row; on a card, which no spreadsheet has seen, it is only
+ * worth a look.
+ */
+export function enterPhones(
+  sheet: DraftSheet,
+  column: string,
+  cell: string,
+  label?: Phone['label'],
+  from: 'table' | 'card' = 'table',
+): void {
   if (cell.trim() === '') return;
   const { phones, problems } = readPhones(cell, sheet.context.region, label);
-  for (const { raw } of problems) sheet.problem('phone-damaged', column, raw);
-  for (const phone of phones) {
+  const doubted = problems.map(({ raw }): Phone => ({ raw, label: label ?? 'other' }));
+  for (const { raw } of problems)
+    sheet.problem('phone-damaged', column, raw, from === 'card' ? { severity: 'warn' } : {});
+  for (const phone of from === 'card' ? [...phones, ...doubted] : phones) {
     if (sheet.phones.some(({ raw }) => raw === phone.raw)) continue;
     sheet.entry(sheet.phones, MOST.phones, column, phone.raw, (raw) => ({ ...phone, raw }));
   }
@@ -74,17 +85,21 @@ export function enterDay(
   const reading = readBirthday(cell, { lunarColumn, today, dateOrder });
   switch (reading.kind) {
     case 'empty':
-      return;
+      break;
     case 'date':
       if (reading.doubtful) sheet.problem('birthday-year-doubtful', column, cell);
-      return enterDate(sheet, reading.date, kind, label);
+      enterDate(sheet, reading.date, kind, label);
+      break;
     case 'impossible':
-      return sheet.problem('birthday-impossible', column, cell);
+      sheet.problem('birthday-impossible', column, cell);
+      break;
     case 'ambiguous':
-      return sheet.problem('birthday-ambiguous', column, cell, { choices: [...reading.choices] });
+      sheet.problem('birthday-ambiguous', column, cell, { choices: [...reading.choices] });
+      break;
     case 'unread':
       sheet.custom(column, cell);
-      return sheet.problem(reading.doubtful ? 'birthday-year-doubtful' : 'birthday-unread', column, cell);
+      sheet.problem(reading.doubtful ? 'birthday-year-doubtful' : 'birthday-unread', column, cell);
+      break;
     default:
       unreachable(reading);
   }
