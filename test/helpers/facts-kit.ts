@@ -6,11 +6,17 @@ import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import type { RecordOf } from '../../shared/domain/book.ts';
 import type { Choice } from '../../shared/domain/choice.ts';
 import { asDay } from '../../shared/domain/day.ts';
-import { loadPlaybooks } from '../../shared/domain/playbook.ts';
+import { loadPlaybooks, type Playbooks } from '../../shared/domain/playbook.ts';
 import type { Commitment, Deal, Quote } from '../../shared/domain/trade.ts';
-import { AT, idOf, makeCustomer, makeInteraction, valueOf } from './book-kit.ts';
+import { AT, idOf, makeCustomer, makeInteraction } from './book-kit.ts';
 
-export const playbooks = valueOf(loadPlaybooks([general]));
+function shippedPlaybooks(): Playbooks {
+  const read = loadPlaybooks([general]);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value;
+}
+
+export const playbooks = shippedPlaybooks();
 export const CUSTOMER = idOf(1);
 const RECORD = { createdAt: AT, changedAt: AT, customerId: CUSTOMER };
 

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CustomerFactsIndex } from '../../../electron/indexes/customer-facts.ts';
+import { DueIndex } from '../../../electron/indexes/due-index.ts';
+import { weekdaysOnly } from '../../../shared/almanac/work-day.ts';
+import type { RecordOf } from '../../../shared/domain/book.ts';
+import { addDays, asDay, type Day } from '../../../shared/domain/day.ts';
+import { AT, idOf, makeCustomer, makeInteraction } from '../../helpers/book-kit.ts';
+import { playbooks } from '../../helpers/facts-kit.ts';
+import { type Changed, FakeRecords } from '../../helpers/records-kit.ts';
+
+const TODAY = asDay('2026-09-10');
+const START = asDay('2026-08-01');
+const CUSTOMERS = [1, 2, 3, 4];
+
+const fresh = (book: FakeRecords, today: Day) =>
+  new DueIndex(new CustomerFactsIndex(book.records()), playbooks, weekdaysOnly, today);
+
+const answersOf = (index: DueIndex) => ({
+  days: index.days(TODAY, 60),
+  overdue: index.overdue(),
+  load: Array.from({ length: 60 }, (_, n) => index.loadOn(addDays(TODAY, n))),
+  uncovered: [...index.uncovered()].sort(),
+  plans: CUSTOMERS.map((n) => index.planOf(idOf(n))),
+});
+
+const dayArb = fc.integer({ min: 0, max: 60 }).map((n) => addDays(START, n));
+const customerArb = fc.constantFrom(...CUSTOMERS);
+const intentArb = fc.option(fc.constantFrom('interested', 'considering', 'not-soon', 'never'), { nil: undefined });
+const recordId = fc.integer({ min: 10, max: 25 });
+
+const owned = (n: number, customer: number) => ({
+  id: idOf(n),
+  createdAt: AT,
+  changedAt: AT,
+  customerId: idOf(customer),
+});
+
+type Deed = (book: FakeRecords) => Changed;
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  fc.tuple(customerArb, dayArb, intentArb, fc.boolean()).map(([n, addedOn, code, noNext]): Deed => {
+    const intent = code === undefined ? {} : { intent: { code, since: addedOn } };
+    return (book) => book.put('customers', makeCustomer(n, { addedOn, noNext, ...intent }));
+  }),
+  customerArb.map(
+    (n): Deed =>
+      (book) =>
+        book.del('customers', idOf(n)),
+  ),
+  fc
+    .tuple(recordId, customerArb, dayArb, fc.constantFrom('reached', 'sent', 'no-answer'))
+    .map(([n, customer, on, outcome]): Deed => {
+      const interaction = makeInteraction(n, idOf(customer), { on, outcome });
+      return (book) => book.put('interactions', interaction);
+    }),
+  recordId.map(
+    (n): Deed =>
+      (book) =>
+        book.del('interactions', idOf(n)),
+  ),
+  fc.tuple(recordId, customerArb, dayArb).map(([n, customer, dueOn]): Deed => {
+    const promise: RecordOf<'promises'> = { ...owned(n, customer), what: '送样品', dueOn };
+    return (book) => book.put('promises', promise);
+  }),
+  fc.tuple(recordId, customerArb, dayArb).map(([n, customer, sentOn]): Deed => {
+    const quote: RecordOf<'quotes'> = { ...owned(n, customer), title: '报价', sentOn };
+    return (book) => book.put('quotes', quote);
+  }),
+  recordId.map(
+    (n): Deed =>
+      (book) =>
+        book.del('quotes', idOf(n)),
+  ),
+);
+
+describe('the due index', () => {
+  it('answers after any changes what a whole plan of the same book answers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(deed, { maxLength: 4 }), { maxLength: 20 }), (changes) => {
+        const book = new FakeRecords();
+        const facts = new CustomerFactsIndex(book.records());
+        const index = new DueIndex(facts, playbooks, weekdaysOnly, TODAY);
+        for (const deeds of changes) {
+          index.days(TODAY, 3);
+          index.replan(facts.apply(deeds.map((each) => each(book))));
+        }
+        expect(answersOf(index)).toEqual(answersOf(fresh(book, TODAY)));
+      }),
+    );
+  });
+
+  it('answers on another day what a whole plan of that day answers', () => {
+    const book = new FakeRecords();
+    book.put('customers', makeCustomer(1, { addedOn: asDay('2026-09-01') }));
+    book.put('customers', makeCustomer(2, { addedOn: asDay('2026-09-10') }));
+    const index = fresh(book, TODAY);
+    expect([index.overdue(), index.loadOn(TODAY)]).toEqual([1, 2]);
+    const next = asDay('2026-09-14');
+    index.moveTo(next);
+    expect([index.today(), answersOf(index)]).toEqual([next, answersOf(fresh(book, next))]);
+    expect(index.overdue()).toBe(2);
+  });
+
+  it('has one follow-up or next step for a customer, on one day', () => {
+    const book = new FakeRecords();
+    const intent = { code: 'interested', since: asDay('2026-09-08') };
+    const horizon = { expectedOn: asDay('2026-09-20') };
+    book.put('customers', makeCustomer(1, { addedOn: START, intent, horizon }));
+    book.put('interactions', makeInteraction(10, idOf(1), { on: asDay('2026-09-08') }));
+    const rows = fresh(book, TODAY)
+      .days(TODAY, 90)
+      .flatMap((day) => day.rows);
+    expect(rows.map(({ kind, customer }) => [kind, customer.id])).toEqual([['follow-up', idOf(1)]]);
+  });
+
+  it('lists who has neither cadence nor next step, and those without by choice', () => {
+    const book = new FakeRecords();
+    book.put('customers', makeCustomer(1, { addedOn: START, noNext: true }));
+    book.put('customers', makeCustomer(2, { addedOn: START, orgGrade: 'A' }));
+    book.put('interactions', makeInteraction(10, idOf(2), { on: START }));
+    book.put('customers', makeCustomer(3, { addedOn: START }));
+    book.put('customers', makeCustomer(4, { addedOn: START, doNotContact: ['all'] }));
+    expect([...fresh(book, TODAY).uncovered()]).toEqual([idOf(1), idOf(2)]);
+  });
+});
