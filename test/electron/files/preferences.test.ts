@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPreferences, writePreferences } from '../../../electron/files/preferences.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+
+const window = { x: 10, y: 20, width: 1_000, height: 700, maximized: false };
+
+describe('the preferences of this machine', () => {
+  it('come back as they were kept', async () => {
+    const file = path.join(tempFolder(), 'preferences.json');
+    await writePreferences(file, { book: '/books/one', window }, 'mark');
+    expect(await readPreferences(file)).toEqual({ book: '/books/one', window });
+  });
+
+  it('remember the book when the window position makes no sense', async () => {
+    const file = path.join(tempFolder(), 'preferences.json');
+    writeFileSync(file, JSON.stringify({ book: '/books/one', window: { ...window, width: 0 }, later: 1 }));
+    expect(await readPreferences(file)).toEqual({ book: '/books/one' });
+  });
+
+  it.each(['', '{', '[]', 'null', '{"book":7}'])('are the defaults where the file says %j', async (text) => {
+    const file = path.join(tempFolder(), 'preferences.json');
+    writeFileSync(file, text);
+    expect(await readPreferences(file)).toEqual({});
+  });
+
+  it('are the defaults where there is no file', async () => {
+    expect(await readPreferences(path.join(tempFolder(), 'none.json'))).toEqual({});
+  });
+});
