@@ -1,0 +1,47 @@
+// npm run bench: ratios of two things timed in one run, printed as JSON and as a table.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { asDay } from '../../shared/domain/day.ts';
+import { type Figure, figure, table } from './figures.ts';
+import { type BookSize, writeHeavyBook } from './heavy-book.ts';
+import { agendaFigures, changeFigures, megabytes, openFigure, searchFigure } from './measures.ts';
+
+const TODAY = asDay('2026-11-23');
+const SIZES: Readonly<Record<string, BookSize>> = {
+  '500 customers': { customers: 500, interactions: 10_000 },
+  '10,000 customers': { customers: 10_000, interactions: 200_000 },
+};
+
+const root = mkdtempSync(path.join(tmpdir(), 'account-book-bench-'));
+const figures: Figure[] = [];
+const files: string[] = [];
+const changes: number[] = [];
+try {
+  for (const [name, size] of Object.entries(SIZES)) {
+    const folder = path.join(root, String(size.customers));
+    await writeHeavyBook(folder, size, TODAY);
+    files.push(`${name}, ${size.interactions.toLocaleString('en')} interactions: ${megabytes(folder)}`);
+    figures.push(await openFigure(folder, name));
+    const { figures: ofChange, p50 } = await changeFigures(folder, name);
+    figures.push(...ofChange);
+    changes.push(p50);
+    figures.push(...(await agendaFigures(folder, name, TODAY)), await searchFigure(folder, name, TODAY));
+  }
+  const [small = Number.NaN, heavy = Number.NaN] = changes;
+  figures.push(figure('durable change, p50, heavy book against normal book', 'both', heavy, small, 1.3));
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+const report = `# Performance
+
+Written by \`npm run bench\`: ratios of two things timed in one run, so that a slow machine slows both.
+
+Machine: ${cpus().length} cores, Node ${process.versions.node}. Books: ${files.join('; ')}.
+
+${table(figures)}
+`;
+if (process.argv.includes('--write'))
+  writeFileSync(path.resolve(import.meta.dirname, '../../docs/performance.md'), report);
+process.stdout.write(`${JSON.stringify(figures)}\n\n${report}`);
