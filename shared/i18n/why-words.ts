@@ -20,6 +20,9 @@ export interface WhyWords {
   readonly ahead: (days: number) => string;
   readonly left: (days: number) => string;
   readonly lastDay: string;
+  /** Of a single date instead of a window. */
+  readonly inDays: (days: number) => string;
+  readonly thisDay: string;
   readonly late: (days: number) => string;
 }
 
@@ -71,6 +74,8 @@ const zh: WhyWords = {
   ahead: (days) => `还有 ${days} 天进入窗口`,
   left: (days) => `在窗口内，还剩 ${days} 天`,
   lastDay: '今天是窗口最后一天',
+  inDays: (days) => `还有 ${days} 天`,
+  thisDay: '就是今天',
   late: (days) => `已过期 ${days} 天`,
 };
 
@@ -121,6 +126,8 @@ const en: WhyWords = {
   ahead: (count) => `The window opens in ${days(count)}`,
   left: (count) => `In the window, ${days(count)} left`,
   lastDay: 'Today is the last day of the window',
+  inDays: (count) => `In ${days(count)}`,
+  thisDay: 'Today is the day',
   late: (count) => `${days(count)} overdue`,
 };
 

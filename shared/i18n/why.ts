@@ -29,11 +29,14 @@ function shiftLine(words: WhyWords, { from, to, cause }: Shift, say: (day: Day) 
 }
 
 /** Where today stands against the window as it was moved. A promise moved up to a working day keeps its own end. */
-function stateLine(words: WhyWords, { window, shifts }: Reason, today: Day): string {
+function stateLine(words: WhyWords, { cadence, window, shifts }: Reason, today: Day): string {
   const moved = shifts.at(-1)?.to ?? window.from;
   const from = maxDay(window.from, moved);
   const until = maxDay(window.until, moved);
   if (today > until) return words.late(daysBetween(until, today));
+  if (cadence === BY_HAND || cadence === BY_PROMISE) {
+    return today === until ? words.thisDay : words.inDays(daysBetween(today, until));
+  }
   if (today === until) return words.lastDay;
   return today < from ? words.ahead(daysBetween(today, from)) : words.left(daysBetween(today, until));
 }
