@@ -1,5 +1,6 @@
 import type { Op, RecordOf } from '../../shared/domain/book.ts';
 import { asDay } from '../../shared/domain/day.ts';
+import type { Result } from '../../shared/result.ts';
 
 /** A UUID that tells its number. */
 export const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -59,6 +60,12 @@ export const putCustomer = (n: number, only?: Partial<RecordOf<'customers'>>): O
   'customers',
   makeCustomer(n, only),
 ];
+
+/** @throws when it was refused: for what must succeed so that the test can begin. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
 
 /** A customer with interactions, all numbered from `n` on in a range of their own: `count` records that belong together. */
 export const makeRecordsFrom = (n: number, count: number): Op[] => [

@@ -6,13 +6,7 @@ import { createBook } from '../../electron/store/create-book.ts';
 import { type OpenOptions, openBook } from '../../electron/store/open-book.ts';
 import type { OpenedBook } from '../../electron/store/opened-book.ts';
 import { COLLECTION_NAMES } from '../../shared/domain/book.ts';
-import type { Result } from '../../shared/result.ts';
-import { idOf, makeWorld } from './book-kit.ts';
-
-export function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
-  return result.value;
-}
+import { idOf, makeWorld, valueOf } from './book-kit.ts';
 
 /** A folder that is gone when the test is over. */
 export async function makeFolder(): Promise<string> {

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { journalOf, makeBook, namesOf, open, valueOf } from '../../helpers/store-kit.ts';
-import { LABEL, putCustomer } from '../../helpers/book-kit.ts';
+import { journalOf, makeBook, namesOf, open } from '../../helpers/store-kit.ts';
+import { LABEL, putCustomer, valueOf } from '../../helpers/book-kit.ts';
 import { type FaultyDisk, makeFaultyDisk } from '../../helpers/faulty-disk.ts';
 
 /** A book with one customer on a disk that still works. */

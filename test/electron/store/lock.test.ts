@@ -8,9 +8,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkBook } from '../../../electron/store/check-book.ts';
 import { realDisk } from '../../../electron/store/disk.ts';
 import { bookFileNames } from '../../../electron/store/layout.ts';
-import { contentOf, makeBook, makeFolder, namesOf, open, valueOf } from '../../helpers/store-kit.ts';
+import { contentOf, makeBook, makeFolder, namesOf, open } from '../../helpers/store-kit.ts';
 import { makeFaultyDisk } from '../../helpers/faulty-disk.ts';
-import { idOf, LABEL, makeRecordsFrom, putCustomer } from '../../helpers/book-kit.ts';
+import { idOf, LABEL, makeRecordsFrom, putCustomer, valueOf } from '../../helpers/book-kit.ts';
 
 const CHILD = join(import.meta.dirname, '../../helpers/book-child.ts');
 

@@ -4,8 +4,8 @@ import { JSONFile } from 'lowdb/node';
 import { describe, expect, test } from 'vitest';
 import { createBook } from '../../../electron/store/create-book.ts';
 import { openBook } from '../../../electron/store/open-book.ts';
-import { contentOf, journalOf, makeBook, makeFolder, namesOf, open, valueOf } from '../../helpers/store-kit.ts';
-import { idOf, LABEL, makeCustomer, makeInteraction, makeWorld, putCustomer } from '../../helpers/book-kit.ts';
+import { contentOf, journalOf, makeBook, makeFolder, namesOf, open } from '../../helpers/store-kit.ts';
+import { idOf, LABEL, makeCustomer, makeInteraction, makeWorld, putCustomer, valueOf } from '../../helpers/book-kit.ts';
 
 describe('making a book', () => {
   test('takes an empty folder, and one that only looks empty', async () => {

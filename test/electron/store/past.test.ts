@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeBook, namesOf, open, valueOf } from '../../helpers/store-kit.ts';
-import { idOf, LABEL, makeCustomer, putCustomer } from '../../helpers/book-kit.ts';
+import { makeBook, namesOf, open } from '../../helpers/store-kit.ts';
+import { idOf, LABEL, makeCustomer, putCustomer, valueOf } from '../../helpers/book-kit.ts';
 import type { OpenedBook } from '../../../electron/store/opened-book.ts';
 
 const put = async (book: OpenedBook, n: number) => valueOf(await book.transact({ code: `put-${n}` }, [putCustomer(n)]));

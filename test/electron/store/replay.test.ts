@@ -2,8 +2,8 @@ import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openBook } from '../../../electron/store/open-book.ts';
-import { contentOf, journalOf, makeBook, namesOf, open, valueOf } from '../../helpers/store-kit.ts';
-import { idOf, LABEL, makeInteraction, makeWorld, putCustomer } from '../../helpers/book-kit.ts';
+import { contentOf, journalOf, makeBook, namesOf, open } from '../../helpers/store-kit.ts';
+import { idOf, LABEL, makeInteraction, makeWorld, putCustomer, valueOf } from '../../helpers/book-kit.ts';
 
 /** A book in a crashed state: five changes in the journal, the last two written together, and what was seen after each. */
 async function makeCrashed() {
