@@ -20,7 +20,7 @@ export default defineConfig({
           serve: from('electron/serve.ts'),
           'import-child': from('electron/import-child.ts'),
         },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

@@ -20,14 +20,14 @@ function build(): boolean {
 }
 
 /** The binary of the desktop app, fetched on first use; undefined, and a line why, where it cannot be had. */
-function desktopBinary(): string | undefined {
+function desktopBinary(isDemanded: boolean): string | undefined {
   const folder = packageFolder('electron');
   const here = electronBinary(folder, process.env);
   if (here !== undefined) return here;
-  console.log('Fetching Electron, once …');
+  console.log('Fetching Electron, once ("npm start -- --browser" does without) …');
   const problem = fetchElectron(folder);
   if (problem === undefined) return electronBinary(folder, process.env);
-  console.log(`Electron cannot be fetched (${problem}), so the book opens in your browser:`);
+  console.log(`Electron cannot be fetched (${problem})${isDemanded ? '.' : ', so the book opens in your browser:'}`);
   return undefined;
 }
 
@@ -57,9 +57,10 @@ function start(words: readonly string[]): void {
     process.exitCode = 1;
     return;
   }
-  const binary = words.includes('--browser') ? undefined : desktopBinary();
+  const isDemanded = words.includes('--desktop');
+  const binary = words.includes('--browser') ? undefined : desktopBinary(isDemanded);
   if (binary !== undefined) follow(spawn(binary, [ROOT, ...args], { stdio: 'inherit' }));
-  else if (words.includes('--desktop')) process.exitCode = 1;
+  else if (isDemanded) process.exitCode = 1;
   else startBrowser(args);
 }
 

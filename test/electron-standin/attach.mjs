@@ -58,8 +58,13 @@ function hearPage(contents, on) {
   on('Page.domContentEventFired', () => contents.emit('dom-ready', {}));
   on('Page.loadEventFired', () => contents.loaded());
   on('Inspector.targetCrashed', () => contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
-  // A request of a page that is closing finds nobody to answer to.
-  on('Fetch.requestPaused', (paused) => void answerRequest(contents, paused).catch(() => undefined));
+  on('Fetch.requestPaused', (paused) => {
+    answerRequest(contents, paused).catch((problem) => {
+      // A request of a page that is closing finds nobody to answer to; anything else is a fault of a guard.
+      if (!contents.destroyed && !/Invalid InterceptionId|browser is closed/.test(problem.message))
+        console.error(problem);
+    });
+  });
 }
 
 async function addPreload(cdp, path) {

@@ -48,6 +48,7 @@ export async function launch(args) {
     '--remote-debugging-port=0',
     `--user-data-dir=${life.profile}`,
     `--lang=${app.getLocale()}`,
+    `--accept-lang=${app.getLocale()}`,
     ...QUIET,
     ...new Set([...life.switches, ...args]),
   ]);
