@@ -1,6 +1,7 @@
 import type { BookRecords, Collection } from '../../shared/domain/book.ts';
 import type { Interaction } from '../../shared/domain/interaction.ts';
 import type { CustomerFacts } from '../cadence/facts.ts';
+import { insertSorted } from './sorted-list.ts';
 
 /** The collections the engine reads beside the customers themselves. */
 const READ = ['interactions', 'quotes', 'deals', 'promises', 'choices'] as const satisfies readonly Collection[];
@@ -32,23 +33,10 @@ const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 const orderOf = (collection: Read) => (collection === 'interactions' ? inOrder : byId) as (a: Fact, b: Fact) => number;
 
-/** Puts a record where it belongs in a sorted list, by halving. */
-function insert(list: Fact[], fact: Fact, order: (a: Fact, b: Fact) => number): void {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = list[middle];
-    if (other !== undefined && order(other, fact) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  list.splice(low, 0, fact);
-}
-
 /** What an interaction would do: the facts as if it had been logged. */
 export function withInteraction(facts: CustomerFacts, interaction: Interaction): CustomerFacts {
   const interactions = [...facts.interactions];
-  insert(interactions, interaction, orderOf('interactions'));
+  insertSorted(interactions, interaction, orderOf('interactions'));
   return { ...facts, interactions };
 }
 
@@ -99,7 +87,7 @@ export class CustomerFactsIndex {
       touched.add(before.customerId);
     }
     if (after !== undefined) {
-      insert(this.#listOf(after.customerId, collection), after, orderOf(collection));
+      insertSorted(this.#listOf(after.customerId, collection), after, orderOf(collection));
       touched.add(after.customerId);
     }
   }

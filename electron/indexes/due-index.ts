@@ -2,20 +2,15 @@ import type { WorkDays } from '../../shared/almanac/work-day.ts';
 import type { AgendaDay } from '../../shared/domain/agenda.ts';
 import { addDays, type Day } from '../../shared/domain/day.ts';
 import type { Playbooks } from '../../shared/domain/playbook.ts';
-import { agendaDayOf, agendaDays, type DueRow, dueRowsOf } from '../cadence/agenda.ts';
+import { type DueRow, dueRowsOf } from '../cadence/due-row.ts';
 import { planFor } from '../cadence/plan.ts';
 import type { CustomerPlan } from '../cadence/planned.ts';
 import type { CustomerFactsIndex } from './customer-facts.ts';
+import { DueDay } from './due-day.ts';
 
 interface Entry {
   readonly plan: CustomerPlan;
   readonly rows: readonly DueRow[];
-}
-
-/** One day of the agenda; sorted when somebody looks, and again after something in it changed. */
-interface Bucket {
-  readonly rows: Set<DueRow>;
-  sorted: AgendaDay | undefined;
 }
 
 const isUncovered = ({ plan: { state, cause } }: Entry): boolean =>
@@ -31,7 +26,7 @@ export class DueIndex {
   readonly #playbooks: Playbooks;
   readonly #workDays: WorkDays;
   readonly #entries = new Map<string, Entry>();
-  readonly #buckets = new Map<Day, Bucket>();
+  readonly #days = new Map<Day, DueDay>();
   readonly #uncovered = new Set<string>();
   #overdue = 0;
   #today: Day;
@@ -53,7 +48,7 @@ export class DueIndex {
     if (today === this.#today) return;
     this.#today = today;
     this.#entries.clear();
-    this.#buckets.clear();
+    this.#days.clear();
     this.#uncovered.clear();
     this.#overdue = 0;
     this.replan(this.#facts.ids());
@@ -74,14 +69,17 @@ export class DueIndex {
     return this.#entries.get(customerId)?.plan;
   }
 
-  /** Days in a row, each with its rows in the order of work. */
+  /** Days in a row, each with its rows in the order of work; days before today have none. */
   days(from: Day, count: number): AgendaDay[] {
-    return Array.from({ length: count }, (_, index) => this.#day(addDays(from, index)));
+    return Array.from({ length: count }, (_, index) => {
+      const on = addDays(from, index);
+      return { on, rows: this.#days.get(on)?.rows() ?? [] };
+    });
   }
 
   /** Rows on a day of the agenda, today's with all that is overdue. */
   loadOn(day: Day): number {
-    return this.#buckets.get(day)?.rows.size ?? 0;
+    return this.#days.get(day)?.size ?? 0;
   }
 
   /** Rows past the last day of their window. */
@@ -94,20 +92,11 @@ export class DueIndex {
     return this.#uncovered;
   }
 
-  #day(on: Day): AgendaDay {
-    const bucket = this.#buckets.get(on);
-    if (bucket === undefined) return { on, rows: [] };
-    bucket.sorted ??= agendaDays({ rows: [...bucket.rows], today: this.#today, from: on, days: 1 })[0];
-    return bucket.sorted ?? { on, rows: [] };
-  }
-
   #keep(id: string, entry: Entry): void {
     this.#entries.set(id, entry);
     if (isUncovered(entry)) this.#uncovered.add(id);
     for (const due of entry.rows) {
-      const bucket = this.#bucketOf(due);
-      bucket.rows.add(due);
-      bucket.sorted = undefined;
+      this.#dayOf(due).add(due);
       if (due.row.overdue) this.#overdue += 1;
     }
   }
@@ -118,20 +107,16 @@ export class DueIndex {
     this.#entries.delete(id);
     this.#uncovered.delete(id);
     for (const due of entry.rows) {
-      const bucket = this.#bucketOf(due);
-      bucket.rows.delete(due);
-      bucket.sorted = undefined;
+      this.#dayOf(due).remove(due);
       if (due.row.overdue) this.#overdue -= 1;
     }
   }
 
-  #bucketOf({ row }: DueRow): Bucket {
-    const day = agendaDayOf(row, this.#today);
-    let bucket = this.#buckets.get(day);
-    if (bucket === undefined) {
-      bucket = { rows: new Set(), sorted: undefined };
-      this.#buckets.set(day, bucket);
-    }
-    return bucket;
+  #dayOf({ day }: DueRow): DueDay {
+    const there = this.#days.get(day);
+    if (there !== undefined) return there;
+    const made = new DueDay();
+    this.#days.set(day, made);
+    return made;
   }
 }

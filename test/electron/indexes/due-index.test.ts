@@ -101,6 +101,23 @@ describe('the due index', () => {
     expect(index.overdue()).toBe(2);
   });
 
+  it('shows on today what is still open from before, on a later day its own, and before today nothing', () => {
+    const book = new FakeRecords();
+    const manual = (n: number, on: string) =>
+      book.put('customers', makeCustomer(n, { addedOn: START, manualNext: { on: asDay(on) } }));
+    manual(1, '2026-09-08');
+    manual(2, '2026-09-10');
+    manual(3, '2026-09-12');
+    const days = fresh(book, TODAY).days(asDay('2026-09-08'), 5);
+    expect(days.map(({ on, rows }) => [on, rows.map(({ customer }) => customer.id)])).toEqual([
+      ['2026-09-08', []],
+      ['2026-09-09', []],
+      ['2026-09-10', [idOf(1), idOf(2)]],
+      ['2026-09-11', []],
+      ['2026-09-12', [idOf(3)]],
+    ]);
+  });
+
   it('has one follow-up or next step for a customer, on one day', () => {
     const book = new FakeRecords();
     const intent = { code: 'interested', since: asDay('2026-09-08') };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agendaDays, type DueRow, dueRowsOf } from '../../../electron/cadence/agenda.ts';
-import { asDay } from '../../../shared/domain/day.ts';
+import { byOrderOfWork, type DueRow, dueRowsOf } from '../../../electron/cadence/due-row.ts';
+import { asDay, daysBetween } from '../../../shared/domain/day.ts';
 import { makeCustomer } from '../../helpers/book-kit.ts';
 import { makeRow } from '../../helpers/make-row.ts';
 import { planOn, playbooks } from '../../helpers/facts-kit.ts';
@@ -20,16 +20,17 @@ interface Spoken {
 
 const due = ({ name, kind = 'follow-up', on = TODAY, late = false, lastDay, every = 4, rank = 9 }: Spoken): DueRow => ({
   row: makeRow({ customer: { ...WHO, name }, kind, on: asDay(on), overdue: late }),
-  lastDay: asDay(lastDay ?? on),
-  intervalDays: every,
+  day: TODAY,
+  lateness: daysBetween(asDay(lastDay ?? on), TODAY) / every,
   rank,
   sortKey: name,
 });
 
-const names = (told: readonly Spoken[], on = TODAY) =>
-  agendaDays({ rows: told.map(due), today: TODAY, from: on, days: 1 }).flatMap(({ rows }) =>
-    rows.map(({ customer }) => customer.name),
-  );
+const names = (told: readonly Spoken[]) =>
+  told
+    .map(due)
+    .sort(byOrderOfWork)
+    .map(({ row }) => row.customer.name);
 
 describe('the order of a day', () => {
   it('is promises, overdue, own dates, windows', () => {
@@ -68,21 +69,6 @@ describe('the order of a day', () => {
   });
 });
 
-describe('the days', () => {
-  it('shows on today what is still open from before, on a later day only its own, and before today nothing', () => {
-    const rows = [{ name: 'before', on: '2026-09-08' }, { name: 'today' }, { name: 'later', on: '2026-09-12' }].map(
-      due,
-    );
-    const days = agendaDays({ rows, today: TODAY, from: asDay('2026-09-09'), days: 4 });
-    expect(days.map(({ on, rows: found }) => [on, found.map(({ customer }) => customer.name)])).toEqual([
-      ['2026-09-09', []],
-      ['2026-09-10', ['before', 'today']],
-      ['2026-09-11', []],
-      ['2026-09-12', ['later']],
-    ]);
-  });
-});
-
 describe('a row', () => {
   it('tells who, how and what', () => {
     const customer = makeCustomer(1, {
@@ -108,5 +94,16 @@ describe('a row', () => {
       { channel: 'call', text: '0755-5550 0101 ext. 8' },
       1,
     ]);
+  });
+
+  it('stands on today once its day has passed, late by days ÷ interval', () => {
+    const customer = makeCustomer(1, { addedOn: asDay('2026-01-05'), horizon: { pinned: 'A' } });
+    const short = (today: string) =>
+      dueRowsOf(planOn(today, { customer, talks: ['2026-09-01'] }), customer, playbooks, asDay(today)).map(
+        ({ row, day, lateness }) => [row.on, day, lateness],
+      );
+    expect(short('2026-09-02')).toEqual([['2026-09-07', '2026-09-07', -2 / 8]]);
+    expect(short('2026-09-08')).toEqual([['2026-09-08', '2026-09-08', -1 / 8]]);
+    expect(short('2026-09-13')).toEqual([['2026-09-09', '2026-09-13', 4 / 8]]);
   });
 });

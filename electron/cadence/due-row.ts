@@ -1,16 +1,18 @@
-import type { AgendaDay, AgendaRow } from '../../shared/domain/agenda.ts';
+import type { AgendaRow } from '../../shared/domain/agenda.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
-import { addDays, type Day, daysBetween, maxDay } from '../../shared/domain/day.ts';
+import { type Day, daysBetween, maxDay } from '../../shared/domain/day.ts';
 import type { Playbooks, Scales } from '../../shared/domain/playbook.ts';
 import { gradeMarkOf } from './grade-mark.ts';
 import type { CustomerPlan, PlannedRow } from './planned.ts';
 import { reachOn } from './reach.ts';
 
-/** A row of the agenda with what it is sorted by. */
+/** A row of the agenda with its day and what it is sorted by there. */
 export interface DueRow {
   readonly row: AgendaRow;
-  readonly lastDay: Day;
-  readonly intervalDays: number;
+  /** The day of the agenda it stands on: its own, or today when that has passed. */
+  readonly day: Day;
+  /** Days from the last day of the window to `day`, in intervals; below zero before the end. */
+  readonly lateness: number;
   /** 0 is the most valuable: the place of the grade's letter on the horizon scale. */
   readonly rank: number;
   readonly sortKey: string;
@@ -35,15 +37,24 @@ function rankOf(code: string | undefined, { horizon }: Scales): number {
   return at < 0 ? horizon.bounds.length : at;
 }
 
-function dueRow(planned: PlannedRow, customer: Customer, who: AgendaRow['customer'], scales: Scales): DueRow {
-  const { lastDay, intervalDays, reasons, keys, ...shown } = planned;
+type Who = Pick<DueRow, 'rank' | 'sortKey'> & { readonly shown: AgendaRow['customer'] };
+
+function dueRow(planned: PlannedRow, customer: Customer, { shown, rank, sortKey }: Who, today: Day): DueRow {
+  const { lastDay, intervalDays, reasons, keys, ...fields } = planned;
   const reach = planned.channel === undefined ? undefined : reachOn(customer, planned.channel);
+  const day = maxDay(planned.on, today);
   return {
-    row: { ...shown, customer: who, reasons: [...reasons], keys: [...keys], ...(reach === undefined ? {} : { reach }) },
-    lastDay,
-    intervalDays,
-    rank: rankOf(who.grade?.code, scales),
-    sortKey: customer.nameKey.sort,
+    row: {
+      ...fields,
+      customer: shown,
+      reasons: [...reasons],
+      keys: [...keys],
+      ...(reach === undefined ? {} : { reach }),
+    },
+    day,
+    lateness: daysBetween(lastDay, day) / intervalDays,
+    rank,
+    sortKey,
   };
 }
 
@@ -56,12 +67,10 @@ export function dueRowsOf(
 ): readonly DueRow[] {
   const planned = plan.row === undefined ? plan.promises : [...plan.promises, plan.row];
   if (planned.length === 0) return [];
-  const who = whoOf(customer, scales, today);
-  return planned.map((each) => dueRow(each, customer, who, scales));
+  const shown = whoOf(customer, scales, today);
+  const who: Who = { shown, rank: rankOf(shown.grade?.code, scales), sortKey: customer.nameKey.sort };
+  return planned.map((each) => dueRow(each, customer, who, today));
 }
-
-/** The day of the agenda a row stands on: its own, or today when that has passed. */
-export const agendaDayOf = (row: Pick<AgendaRow, 'on'>, today: Day): Day => maxDay(row.on, today);
 
 const bandOf = ({ kind, overdue }: AgendaRow): number => {
   if (kind === 'promise') return 0;
@@ -74,30 +83,12 @@ const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 /**
  * Promises, then what is overdue, then the rep's own dates, then the windows of the day. Inside each: the latest first
  * by days late ÷ interval (two days late is much for a call every other day and little for one a quarter), then the
- * better grade, then the name.
+ * better grade, then the name; never a tie, so that a day has one order only.
  */
-function inOrderOf(day: Day): (a: DueRow, b: DueRow) => number {
-  const lateness = ({ lastDay, intervalDays }: DueRow) => daysBetween(lastDay, day) / intervalDays;
-  return (a, b) =>
-    bandOf(a.row) - bandOf(b.row) ||
-    lateness(b) - lateness(a) ||
-    a.rank - b.rank ||
-    compare(a.sortKey, b.sortKey) ||
-    compare(a.row.customer.id, b.row.customer.id) ||
-    compare(a.row.keys[0] ?? '', b.row.keys[0] ?? '');
-}
-
-/** Days in a row from `from`. What was planned earlier and is still open stands on today; days before today are empty. */
-export function agendaDays(ask: {
-  readonly rows: readonly DueRow[];
-  readonly today: Day;
-  readonly from: Day;
-  readonly days: number;
-}): AgendaDay[] {
-  const { rows, today, from, days } = ask;
-  const byDay = Map.groupBy(rows, ({ row }) => agendaDayOf(row, today));
-  return Array.from({ length: days }, (_, index) => {
-    const on = addDays(from, index);
-    return { on, rows: (byDay.get(on) ?? []).toSorted(inOrderOf(on)).map(({ row }) => row) };
-  });
-}
+export const byOrderOfWork = (a: DueRow, b: DueRow): number =>
+  bandOf(a.row) - bandOf(b.row) ||
+  b.lateness - a.lateness ||
+  a.rank - b.rank ||
+  compare(a.sortKey, b.sortKey) ||
+  compare(a.row.customer.id, b.row.customer.id) ||
+  compare(a.row.keys[0] ?? '', b.row.keys[0] ?? '');
