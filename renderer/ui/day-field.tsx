@@ -57,6 +57,7 @@ export function DayField(props: DayFieldProps) {
           dayOfWeekFormatter={(day) => day.format('dd')}
           slots={{ openPickerIcon: CalendarIcon }}
           slotProps={{
+            field: { shouldRespectLeadingZeros: true },
             textField: {
               id,
               size: 'small',

@@ -2,7 +2,7 @@ import { LocalizationProvider } from '@mui/x-date-pickers';
 import { AdapterDayjs } from '@mui/x-date-pickers/AdapterDayjs';
 import { enUS, zhCN } from '@mui/x-date-pickers/locales';
 import dayjs from 'dayjs';
-import en from 'dayjs/locale/en';
+import en from 'dayjs/locale/en-gb';
 import zh from 'dayjs/locale/zh-cn';
 import { type ReactNode, useMemo } from 'react';
 import type { Language } from '../../shared/domain/record.ts';
@@ -14,6 +14,7 @@ interface DayLocaleProps {
   readonly children: ReactNode;
 }
 
+// The British locale, because the plain English one lacks the formats that the adapter reads.
 /** dayjs ties the first day of the week to the language; the rep's setting does not. */
 function registered(language: Language, firstDayOfWeek: 1 | 7): string {
   const base = language === 'en' ? en : zh;

@@ -21,7 +21,7 @@ interface SelectFieldProps<T extends string> extends FieldWords {
 
 function Words({ option }: { option: Option<string> }) {
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: '8px', minWidth: 0, width: '100%' }}>
+    <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0, width: '100%' }}>
       {option.mark}
       <Box component="span" sx={{ flex: 1 }}>
         {option.label}

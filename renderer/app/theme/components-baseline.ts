@@ -45,6 +45,8 @@ const page = {
   body: { overflow: 'hidden', userSelect: 'none', backgroundColor: v('desk'), color: v('ink') },
   '::selection': { backgroundColor: v('tint2'), color: v('ink') },
   ':focus-visible': { outline: `2px solid ${v('primary')}`, outlineOffset: 2 },
+  // bare buttons keep the system's own face, which on a bare system has no Chinese
+  'button, input, textarea, select': { fontFamily: 'inherit' },
   p: { textWrap: 'pretty' },
   'input, textarea, [data-selectable]': { userSelect: 'text' },
   'fieldset, legend': { margin: 0, padding: 0, border: 0, minWidth: 0 },

@@ -67,9 +67,9 @@ const completion: Components<Theme>['MuiAutocomplete'] = {
     listbox: { padding: 6, fontSize: 'var(--small)' },
     option: { minHeight: 30, borderRadius: 5, '&&.Mui-focused': { backgroundColor: v('tint') } },
     tag: { margin: 2 },
-    inputRoot: {
-      '&&.MuiOutlinedInput-root': { padding: '2px 6px' },
-      '&& .MuiAutocomplete-input': { padding: '0 4px', minWidth: 60 },
+    root: {
+      '& .MuiAutocomplete-inputRoot.MuiOutlinedInput-root': { padding: '1px 6px' },
+      '& .MuiAutocomplete-inputRoot .MuiAutocomplete-input.MuiInputBase-input': { padding: '0 4px', minWidth: 60 },
     },
   },
 };

@@ -5,7 +5,7 @@ import type {} from './augment.ts';
 import { baseline } from './components-baseline.ts';
 import { controls } from './components-control.tsx';
 import { fields } from './components-field.tsx';
-import { surfaces } from './components-surface.ts';
+import { surfaces } from './components-surface.tsx';
 import { type BookColours, dark, light } from './tokens.ts';
 
 const scheme = (book: BookColours) => ({
@@ -20,6 +20,8 @@ const scheme = (book: BookColours) => ({
     divider: book.rule,
     book,
   },
+  // the pattern of an empty day field: faint, yet 4.5:1
+  opacity: { inputPlaceholder: 0.65 },
 });
 
 const duration = {

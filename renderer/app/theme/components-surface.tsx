@@ -1,4 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
+import { Icon } from '../../ui/icon.tsx';
 import { LIFT, v } from '../../ui/v.ts';
 
 const lift = {
@@ -15,6 +16,14 @@ const tone = (ink: string, ground: string, edge: string) => ({
 });
 
 const alert: Components<Theme>['MuiAlert'] = {
+  defaultProps: {
+    iconMapping: {
+      error: <Icon name="error" />,
+      warning: <Icon name="warning" />,
+      info: <Icon name="info" />,
+      success: <Icon name="done" />,
+    },
+  },
   styleOverrides: {
     root: {
       padding: '6px 12px',

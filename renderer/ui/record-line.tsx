@@ -1,0 +1,66 @@
+import { Box, ButtonBase } from '@mui/material';
+import type { ReactNode } from 'react';
+import { v } from './v.ts';
+
+/** The lines of a side panel: day, what, how it stands. */
+export function RecordLines({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <Box component="ul" aria-label={label} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      {children}
+    </Box>
+  );
+}
+
+interface RecordLineProps {
+  /** The day, short, or a mark. */
+  readonly on?: ReactNode;
+  /** The words; a button when the line opens. */
+  readonly children: ReactNode;
+  readonly sub?: ReactNode;
+  readonly aside?: ReactNode;
+  readonly onOpen?: (() => void) | undefined;
+}
+
+const button = {
+  fontSize: 'inherit',
+  lineHeight: 'inherit',
+  textAlign: 'left',
+  minHeight: 24,
+  borderRadius: '4px',
+  textWrap: 'pretty',
+  overflowWrap: 'anywhere',
+  '&:hover': { textDecoration: 'underline', textUnderlineOffset: '3px' },
+} as const;
+
+export function RecordLine({ on, children, sub, aside, onOpen }: RecordLineProps) {
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '52px minmax(0,1fr) auto',
+        columnGap: '8px',
+        alignItems: 'baseline',
+        py: '3px',
+        borderBottom: `1px solid ${v('rule')}`,
+        fontSize: 'var(--small)',
+        lineHeight: 1.5,
+      }}
+    >
+      <Box sx={{ color: v('ink2'), whiteSpace: 'nowrap' }}>{on}</Box>
+      <Box sx={{ minWidth: 0 }}>
+        {onOpen === undefined ? (
+          <Box component="span" sx={{ ...button, '&:hover': {} }}>
+            {children}
+          </Box>
+        ) : (
+          <ButtonBase onClick={onOpen} sx={button}>
+            {children}
+          </ButtonBase>
+        )}
+        {sub !== undefined && <Box sx={{ fontSize: '0.75rem', color: v('ink3'), overflowWrap: 'anywhere' }}>{sub}</Box>}
+      </Box>
+      <Box sx={{ whiteSpace: 'nowrap' }}>{aside}</Box>
+    </Box>
+  );
+}
