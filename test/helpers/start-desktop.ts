@@ -3,7 +3,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { begin } from '../../electron/desktop/begin.ts';
 import { asDay } from '../../shared/domain/day.ts';
-import { app, calls, FakeWindow, handlers, schemes } from './fake-electron.ts';
+import { app, calls, callsOf, FakeWindow, handlers, schemes } from './fake-electron.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** Forgets what earlier tests did to the fake Electron. */
@@ -16,12 +16,13 @@ export function forgetElectron(): void {
 }
 
 /** The desktop with a new book in a temporary folder, on the fake Electron; closed when the test is over. */
-export async function startDesktop() {
+export async function startDesktop(prepare: (machine: string) => void = () => undefined) {
   forgetElectron();
   const machine = tempFolder();
   const renderer = path.join(machine, 'renderer');
   mkdirSync(renderer);
   writeFileSync(path.join(renderer, 'index.html'), '<meta name="csp-nonce" content="__NONCE__">');
+  prepare(machine);
   await begin({
     machine,
     renderer,
@@ -32,8 +33,10 @@ export async function startDesktop() {
     zone: 'Asia/Shanghai',
   });
   const quit = async () => {
+    const before = callsOf('app.quit').length;
     app.quit();
-    while (calls.filter(({ name }) => name === 'app.quit').length < 2) await new Promise((done) => setTimeout(done, 5));
+    // The first one closes the book and then quits again; a book that is closed already quits at once.
+    while (before === 0 && callsOf('app.quit').length < 2) await new Promise((done) => setTimeout(done, 5));
   };
   onTestFinished(quit);
   const window = FakeWindow.all[0];
