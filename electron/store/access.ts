@@ -30,7 +30,8 @@ export async function takeAccess(disk: Disk, dir: string, since: string): Promis
     const { host, pid } = (await readOwner(dir)) ?? { host: '', pid: 0 };
     return readOnly('book-in-use', { code: 'in-use', host, pid }, { host, pid });
   }
-  await signOwner(dir, since);
+  // A full disk must not keep the book shut: what is in owner.json is a courtesy.
+  await signOwner(dir, since).catch(() => undefined);
   return {
     refusal: undefined,
     notice: undefined,

@@ -69,16 +69,17 @@ export class Committer {
   }
 
   async #commit(batch: Waiting[]): Promise<void> {
-    const ready = await this.#prepare(batch);
-    if (ready.length === 0) return;
+    let open = batch;
     try {
+      const ready = await this.#prepare(batch);
+      open = ready;
+      if (ready.length === 0) return;
       this.#adapter.stage(ready.flatMap(({ staged }) => staged.lines));
       await this.#db.write();
+      for (const each of ready) each.answer(ok(this.#show(each.staged)));
     } catch (error) {
-      for (const { answer, fault } of ready) refuse(error, answer, fault);
-      return;
+      for (const { answer, fault } of open) refuse(error, answer, fault);
     }
-    for (const each of ready) each.answer(ok(this.#show(each.staged)));
   }
 
   async #prepare(batch: Waiting[]): Promise<Ready[]> {

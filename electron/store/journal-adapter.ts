@@ -1,12 +1,13 @@
 import type { Adapter } from 'lowdb';
 import { BOOK_SCHEMA } from '../../shared/domain/book.ts';
+import type { Failure } from '../../shared/result.ts';
 import type { BookNotice } from '../services/ports.ts';
 import { compactBook, dropOutdated } from './compact-book.ts';
 import { cutTail, tornTail } from './cut-tail.ts';
 import type { Disk } from './disk.ts';
 import { Journal } from './journal.ts';
 import { type Loaded, loadBook } from './load-book.ts';
-import { failureOf } from './refusal.ts';
+import { failureOf, Refusal } from './refusal.ts';
 import type { JournalEnd } from './replay.ts';
 import type { Book } from './tables.ts';
 
@@ -31,6 +32,7 @@ export class JournalAdapter implements Adapter<Book> {
   #snapshotSeq = 0;
   #notices: readonly BookNotice[] = [];
   #end: JournalEnd | undefined;
+  #unmended: Failure | undefined;
 
   constructor(options: AdapterOptions) {
     this.#options = options;
@@ -55,13 +57,20 @@ export class JournalAdapter implements Adapter<Book> {
     const touch = mayWrite && loaded.book.schema <= BOOK_SCHEMA;
     const torn = await this.#mend(loaded, touch);
     this.#notices = [...loaded.notices, ...torn];
-    if (touch) await this.#resume(loaded);
+    if (touch && this.#unmended === undefined) await this.#resume(loaded);
     return loaded.book;
   }
 
+  /** Where the disk is too full to keep the tail, the book opens nevertheless; only nothing may be written behind the tail. */
   async #mend({ end }: Loaded, touch: boolean): Promise<BookNotice[]> {
     if (end === undefined || end.good === end.size) return [];
-    return [touch ? await cutTail(this.#options.disk, this.#options.dir, end) : tornTail(end)];
+    if (!touch) return [tornTail(end)];
+    try {
+      return [await cutTail(this.#options.disk, this.#options.dir, end)];
+    } catch (error) {
+      this.#unmended = failureOf(error);
+      return [tornTail(end)];
+    }
   }
 
   /** Our own unfinished segment is gone on with; another device's, or one that a snapshot has taken in, is left alone. */
@@ -80,6 +89,7 @@ export class JournalAdapter implements Adapter<Book> {
   async write(book: Book): Promise<void> {
     const lines = this.#staged;
     this.#staged = [];
+    if (this.#unmended !== undefined) throw new Refusal(this.#unmended.code, this.#unmended.detail);
     if (!this.#journal.begun) await this.#begin(book);
     await this.#journal.append(lines);
   }
@@ -90,7 +100,7 @@ export class JournalAdapter implements Adapter<Book> {
 
   /** Merges the journal into `book.json` when there is something to merge. */
   async close(book: Book, now: string): Promise<void> {
-    const broken = this.#journal.broken;
+    const broken = this.#journal.broken || this.#unmended !== undefined;
     await this.#journal.close();
     if (broken || !this.#options.mayWrite || book.seq === this.#snapshotSeq) return;
     const { disk, dir } = this.#options;

@@ -47,6 +47,8 @@ describe('two processes on one book', () => {
     const dir = await makeBook();
     const book = await open(dir);
     valueOf(await book.transact(LABEL, [putCustomer(1)]));
+    // Nor does a second opener in the same process that comes and goes.
+    await (await open(dir)).close();
     const copy = await makeFolder();
     for (const name of await bookFileNames(realDisk, dir)) await copyFile(join(dir, name), join(copy, name));
     const { child, lines } = startChild(dir, '5');

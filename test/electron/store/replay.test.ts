@@ -2,6 +2,7 @@ import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openBook } from '../../../electron/store/open-book.ts';
+import { makeFaultyDisk } from '../../helpers/faulty-disk.ts';
 import { contentOf, journalOf, makeBook, namesOf, open } from '../../helpers/store-kit.ts';
 import { idOf, LABEL, makeInteraction, makeWorld, putCustomer, valueOf } from '../../helpers/book-kit.ts';
 
@@ -57,6 +58,40 @@ describe('a journal cut short', () => {
     valueOf(await book.transact(LABEL, [putCustomer(9)]));
     const again = valueOf(await reader(dir));
     expect([namesOf(again), again.status().notices]).toEqual([['顾客 1', '顾客 9'], []]);
+  });
+
+  test('drops a large change whole when the last of its lines is missing', async () => {
+    const dir = await makeBook();
+    const book = await open(dir);
+    valueOf(await book.transact(LABEL, [putCustomer(1)]));
+    const large = Array.from({ length: 700 }, (_, n) => putCustomer(100 + n, { note: '长'.repeat(300) }));
+    valueOf(await book.transact(LABEL, large));
+    const bytes = await readFile(await journalOf(dir));
+    const ends = lineEnds(bytes);
+    expect(ends.length).toBeGreaterThan(4);
+    const twin = await makeBook();
+    const journal = join(twin, basename(await journalOf(dir)));
+    await writeFile(journal, bytes.subarray(0, ends.at(-2)));
+    const mended = await open(twin);
+    expect([namesOf(mended), (await readFile(journal)).length]).toEqual([['顾客 1'], ends[1]]);
+    valueOf(await mended.transact(LABEL, [putCustomer(2)]));
+    expect(namesOf(valueOf(await reader(twin)))).toEqual(['顾客 1', '顾客 2']);
+  });
+
+  test('opens on a full disk too, but takes no change behind a tail that could not be kept', async () => {
+    const { dir, journal, bytes, states } = await makeCrashed();
+    const cut = bytes.subarray(0, bytes.length - 5);
+    await writeFile(journal, cut);
+    const disk = makeFaultyDisk();
+    disk.faults = [{ call: 'write', code: 'ENOSPC' }];
+    const book = await open(dir, { disk });
+    const tail = { code: 'torn-tail', file: basename(journal), kept: basename(journal) };
+    expect([contentOf(book), book.status().notices]).toMatchObject([states[4], [tail]]);
+    disk.faults = [];
+    expect(await book.transact(LABEL, [putCustomer(9)])).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+    await book.close();
+    expect(await readFile(journal)).toEqual(cut);
+    valueOf(await (await open(dir)).transact(LABEL, [putCustomer(9)]));
   });
 
   test.each([0, 30])('may lose even its header (%i octets left): the next change writes a new one', async (length) => {
