@@ -32,9 +32,9 @@ const nextProblem = ({ next }: LogDraft, today: Day): DraftProblems['next'] => {
   return next.on < today ? 'past' : undefined;
 };
 
-export function problemsOf(customerId: string | undefined, draft: LogDraft, today: Day): DraftProblems {
+export function problemsOf(whom: Whom | undefined, draft: LogDraft, today: Day): DraftProblems {
   const problems = {
-    who: customerId === undefined ? ('missing' as const) : undefined,
+    who: whom === undefined ? ('missing' as const) : undefined,
     when: whenProblem(draft, today),
     promise: promiseProblem(draft, today),
     next: nextProblem(draft, today),
@@ -51,27 +51,39 @@ function nextOf({ next }: LogDraft): NextStep {
   return { mode: 'manual', on: next.on, ...filled('time', next.time), ...filled('what', next.what) };
 }
 
+/** Whom the draft is about, as far as it matters to what is asked. */
+export interface Whom {
+  readonly id: string;
+  /** The expected purchase date in the book: a grade held by hand stands beside it and does not erase it. */
+  readonly expectedOn?: Day | undefined;
+}
+
+const horizonOf = (whom: Whom, code: string) => ({
+  pinned: code,
+  ...(whom.expectedOn === undefined ? {} : { expectedOn: whom.expectedOn }),
+});
+
 /** The part of a draft that moves clocks: what `interaction.preview` is asked. */
-export const contactOf = (customerId: string, on: Day, draft: LogDraft): Ask<'interaction.preview'> => ({
-  customerId,
+export const contactOf = (whom: Whom, on: Day, draft: LogDraft): Ask<'interaction.preview'> => ({
+  customerId: whom.id,
   on,
   channel: channelOf(draft.way),
   direction: draft.direction,
   outcome: draft.outcome,
   ...(draft.intent === undefined ? {} : { intent: draft.intent }),
-  ...(draft.horizon === undefined ? {} : { horizon: { pinned: draft.horizon } }),
+  ...(draft.horizon === undefined ? {} : { horizon: horizonOf(whom, draft.horizon) }),
 });
 
 /** What to ask of the book, or what is still wrong. */
-export function askOf(customerId: string | undefined, draft: LogDraft, today: Day): Ready | NotReady {
-  const problems = problemsOf(customerId, draft, today);
-  if (Object.keys(problems).length > 0 || customerId === undefined || draft.on === undefined) {
+export function askOf(whom: Whom | undefined, draft: LogDraft, today: Day): Ready | NotReady {
+  const problems = problemsOf(whom, draft, today);
+  if (Object.keys(problems).length > 0 || whom === undefined || draft.on === undefined) {
     return { ready: false, problems };
   }
   const { promise } = draft;
   const owed =
     promise.on && promise.dueOn !== undefined ? { promise: { what: promise.what.trim(), dueOn: promise.dueOn } } : {};
-  const contact = contactOf(customerId, draft.on, draft);
+  const contact = contactOf(whom, draft.on, draft);
   return {
     ready: true,
     ask: { ...contact, ...filled('time', draft.time), note: draft.note.trim(), ...owed, next: nextOf(draft) },

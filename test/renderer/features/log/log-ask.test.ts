@@ -9,7 +9,7 @@ const draft = (patch: Partial<LogDraft> = {}): LogDraft => ({ ...emptyDraft(TODA
 
 describe('what the log box asks of the book', () => {
   it('is a call reached today and the cadence’s own next step, when nothing else is said', () => {
-    expect(askOf(ID, draft({ note: ' quota next week ' }), TODAY)).toEqual({
+    expect(askOf({ id: ID }, draft({ note: ' quota next week ' }), TODAY)).toEqual({
       ready: true,
       ask: {
         customerId: ID,
@@ -32,7 +32,7 @@ describe('what the log box asks of the book', () => {
       promise: { on: true, what: 'range test', dueOn: asDay('2026-09-18') },
       next: { choice: 'pick', on: asDay('2026-09-20'), time: '10:00', what: 'range sheet read?' },
     });
-    expect(askOf(ID, said, TODAY)).toEqual({
+    expect(askOf({ id: ID }, said, TODAY)).toEqual({
       ready: true,
       ask: {
         customerId: ID,
@@ -50,6 +50,11 @@ describe('what the log box asks of the book', () => {
     });
   });
 
+  it('keeps the expected date beside a grade held by hand', () => {
+    const asked = askOf({ id: ID, expectedOn: asDay('2026-10-01') }, draft({ horizon: 'A' }), TODAY);
+    expect(asked).toMatchObject({ ask: { horizon: { pinned: 'A', expectedOn: '2026-10-01' } } });
+  });
+
   it('says everything that is wrong at once', () => {
     const wrong = draft({
       on: asDay('2026-09-18'),
@@ -65,7 +70,7 @@ describe('what the log box asks of the book', () => {
   it('does not promise anything for yesterday, and takes no half-written day', () => {
     const promise = { on: true, what: 'quote', dueOn: asDay('2026-09-16') };
     const next = { choice: 'pick' as const, on: undefined, time: '', what: '' };
-    expect(askOf(ID, draft({ on: undefined, promise, next }), TODAY)).toEqual({
+    expect(askOf({ id: ID }, draft({ on: undefined, promise, next }), TODAY)).toEqual({
       ready: false,
       problems: { when: 'not-a-day', promise: 'past', next: 'not-a-day' },
     });

@@ -1,0 +1,204 @@
+import { Box, Button } from '@mui/material';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Channel } from '../../../shared/domain/channel.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { useAsk } from '../../api/use-ask.ts';
+import { useChange } from '../../api/use-change.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { Field } from '../../ui/field.tsx';
+import { KeyHint } from '../../ui/key.tsx';
+import { useShortcut } from '../../ui/shortcuts.tsx';
+import { withDirection, withNext, withOutcome, withWay } from './draft.ts';
+import { FindCustomer } from './find-customer.tsx';
+import { askOf, type DraftProblems } from './log-ask.ts';
+import { LogMark, LogSub } from './log-head.tsx';
+import { MindChips } from './mind-chips.tsx';
+import { NextStepBand } from './next-step-band.tsx';
+import { OutcomeRow } from './outcome-row.tsx';
+import { PromiseLine } from './promise-line.tsx';
+import { useLogDraft } from './use-log-draft.ts';
+import { usePreview } from './use-preview.ts';
+import { WayRow } from './way-row.tsx';
+import { WhenLine } from './when-line.tsx';
+
+export interface LogFor {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface LogBoxProps {
+  /** Whom it is about; absent: the box asks. */
+  readonly customer: LogFor | undefined;
+  /** The channel a follow-up asked for. */
+  readonly channel?: Channel | undefined;
+  readonly today: Day;
+  /** `kept`: words were put aside as a draft. */
+  readonly onClose: (kept: boolean) => void;
+  /** Saved; `again` asks for an empty box for the next one. */
+  readonly onSaved: (again: boolean) => void;
+}
+
+/** State and deeds of the box; what it looks like is below. */
+function useLogBox({ customer, channel, today, onClose, onSaved }: LogBoxProps) {
+  const [chosen, setChosen] = useState(customer);
+  const [problems, setProblems] = useState<DraftProblems>({});
+  const held = useLogDraft({ customerId: customer?.id, channel, today });
+  const log = useChange('interaction.log');
+  const asked = useAsk('customer.get', { id: chosen?.id ?? '' }, { enabled: chosen !== undefined });
+  const dossier = asked.state === 'answered' ? asked.value : undefined;
+  const whom = chosen === undefined ? undefined : { id: chosen.id, expectedOn: dossier?.customer.horizon?.expectedOn };
+  const preview = usePreview(whom, held.draft, today);
+  const save = async (again: boolean) => {
+    const asking = askOf(whom, held.draft, today);
+    setProblems(asking.ready ? {} : asking.problems);
+    if (!asking.ready || log.running) return;
+    const saved = await log.run(asking.ask);
+    if (!saved.ok) return;
+    held.forget(asking.ask.customerId);
+    onSaved(again);
+  };
+  const close = () => onClose(held.putAside(chosen?.id));
+  return { ...held, chosen, setChosen, problems, dossier, preview, save, close, failure: log.failure };
+}
+
+type LogState = ReturnType<typeof useLogBox>;
+
+/** Enter saves, Shift+Enter breaks the line; while an input method composes, Enter belongs to it. */
+const savesOn = (save: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || event.keyCode === 229) return;
+  event.preventDefault();
+  save();
+};
+
+interface PartProps {
+  readonly box: LogState;
+  readonly today: Day;
+}
+
+/** How, when and what came of it. `onDigit` moves on to the words. */
+function Contact({ box, today, onDigit }: PartProps & { readonly onDigit: () => void }) {
+  const { draft, change, replace, problems } = box;
+  return (
+    <>
+      <WayRow
+        draft={draft}
+        onWay={(way) => replace(withWay(draft, way))}
+        onDirection={(direction) => replace(withDirection(draft, direction))}
+      />
+      <WhenLine draft={draft} today={today} problem={problems.when} onChange={change} />
+      <OutcomeRow
+        draft={draft}
+        onOutcome={(outcome) => replace(withOutcome(draft, outcome, today))}
+        onDigit={(outcome) => {
+          replace(withOutcome(draft, outcome, today));
+          onDigit();
+        }}
+      />
+    </>
+  );
+}
+
+function Body({ box, today }: PartProps) {
+  const t = useT();
+  const note = useRef<HTMLTextAreaElement>(null);
+  const first = useRef<HTMLDivElement>(null);
+  const { draft, change, chosen, setChosen, problems } = box;
+  const save = () => void box.save(false);
+  useShortcut('enter', save);
+  const choose = (customer: LogFor) => {
+    setChosen(customer);
+    // The digits of the outcome come next, so the focus must not stay in a field that takes them.
+    window.requestAnimationFrame(() => first.current?.focus());
+  };
+  return (
+    <>
+      {chosen === undefined && (
+        <FindCustomer onChoose={choose} error={problems.who === undefined ? undefined : t('log:whoMissing')} />
+      )}
+      <Box ref={first} tabIndex={-1} sx={{ display: 'grid', gap: '14px', outline: 'none' }}>
+        <Contact box={box} today={today} onDigit={() => note.current?.focus()} />
+      </Box>
+      <Field
+        label={t('log:note')}
+        placeholder={t('log:noteHint')}
+        value={draft.note}
+        onChange={(words) => change({ note: words })}
+        onKeyDown={savesOn(save)}
+        inputRef={note}
+        lines={3}
+        maxLength={20_000}
+      />
+      <MindChips draft={draft} onIntent={(intent) => change({ intent })} onHorizon={(horizon) => change({ horizon })} />
+      <PromiseLine
+        promise={draft.promise}
+        today={today}
+        problem={problems.promise}
+        onChange={(promise) => change({ promise })}
+      />
+    </>
+  );
+}
+
+function Actions({ box }: { readonly box: LogState }) {
+  const t = useT();
+  return (
+    <>
+      <Button variant="text" onClick={() => void box.save(true)}>
+        {t('log:saveNext')}
+      </Button>
+      <Button variant="contained" type="submit">
+        {t('log:save')}
+        <KeyHint>↵</KeyHint>
+      </Button>
+    </>
+  );
+}
+
+function Resumed({ box }: { readonly box: LogState }) {
+  const t = useT();
+  const drop = (
+    <Button variant="text" onClick={box.startOver}>
+      {t('log:dropDraft')}
+    </Button>
+  );
+  return <Banner inset tone="info" title={t('log:draftBack')} actions={drop} />;
+}
+
+/** Logs one contact: what was done, what came of it, the words, and what follows. */
+export function LogBox(props: LogBoxProps) {
+  const t = useT();
+  const box = useLogBox(props);
+  const { draft, chosen, preview, dossier, problems, failure, replace, change } = box;
+  const { today } = props;
+  const band = (
+    <NextStepBand
+      next={draft.next}
+      today={today}
+      preview={preview.value}
+      why={preview.why}
+      problem={problems.next}
+      onChoice={(choice) => replace(withNext(draft, choice, today, preview.value?.on))}
+      onChange={(next) => change({ next })}
+    />
+  );
+  return (
+    <DialogFrame
+      open
+      width={640}
+      onClose={box.close}
+      title={chosen === undefined ? t('log:title') : t('log:titleFor', { name: chosen.name })}
+      mark={chosen === undefined ? undefined : <LogMark dossier={dossier} />}
+      sub={chosen === undefined ? undefined : <LogSub dossier={dossier} />}
+      escWords={t('log:putAside')}
+      onSubmit={() => void box.save(false)}
+      band={draft.way === 'note' ? undefined : band}
+      actions={<Actions box={box} />}
+    >
+      {box.resumed && <Resumed box={box} />}
+      {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
+      <Body box={box} today={today} />
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { Channel } from '../../../shared/domain/channel.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { draftOn, dropDraft, emptyDraft, isWorthKeeping, type LogDraft, putDraft } from './draft.ts';
+import { wayFor } from './ways.ts';
+
+interface Begin {
+  readonly customerId: string | undefined;
+  readonly channel: Channel | undefined;
+  readonly today: Day;
+}
+
+/** The draft in the box: the one put aside for this customer, or an empty one. */
+export function useLogDraft({ customerId, channel, today }: Begin) {
+  const [kept] = useState(() => draftOn(window.sessionStorage, customerId));
+  const [draft, setDraft] = useState<LogDraft>(() => kept ?? emptyDraft(today, wayFor(channel)));
+  const [resumed, setResumed] = useState(kept !== undefined);
+  const startOver = () => {
+    setDraft(emptyDraft(today, wayFor(channel)));
+    setResumed(false);
+  };
+  return {
+    draft,
+    /** It was put aside before. */
+    resumed,
+    change: (patch: Partial<LogDraft>) => setDraft((now) => ({ ...now, ...patch })),
+    replace: setDraft,
+    startOver,
+    /** Keeps the words for later when there are any, and says whether it did. */
+    putAside: (forCustomer: string | undefined): boolean => {
+      if (!isWorthKeeping(draft)) {
+        dropDraft(window.sessionStorage, forCustomer);
+        return false;
+      }
+      putDraft(window.sessionStorage, forCustomer, draft);
+      return true;
+    },
+    /** Saved: neither the draft of this customer nor the one that began without a name is wanted any more. */
+    forget: (forCustomer: string) => {
+      dropDraft(window.sessionStorage, forCustomer);
+      dropDraft(window.sessionStorage, customerId);
+    },
+  };
+}
