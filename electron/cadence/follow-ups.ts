@@ -18,60 +18,52 @@ export interface FollowUp {
   readonly window: Window;
 }
 
-type Trigger = (facts: CustomerFacts, today: Day) => Clock | undefined;
-
-/** What the triggers of a playbook mean. A trigger that is not here never begins. */
-const TRIGGERS: Readonly<Record<string, Trigger>> = {
-  added: (facts, today) =>
-    firstContactOn(facts, today) === undefined ? { on: facts.customer.addedOn, by: 'added' } : undefined,
-  'first-contact': (facts, today) => {
-    const on = firstContactOn(facts, today);
-    return on === undefined ? undefined : { on, by: 'first-contact' };
-  },
-  'quote.sent': (facts, today) => {
-    const quote = silentQuote(facts, today);
-    return quote === undefined ? undefined : { on: quote.sentOn, by: 'quote' };
-  },
-};
-
 /** What the cadences look at, read once a customer. */
 interface Standing {
   readonly facts: CustomerFacts;
   readonly today: Day;
-  readonly contacted: boolean;
+  /** The first contact; absent when there was none. */
+  readonly first: Day | undefined;
   readonly intent: string | undefined;
   readonly horizon: string | undefined;
   readonly graded: boolean;
 }
 
-function standingOf(facts: CustomerFacts, { scales }: Playbooks, today: Day): Standing {
-  return {
-    facts,
-    today,
-    contacted: firstContactOn(facts, today) !== undefined,
-    intent: liveIntent(facts, today)?.code,
-    horizon: horizonOf(facts.customer, scales, today).code,
-    graded: isGraded(facts, today),
-  };
-}
+const standingOf = (facts: CustomerFacts, { scales }: Playbooks, today: Day): Standing => ({
+  facts,
+  today,
+  first: firstContactOn(facts, today),
+  intent: liveIntent(facts, today)?.code,
+  horizon: horizonOf(facts.customer, scales, today).code,
+  graded: isGraded(facts, today),
+});
+
+/** What the triggers of a playbook mean. A trigger that is not here never begins. */
+const TRIGGERS: Readonly<Record<string, (standing: Standing) => Clock | undefined>> = {
+  added: ({ facts, first }) => (first === undefined ? { on: facts.customer.addedOn, by: 'added' } : undefined),
+  'first-contact': ({ first }) => (first === undefined ? undefined : { on: first, by: 'first-contact' }),
+  'quote.sent': ({ facts, today }) => {
+    const quote = silentQuote(facts, today);
+    return quote === undefined ? undefined : { on: quote.sentOn, by: 'quote' };
+  },
+};
 
 /** False for a cadence of intent or horizon while the customer was never contacted: then only what `added` starts is due. */
 function isFor({ appliesTo: to }: CadenceView, standing: Standing): boolean {
   if (to.customerKind !== undefined && to.customerKind !== standing.facts.customer.kind) return false;
   if (to.ungraded === true && standing.graded) return false;
   if (to.trigger !== undefined) return true;
-  if (!standing.contacted) return false;
+  if (standing.first === undefined) return false;
   return to.intent === undefined ? to.horizon === standing.horizon : to.intent === standing.intent;
 }
 
 /** The newest contact or skip that completes a repeat; before the first one it counts from the customer's own beginning. */
-function lastClock(cadence: CadenceView, step: Step, { facts, today }: Standing): Clock {
+function lastClock(cadence: CadenceView, step: Step, { facts, today, first }: Standing): Clock {
   const { customer, choices } = facts;
   const last = lastCompleting(facts, step.completedBy, today);
   const skip = skippedOn(choices, customer.id, cadence.id, today);
   if (skip !== undefined && (last === undefined || skip > last.on)) return { on: skip, by: 'skip' };
   if (last !== undefined) return { on: last.on, by: isTalk(last) ? 'talk' : 'sending' };
-  const first = firstContactOn(facts, today);
   return first === undefined ? { on: customer.addedOn, by: 'added' } : { on: first, by: 'first-contact' };
 }
 
@@ -79,7 +71,7 @@ function lastClock(cadence: CadenceView, step: Step, { facts, today }: Standing)
 function clockOf(cadence: CadenceView, step: Step, standing: Standing): Clock | undefined {
   const { trigger } = cadence.appliesTo;
   if (trigger === undefined) return lastClock(cadence, step, standing);
-  const start = TRIGGERS[trigger]?.(standing.facts, standing.today);
+  const start = TRIGGERS[trigger]?.(standing);
   return start === undefined || cadence.kind === 'sequence' ? start : lastClock(cadence, step, standing);
 }
 

@@ -59,6 +59,7 @@ describe('who has no cadence', () => {
     ['purchase more than 180 days ahead', { expectedOn: '2027-03-20' }],
     ['expected date passed by more than a week', { expectedOn: '2026-09-02' }],
     ['intent cleared by a deal', { intent: ['interested', '2026-09-01'], deals: BOUGHT }],
+    ['intent cleared by a deal of that day', { intent: ['interested', '2026-09-05'], deals: BOUGHT }],
     ['intent that nobody has a cadence for', { intent: ['unheard-of', '2026-09-02'] }],
     ['buyer without grade', { deals: BOUGHT }],
   ])('%s', (_name, told) => {
