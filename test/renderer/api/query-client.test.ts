@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { bookMoved, makeQueryClient } from '../../../renderer/api/query-client.ts';
+import { follow } from '../../../renderer/api/use-news.ts';
+import type { News } from '../../../shared/contract/news.ts';
+
+const changed = (seq: number): News => ({ news: 'book-changed', seq, label: { code: 'x' }, by: 'transaction' });
+
+function clientWithAnswer() {
+  const client = makeQueryClient();
+  client.setQueryData(['settings.get', {}], 'answer');
+  const isOld = () => client.getQueryState(['settings.get', {}])?.isInvalidated;
+  const readAgain = () => client.setQueryData(['settings.get', {}], 'newer');
+  return { client, isOld, readAgain };
+}
+
+describe('what the window remembers', () => {
+  it.each<[News, boolean]>([
+    [changed(1), true],
+    [{ news: 'day-changed', today: '2026-11-23' }, true],
+    [{ news: 'import-progress', done: 1, total: 2, phase: 'reading' }, false],
+    [{ news: 'go', to: 'today' }, false],
+  ])('after %j is old: %s', async (news, old) => {
+    const { client, isOld } = clientWithAnswer();
+    await follow(client, news);
+    expect(isOld()).toBe(old);
+  });
+
+  it('is read again once for a change whose answer and news both arrive', async () => {
+    const { client, isOld, readAgain } = clientWithAnswer();
+    await bookMoved(client, 7);
+    readAgain();
+    await follow(client, changed(7));
+    expect(isOld()).toBe(false);
+    await follow(client, changed(8));
+    expect(isOld()).toBe(true);
+  });
+
+  it('does not wait for the internet', () => {
+    expect(makeQueryClient().getDefaultOptions()).toMatchObject({
+      queries: { networkMode: 'always', retry: false },
+      mutations: { networkMode: 'always', retry: false },
+    });
+  });
+});
