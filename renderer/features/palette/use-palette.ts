@@ -1,0 +1,64 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
+import { useAsk } from '../../api/use-ask.ts';
+import { type Command, matchingCommands, moveTo } from './command.ts';
+
+/** One line of the palette. */
+export type Choice =
+  | { readonly kind: 'person'; readonly row: CustomerRow }
+  | { readonly kind: 'command'; readonly command: Command };
+
+interface Give {
+  /** Commands that fit what is typed; some are made from it. */
+  readonly commandsFor: (query: string) => readonly Command[];
+  readonly onPerson: (row: CustomerRow) => void;
+  readonly onClose: () => void;
+}
+
+const PEOPLE = 7;
+const COMMANDS = 9;
+
+/** People and commands for what is typed, and which line the arrows stand on. */
+export function usePalette({ commandsFor, onPerson, onClose }: Give) {
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const typed = query.trim() !== '';
+  const asked = useAsk(
+    'customer.list',
+    {
+      query,
+      filter: {},
+      sort: { by: typed ? 'name' : 'last', direction: typed ? 'up' : 'down' },
+      offset: 0,
+      limit: PEOPLE,
+    },
+    { keep: true },
+  );
+  const people = asked.state === 'answered' ? asked.value.rows : [];
+  const commands = matchingCommands(commandsFor(query), query).slice(0, COMMANDS);
+  const choices: Choice[] = [
+    ...people.map((row) => ({ kind: 'person' as const, row })),
+    ...commands.map((command) => ({ kind: 'command' as const, command })),
+  ];
+  const index = Math.min(at, Math.max(0, choices.length - 1));
+  const take = (choice: Choice | undefined) => {
+    if (choice === undefined) return;
+    onClose();
+    if (choice.kind === 'person') onPerson(choice.row);
+    else choice.command.run();
+  };
+  const type = (text: string) => {
+    setQuery(text);
+    setAt(0);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by === 1 || by === -1) setAt(moveTo(index, by, choices.length));
+    else if (event.key === 'Enter') take(choices[index]);
+    else return;
+    event.preventDefault();
+  };
+  const found = asked.state === 'answered' ? { total: asked.value.total, all: asked.value.all } : undefined;
+  return { query, type, choices, people: people.length, index, point: setAt, take, onKeyDown, found };
+}
