@@ -5,6 +5,8 @@ import type { Place } from '../shared/contract/place.ts';
 import { loadPlaybooks } from '../shared/domain/playbook.ts';
 import type { Language } from '../shared/domain/record.ts';
 import type { Failure, Result } from '../shared/result.ts';
+import { type ChildPort, runParser } from './exchange/run-parser.ts';
+import { forkParser } from './files/fork-parser.ts';
 import { readHandedFile } from './files/read-handed-file.ts';
 import type { House } from './house.ts';
 import { answer } from './ipc/answer.ts';
@@ -13,7 +15,7 @@ import type { Context } from './services/context.ts';
 import { HandedFiles } from './services/handed-files.ts';
 import { makeHandlers } from './services/handlers.ts';
 import { makeIndexes } from './services/indexes.ts';
-import type { BookPort, DeskPort, WorldPort } from './services/ports.ts';
+import type { BookPort, DeskPort, ParserPort, WorldPort } from './services/ports.ts';
 import { checkBook } from './store/check-book.ts';
 import { createBook } from './store/create-book.ts';
 import { openBook } from './store/open-book.ts';
@@ -26,6 +28,8 @@ export interface ComposeOptions {
   /** What words are in until the book says otherwise. */
   readonly language: Language;
   readonly desk?: DeskPort;
+  /** How a process for reading a stranger's file begins; a fork of Node where nothing else is said. */
+  readonly startParser?: (url: URL) => ChildPort;
 }
 
 /** How often a window is told that a new day has begun. */
@@ -33,8 +37,6 @@ const DAY_WATCH_MS = 30_000;
 
 export const createIn = (folder: string, world: WorldPort): Promise<Result<{ bookId: string }>> =>
   createBook(folder, { world });
-
-type Listeners = Set<(news: News) => void>;
 
 /** A house without a book: every call answers why, so that the window can say what is wrong. */
 function closedHouse(error: Failure, files: HandedFiles): House {
@@ -52,17 +54,14 @@ function playbooksOrThrow() {
   return loaded.value;
 }
 
-function makeContext(book: BookPort, { world, place }: ComposeOptions): Context {
+function makeContext(book: BookPort, { world, place, language }: ComposeOptions): Context {
   const playbooks = playbooksOrThrow();
   const indexes = makeIndexes(book, playbooks, world.today());
-  return { book, world, indexes, playbooks, place, version: manifest.version };
+  return { book, world, indexes, playbooks, place, version: manifest.version, language };
 }
 
 /** Tells windows of changes, and keeps the indexes a step ahead of them. */
-function spread(context: Context, listeners: Listeners): () => void {
-  const tell = (news: News) => {
-    for (const listener of listeners) listener(news);
-  };
+function spread(context: Context, tell: (news: News) => void): () => void {
   const stop = context.book.onChange((change) => {
     context.indexes.apply(change);
     tell({ news: 'book-changed', seq: change.seq, label: change.label, by: change.by });
@@ -81,10 +80,36 @@ function spread(context: Context, listeners: Listeners): () => void {
   };
 }
 
+/** From source the child is a .ts beside this file; in the build it is a .js beside the bundle. */
+const CHILD = import.meta.url.endsWith('.ts') ? './import-child.ts' : './import-child.js';
+
+const PARSE_LIMIT_MS = 300_000;
+
+function ring(ms: number, bell: () => void): () => void {
+  const timer = setTimeout(bell, ms);
+  return () => clearTimeout(timer);
+}
+
+const parserFor =
+  (start: (url: URL) => ChildPort): ParserPort =>
+  ({ name, bytes }, { region, today, signal, onProgress }) =>
+    runParser({
+      bytes,
+      fileName: name,
+      region,
+      today,
+      signal,
+      onProgress,
+      start: () => start(new URL(CHILD, import.meta.url)),
+      timeLimitMs: PARSE_LIMIT_MS,
+      after: ring,
+    });
+
 function openedHouse(book: BookPort, options: ComposeOptions, files: HandedFiles): House {
-  const listeners: Listeners = new Set();
+  const listeners = new Set<(news: News) => void>();
+  const tell = (news: News): void => listeners.forEach((listener) => listener(news));
   const context = makeContext(book, options);
-  const stop = spread(context, listeners);
+  const stop = spread(context, tell);
   const handlers = makeHandlers(context, {
     check: async () => {
       const { ok, records, problems } = await checkBook(options.folder);
@@ -94,6 +119,8 @@ function openedHouse(book: BookPort, options: ComposeOptions, files: HandedFiles
     files,
     desk: options.desk,
     readFile: readHandedFile,
+    parse: parserFor(options.startParser ?? forkParser),
+    tell,
   });
   return {
     async answer(channel, ask) {
@@ -109,6 +136,7 @@ function openedHouse(book: BookPort, options: ComposeOptions, files: HandedFiles
     offer: (file) => files.offer(file),
     async close() {
       stop();
+      await handlers['import.cancel']({});
       await book.close();
     },
   };

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { type Day, dayIn } from '../shared/domain/day.ts';
 import type { WorldPort } from './services/ports.ts';
 
@@ -10,6 +11,7 @@ export function realWorld({ today, zone }: { today?: Day | undefined; zone?: str
     now: () => new Date().toISOString(),
     zone: () => here,
     newId: () => randomUUID(),
+    pause: () => setImmediate(),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   };
 }

@@ -17,6 +17,7 @@ import { type MainWindow, makeMainWindow } from './main-window.ts';
 import { menuTemplate } from './menu-template.ts';
 import { type Pages, pagesAt } from './pages.ts';
 import { servePages } from './serve-pages.ts';
+import { utilityParser } from './utility-parser.ts';
 import { wallSession } from './session-walls.ts';
 import type { StartOptions } from './start-options.ts';
 
@@ -90,6 +91,7 @@ function houseFor(
     folder: options.book ?? keeper.read().book ?? join(options.machine, 'book'),
     world: realWorld(options),
     language,
+    startParser: utilityParser,
     desk: makeDesk({
       window: () => window().current(),
       hiddenWindow: hidden,

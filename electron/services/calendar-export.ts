@@ -12,7 +12,7 @@ import type { BirthdayThing, DueThing, FollowUpThing } from '../calendar/due-thi
 import { renderCalendar } from '../calendar/render-calendar.ts';
 import { agendaDays } from './agenda.ts';
 import { changed, type Context, fresh, put } from './context.ts';
-import { settingsOf } from './settings.ts';
+import { languageOf } from './settings.ts';
 
 type Span = { readonly from: Day; readonly until: Day };
 
@@ -88,7 +88,7 @@ async function exportCalendar(
   const from = ask.from ?? context.world.today();
   const until = ask.until ?? addDays(from, USUAL_SPAN_DAYS);
   if (until < from || daysBetween(from, until) > LONGEST_SPAN_DAYS) return fail('invalid-ask', { path: 'until' });
-  const language = settingsOf(context).language ?? 'zh-CN';
+  const language = languageOf(context);
   const things: DueThing[] = [...followUps(context, { from, until }, language), ...birthdays(context)];
   const byUid = new Map([...context.book.records.exports.values()].map((entry) => [entry.uid, entry]));
   const { bookId, readOnly } = context.book.status();

@@ -1,4 +1,5 @@
 import type { ChangeLabel, Collection, Op, RecordOf } from '../../shared/domain/book.ts';
+import type { Language } from '../../shared/domain/record.ts';
 import type { Place } from '../../shared/contract/place.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { BookIndexes } from './indexes.ts';
@@ -13,6 +14,8 @@ export interface Context {
   readonly playbooks: Playbooks;
   readonly place: Place;
   readonly version: string;
+  /** What words are in until the rep has chosen. */
+  readonly language: Language;
 }
 
 type Written<C extends Collection> = Omit<RecordOf<C>, 'id' | 'createdAt' | 'changedAt'>;

@@ -10,14 +10,14 @@ import { customerWriteHandlers } from './customer-write.ts';
 import { dossierHandlers } from './dossier.ts';
 import { fileHandlers, type FileTools } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
-import { importHandlers } from './imports.ts';
+import { importHandlers, type ImportTools } from './imports.ts';
 import { interactionHandlers } from './interaction.ts';
 import { recordHandlers } from './record-save.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 
 /** Every use case behind its channel. */
-export const makeHandlers = (context: Context, tools: BookTools & FileTools): Handlers => ({
+export const makeHandlers = (context: Context, tools: BookTools & FileTools & ImportTools): Handlers => ({
   ...bookHandlers(context, tools),
   ...changeHandlers(context),
   ...settingsHandlers(context),
@@ -32,5 +32,5 @@ export const makeHandlers = (context: Context, tools: BookTools & FileTools): Ha
   ...calendarExportHandlers(context),
   ...reportHandlers(context),
   ...fileHandlers(context, tools),
-  ...importHandlers(),
+  ...importHandlers(context, tools),
 });

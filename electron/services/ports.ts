@@ -1,6 +1,8 @@
 import type { BookRecords, ChangeLabel, Collection, Op } from '../../shared/domain/book.ts';
 import type { Day } from '../../shared/domain/day.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
 import type { Result } from '../../shared/result.ts';
+import type { ParsedFile } from '../exchange/draft.ts';
 
 /** One record before and after a change; absent before it was made or after it was removed. */
 export interface RecordChange {
@@ -78,12 +80,14 @@ export interface WorldPort {
   newId(): string;
   /** SHA-256 of the text in UTF-8, lower-case hex. */
   digest(text: string): string;
+  /** Lets everything else that waits in this process go first. */
+  pause(): Promise<void>;
 }
 
 /** A file somebody handed over: its bytes and the name it had, never its path. */
 export interface HandedFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What only the desktop can do; absent elsewhere. */
@@ -95,3 +99,13 @@ export interface DeskPort {
   /** Prints the card route of the window to PDF and saves it where the rep chooses. `route` is a hash route such as `/card/ID?size=A5`. */
   printRoute(route: string, size: 'A4' | 'A5', name: string): Promise<Result<{ saved: boolean; name: string }>>;
 }
+
+export interface ParseOptions {
+  readonly region: Settings['region'];
+  readonly today: Day;
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** Reads a stranger's file in a child that can be killed. Refuses with the file's fault, `cancelled` or `import-crashed`. */
+export type ParserPort = (file: HandedFile, options: ParseOptions) => Promise<Result<ParsedFile>>;

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { SettingsView } from '../../shared/contract/book-channels.ts';
+import type { Language } from '../../shared/domain/record.ts';
 import { SETTINGS_ID, type Settings } from '../../shared/domain/settings.ts';
 import { ok } from '../../shared/result.ts';
 import { commit, type Context, put } from './context.ts';
@@ -23,6 +24,9 @@ export function settingsOf({ book }: Pick<Context, 'book'>): SettingsView {
   const { id: _id, createdAt: _createdAt, changedAt: _changedAt, ...view } = record;
   return view;
 }
+
+/** The language the rep reads. */
+export const languageOf = (context: Context): Language => settingsOf(context).language ?? context.language;
 
 export const settingsHandlers = (context: Context): Pick<Handlers, 'settings.get' | 'settings.change'> => ({
   'settings.get': async () => ok(settingsOf(context)),

@@ -1,3 +1,13 @@
+import { importProblem as importProblemEn } from './en/import-problem.ts';
+import { importProblem as importProblemZh } from './zh-CN/import-problem.ts';
+import { records as recordsEn } from './en/records.ts';
+import { records as recordsZh } from './zh-CN/records.ts';
+import { card as cardEn } from './en/card.ts';
+import { card as cardZh } from './zh-CN/card.ts';
+import { customers as customersEn } from './en/customers.ts';
+import { customers as customersZh } from './zh-CN/customers.ts';
+import { dossier as dossierEn } from './en/dossier.ts';
+import { dossier as dossierZh } from './zh-CN/dossier.ts';
 import { calendarFile as calendarFileEn } from './en/calendar-file.ts';
 import { calendarFile as calendarFileZh } from './zh-CN/calendar-file.ts';
 import { app as appEn } from './en/app.ts';
@@ -26,9 +36,14 @@ import { ui as uiZh } from './zh-CN/ui.ts';
  * Keys are typed after the English side, because it alone carries both plural forms.
  */
 const en = {
+  records: recordsEn,
+  dossier: dossierEn,
+  customers: customersEn,
+  card: cardEn,
   app: appEn,
   cadence: cadenceEn,
   calendarFile: calendarFileEn,
+  importProblem: importProblemEn,
   change: changeEn,
   log: logEn,
   menu: menuEn,
@@ -39,9 +54,14 @@ const en = {
 };
 
 const zh: Record<keyof typeof en, object> = {
+  records: recordsZh,
+  dossier: dossierZh,
+  customers: customersZh,
+  card: cardZh,
   app: appZh,
   cadence: cadenceZh,
   calendarFile: calendarFileZh,
+  importProblem: importProblemZh,
   change: changeZh,
   log: logZh,
   menu: menuZh,

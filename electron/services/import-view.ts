@@ -1,0 +1,60 @@
+import type { ImportProblem as ShownProblem, ImportRow } from '../../shared/contract/import-channels.ts';
+import { translator } from '../../shared/i18n/translate.ts';
+import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
+import { spelled } from '../exchange/birth-date.ts';
+import type { ImportDraft, ImportProblem, ParsedFile } from '../exchange/draft.ts';
+import type { ImportMatch, ImportPlan } from '../exchange/match.ts';
+import type { Context } from './context.ts';
+import { languageOf } from './settings.ts';
+
+type Row = ImportRow;
+
+const shown = (context: Context, { row, column, code, severity, value }: ImportProblem): ShownProblem => ({
+  row,
+  column,
+  code,
+  severity,
+  value,
+  message: translator(languageOf(context))(`importProblem:${code}`),
+});
+
+function fromDraft(draft: ImportDraft) {
+  const birthday = draft.specialDays.find(({ kind }) => kind === 'birthday');
+  return withoutUndefined({
+    row: draft.row,
+    name: draft.name,
+    company: draft.company,
+    phone: draft.phones[0]?.raw,
+    email: draft.emails[0],
+    birthday: birthday && spelled(birthday),
+    intent: draft.intent,
+    grade: draft.grade,
+  });
+}
+
+const matchOf = (context: Context, { customerId, fills, differences }: ImportMatch): NonNullable<Row['match']> => ({
+  customerId,
+  name: context.book.records.customers.get(customerId)?.name ?? '',
+  fills: Object.keys(fills),
+  differences: [...differences],
+});
+
+/** Every row of a file as the rep looks at it before anything is written, in the order of the file. */
+export function importRows(context: Context, parsed: ParsedFile, plan: ImportPlan): Row[] {
+  const problems = Map.groupBy(parsed.problems, ({ row }) => row);
+  const problemsOf = (row: number): ShownProblem[] => (problems.get(row) ?? []).map((each) => shown(context, each));
+  const created = plan.creates.map(
+    (draft): Row => ({ ...fromDraft(draft), state: 'create', problems: problemsOf(draft.row) }),
+  );
+  const matched = plan.matches.map((match): Row => {
+    const { draft } = match;
+    return { ...fromDraft(draft), state: 'match', problems: problemsOf(draft.row), match: matchOf(context, match) };
+  });
+  const comesIn = new Set([...created, ...matched].map(({ row }) => row));
+  const refused = [...problems.keys()]
+    .filter((row) => !comesIn.has(row))
+    .map((row): Row => ({ row, state: 'refuse', name: '', problems: problemsOf(row) }));
+  return [...created, ...matched, ...refused].sort((a, b) => a.row - b.row);
+}
+
+export const isWarned = (row: Row): boolean => row.state !== 'refuse' && row.problems.length > 0;
