@@ -73,10 +73,10 @@ export class JournalAdapter implements Adapter<Book> {
     }
   }
 
-  /** Our own unfinished segment is gone on with; another device's, or one that a snapshot has taken in, is left alone. */
-  async #resume({ end, snapshotSeq }: Loaded): Promise<void> {
+  /** Our own unfinished segment is gone on with; another device's, or one that ends before the snapshot does, is left alone. */
+  async #resume({ book, end }: Loaded): Promise<void> {
     if (end === undefined || end.good === 0) return;
-    if (end.segment.device !== this.#options.device || end.segment.base < snapshotSeq) return;
+    if (end.segment.device !== this.#options.device || end.seq !== book.seq) return;
     await this.#journal.resume(end.segment.name, end.good);
   }
 

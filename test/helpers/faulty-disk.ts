@@ -14,9 +14,14 @@ interface Fault {
 export interface FaultyDisk extends Disk {
   faults: Fault[];
   most: number;
+  /** Part of the name of files that keep something else than what they were given. */
+  liesAbout: string | undefined;
   writable: boolean;
   readonly calls: string[];
 }
+
+const said = ({ liesAbout }: FaultyDisk, path: string, bytes: Uint8Array): Uint8Array =>
+  liesAbout !== undefined && path.includes(liesAbout) ? bytes.map((byte) => byte ^ 1) : bytes;
 
 export function makeFaultyDisk(): FaultyDisk {
   const strike = (call: Call, path: string) => {
@@ -28,7 +33,9 @@ export function makeFaultyDisk(): FaultyDisk {
     ...file,
     write: async (bytes, at) => {
       // As a full disk does: it takes a part, and refuses only the next call.
-      const taken = await file.write(bytes.subarray(0, disk.most), at);
+      const told =
+        disk.liesAbout !== undefined && path.includes(disk.liesAbout) ? bytes.map((byte) => byte ^ 1) : bytes;
+      const taken = await file.write(told.subarray(0, disk.most), at);
       strike('write', path);
       return taken;
     },
@@ -45,6 +52,7 @@ export function makeFaultyDisk(): FaultyDisk {
     ...realDisk,
     faults: [],
     most: Infinity,
+    liesAbout: undefined,
     writable: true,
     calls: [],
     isWritable: async () => disk.writable,

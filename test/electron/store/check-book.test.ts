@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkBook } from '../../../electron/store/check-book.ts';
-import { idOf, LABEL, makeInteraction, putCustomer, valueOf } from '../../helpers/book-kit.ts';
+import { AT, idOf, LABEL, makeInteraction, putCustomer, valueOf } from '../../helpers/book-kit.ts';
 import { journalOf, makeBook, makeFolder, open } from '../../helpers/store-kit.ts';
 
 const fingerprint = async (dir: string) =>
@@ -30,7 +30,11 @@ describe('checking a book', () => {
     const dir = await makeBook();
     const book = await open(dir);
     const lost = makeInteraction(2, idOf(7), { personIds: [idOf(8)] });
-    valueOf(await book.transact(LABEL, [['put', 'interactions', lost]]));
+    const day = { id: idOf(3), createdAt: AT, changedAt: AT, customerId: idOf(1), personId: idOf(8) };
+    const birthday = { ...day, kind: 'birthday' as const, calendar: 'solar' as const, month: 5, day: 5, leap: false };
+    valueOf(
+      await book.transact(LABEL, [putCustomer(1), ['put', 'interactions', lost], ['put', 'specialDays', birthday]]),
+    );
     const reference = (field: string) => ({
       code: 'reference',
       file: 'book.json',
@@ -38,8 +42,12 @@ describe('checking a book', () => {
     });
     expect(await checkBook(dir)).toEqual({
       ok: false,
-      records: 1,
-      problems: [reference('customerId'), reference('personIds')],
+      records: 3,
+      problems: [
+        { code: 'reference', file: 'book.json', detail: `specialDays/${idOf(3)} personId` },
+        reference('customerId'),
+        reference('personIds'),
+      ],
     });
   });
 

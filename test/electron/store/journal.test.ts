@@ -116,4 +116,28 @@ describe('closing when the disk refuses', () => {
     expect([namesOf(last), last.status().notices]).toEqual([['顾客 1', '顾客 2'], []]);
     expect(await readFile(join(dir, 'book.json'), 'utf8')).toContain('"seq":2,"clean":true');
   });
+
+  test('a snapshot that reads back otherwise than it was written never takes the place of the good one', async () => {
+    const { dir, disk, book } = await makeOpen();
+    const before = await readFile(join(dir, 'book.json'));
+    disk.liesAbout = 'book.json.tmp';
+    await book.close();
+    expect(await readFile(join(dir, 'book.json'))).toEqual(before);
+    expect(namesOf(await open(dir))).toEqual(['顾客 1']);
+  });
+
+  test('a snapshot is on the disk before it bears the name, and the old one is kept before that', async () => {
+    const { disk, book } = await makeOpen();
+    disk.calls.length = 0;
+    await book.close();
+    const calls = disk.calls.filter((call) => !call.startsWith('write '));
+    expect(calls.slice(0, 6).map((call) => call.replace(/account-book-.*/, 'folder'))).toEqual([
+      'open book.json.tmp',
+      'sync book.json.tmp',
+      'keepAs book-000000000000.json',
+      'syncFolder backups',
+      'rename book.json',
+      'syncFolder folder',
+    ]);
+  });
 });

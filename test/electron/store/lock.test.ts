@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile } from 'node:fs/promises';
+import { appendFile, copyFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,7 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkBook } from '../../../electron/store/check-book.ts';
 import { realDisk } from '../../../electron/store/disk.ts';
 import { bookFileNames } from '../../../electron/store/layout.ts';
-import { contentOf, makeBook, makeFolder, namesOf, open } from '../../helpers/store-kit.ts';
+import { contentOf, journalOf, makeBook, makeFolder, namesOf, open } from '../../helpers/store-kit.ts';
 import { makeFaultyDisk } from '../../helpers/faulty-disk.ts';
 import { idOf, LABEL, makeRecordsFrom, putCustomer, valueOf } from '../../helpers/book-kit.ts';
 
@@ -57,6 +57,19 @@ describe('two processes on one book', () => {
     await once(child, 'exit');
     expect(child.exitCode).not.toBe(0);
     expect(namesOf(await open(copy))).toEqual(['顾客 1']);
+  });
+
+  test('a reader takes a line that is just being written for not there yet', async () => {
+    const dir = await makeBook();
+    const writer = await open(dir);
+    valueOf(await writer.transact(LABEL, [putCustomer(1)]));
+    await appendFile(await journalOf(dir), '{"seq":2,"at":"20');
+    const reader = await open(dir);
+    expect([namesOf(reader), reader.status().notices.map(({ code }) => code)]).toEqual([['顾客 1'], ['in-use']]);
+    await reader.refresh();
+    valueOf(await writer.transact(LABEL, [putCustomer(2)]));
+    await reader.refresh();
+    expect(namesOf(reader)).toEqual(['顾客 1', '顾客 2']);
   });
 
   test('a reader catches up with what the writer does, also when it closes', async () => {

@@ -78,6 +78,19 @@ describe('a journal cut short', () => {
     expect(namesOf(valueOf(await reader(twin)))).toEqual(['顾客 1', '顾客 2']);
   });
 
+  test('is not gone on with when a newer snapshot has overtaken it: that would leave a gap', async () => {
+    const { dir, journal, bytes } = await makeCrashed();
+    await writeFile(journal, bytes);
+    const full = await open(dir);
+    await full.close();
+    const overtaken = await makeBook();
+    await copyFile(join(dir, 'book.json'), join(overtaken, 'book.json'));
+    await writeFile(join(overtaken, basename(journal)), bytes.subarray(0, lineEnds(bytes)[2]));
+    const book = await open(overtaken);
+    valueOf(await book.transact(LABEL, [putCustomer(9)]));
+    expect(namesOf(valueOf(await reader(overtaken)))).toEqual(['顾客 3', '顾客 9']);
+  });
+
   test('opens on a full disk too, but takes no change behind a tail that could not be kept', async () => {
     const { dir, journal, bytes, states } = await makeCrashed();
     const cut = bytes.subarray(0, bytes.length - 5);
