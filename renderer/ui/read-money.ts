@@ -13,8 +13,9 @@ const FACTORS: Readonly<Record<string, number>> = { 万: 4, w: 4, k: 3 };
  * fractions of binary numbers. Undefined when it is no amount, or finer than the currency is.
  */
 export function readMoney(text: string, currency: string): Money | undefined {
-  const [, sign = '', whole = '', fraction = '', factor = ''] = SHAPE.exec(text.replace(/[\s,，¥$€£]/g, '')) ?? [];
-  if (whole === '') return undefined;
+  const found = SHAPE.exec(text.replace(/[\s,，¥$€£]/g, ''));
+  if (found === null) return undefined;
+  const [sign, whole, fraction, factor] = found.slice(1).map((part) => part ?? '') as [string, string, string, string];
   const places = decimalsOf(currency) + (FACTORS[factor.toLowerCase()] ?? 0);
   if (/[1-9]/.test(fraction.slice(places))) return undefined;
   const minor = Number(`${sign}${whole}${fraction.slice(0, places).padEnd(places, '0')}`);

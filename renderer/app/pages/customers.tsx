@@ -1,4 +1,63 @@
-/** Stands in until the page is written. */
+import { Box, useMediaQuery } from '@mui/material';
+import { useRef, useState } from 'react';
+import { useAsk } from '../../api/use-ask.ts';
+import { CustomerPeek } from '../../features/customer/customer-peek.tsx';
+import { FIRST_VIEW, type ListView } from '../../features/customer/list-view.ts';
+import { useCustomerPages } from '../../features/customer/use-customer-pages.ts';
+import { useShortcut } from '../../ui/shortcuts.tsx';
+import { CustomersHead } from '../customers/customers-head.tsx';
+import { CustomersList } from '../customers/customers-list.tsx';
+import { useDesk } from '../desk.ts';
+import { goTo } from '../hash-location.ts';
+import { customerPath } from '../places.ts';
+
+const gridOf = (place: HTMLElement | null): HTMLElement | null => place?.querySelector('[role="grid"]') ?? null;
+
+/** Everybody in the book: found by typing, sorted, filtered, peeked at, opened. */
 export function CustomersPage() {
-  return null;
+  const desk = useDesk();
+  const status = useAsk('book.status', {});
+  const [view, setView] = useState(FIRST_VIEW);
+  const [active, setActive] = useState<number>();
+  const [peeked, setPeeked] = useState<string>();
+  const pages = useCustomerPages(view);
+  const sheet = useRef<HTMLDivElement>(null);
+  const roomy = useMediaQuery('(min-width: 1240px)');
+  const wide = useMediaQuery(`(min-width: ${peeked === undefined ? 1200 : 1560}px)`);
+  const row = active === undefined ? undefined : pages.rowAt(active);
+  useShortcut('l', () => row && desk.log(row), { off: row === undefined });
+  const look = (to: ListView) => {
+    setView(to);
+    setActive(undefined);
+    gridOf(sheet.current)?.scrollTo({ top: 0 });
+  };
+  const enter = () => {
+    setActive(0);
+    gridOf(sheet.current)?.focus();
+  };
+  const today = status.state === 'answered' ? status.value.today : undefined;
+  return (
+    <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+      <Box ref={sheet} sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+        <CustomersHead view={view} pages={pages} roomy={roomy} onView={look} onEnter={enter} desk={desk} />
+        {today !== undefined && (
+          <CustomersList
+            {...{ view, pages, desk, today, wide, active, peeked }}
+            onView={look}
+            onActive={setActive}
+            onPeek={setPeeked}
+          />
+        )}
+      </Box>
+      {peeked !== undefined && today !== undefined && (
+        <CustomerPeek
+          id={peeked}
+          today={today}
+          onClose={() => setPeeked(undefined)}
+          onOpen={(id) => goTo(customerPath(id))}
+          onLog={desk.log}
+        />
+      )}
+    </Box>
+  );
 }
