@@ -16,7 +16,6 @@ const ZONE_INDEPENDENT = [
   'test/electron-standin/**',
   'test/crash/**',
   'test/electron/start/**',
-  'test/electron/store/lock.test.ts',
 ];
 
 const NEVER = ['**/node_modules/**', 'test/e2e/**', 'test/bench/**'];
