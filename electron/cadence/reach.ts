@@ -4,10 +4,9 @@ import type { Customer } from '../../shared/domain/customer.ts';
 
 export type Addresses = Pick<Customer, 'phones' | 'emails' | 'addresses' | 'wechat' | 'preferredChannel'>;
 
-function phoneText({ phones }: Addresses, fax: boolean): string | undefined {
-  const phone = phones.find(({ label }) => (label === 'fax') === fax);
-  return phone?.ext === undefined ? phone?.raw : `${phone.raw} ext. ${phone.ext}`;
-}
+/** As typed, which says the extension too. */
+const phoneText = ({ phones }: Addresses, fax: boolean): string | undefined =>
+  phones.find(({ label }) => (label === 'fax') === fax)?.raw;
 
 const TEXTS: Partial<Record<Channel, (customer: Addresses) => string | undefined>> = {
   call: (customer) => phoneText(customer, false),

@@ -7,14 +7,7 @@ import { PersonSchema } from '../domain/person.ts';
 import { IdSchema, TimeSchema } from '../domain/record.ts';
 import { SpecialDaySchema } from '../domain/special-day.ts';
 import { DealSchema, GiftSchema, PromiseSchema, QuoteSchema } from '../domain/trade.ts';
-import { ReasonSchema, WindowSchema } from '../domain/agenda.ts';
-
-/** A letter with its scale: an A of the horizon is not an A of the organization grade. */
-export const GradeMarkSchema = z.strictObject({
-  scale: z.enum(['horizon', 'showClass', 'orgGrade']),
-  code: z.string(),
-});
-export type GradeMark = z.infer<typeof GradeMarkSchema>;
+import { GradeMarkSchema, ReasonSchema, WindowSchema } from '../domain/agenda.ts';
 
 export const RelationshipSchema = z.enum(['lead', 'prospect', 'lost', 'buyer']);
 export type Relationship = z.infer<typeof RelationshipSchema>;

@@ -49,6 +49,13 @@ export type Reason = z.infer<typeof ReasonSchema>;
 export const ReachSchema = z.strictObject({ channel: ChannelSchema, text: z.string() });
 export type Reach = z.infer<typeof ReachSchema>;
 
+/** A letter with its scale: an A of the horizon is not an A of the organization grade. */
+export const GradeMarkSchema = z.strictObject({
+  scale: z.enum(['horizon', 'showClass', 'orgGrade']),
+  code: z.string(),
+});
+export type GradeMark = z.infer<typeof GradeMarkSchema>;
+
 /** `follow-up`: from cadences, merged, at most one a customer. `next-step`: the rep's own date. `promise`: one each. */
 export const RowKindSchema = z.enum(['follow-up', 'next-step', 'promise']);
 export type RowKind = z.infer<typeof RowKindSchema>;
@@ -61,8 +68,7 @@ export const AgendaRowSchema = z.strictObject({
     company: z.string().optional(),
     title: z.string().optional(),
     intent: z.string().optional(),
-    /** A letter with its scale: an A of the horizon is not an A of the organization grade. */
-    grade: z.strictObject({ scale: z.enum(['horizon', 'showClass', 'orgGrade']), code: z.string() }).optional(),
+    grade: GradeMarkSchema.optional(),
   }),
   kind: RowKindSchema,
   /** The planned day. An overdue row keeps the last day it was planned on. */
