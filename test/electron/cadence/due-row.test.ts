@@ -75,7 +75,7 @@ describe('a row', () => {
       name: '测试甲',
       company: '测试公司',
       title: '经理',
-      phones: [{ raw: '0755-5550 0101', label: 'work', ext: '8' }],
+      phones: [{ raw: '0755-5550 0101转8', label: 'work', ext: '8' }],
       horizon: { pinned: 'A' },
       addedOn: asDay('2026-09-01'),
     });
@@ -91,7 +91,7 @@ describe('a row', () => {
         title: '经理',
         grade: { scale: 'horizon', code: 'A' },
       },
-      { channel: 'call', text: '0755-5550 0101 ext. 8' },
+      { channel: 'call', text: '0755-5550 0101转8' },
       1,
     ]);
   });
