@@ -4,6 +4,7 @@ import { appendFile, copyFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkBook } from '../../../electron/store/check-book.ts';
 import { realDisk } from '../../../electron/store/disk.ts';
@@ -12,7 +13,7 @@ import { contentOf, journalOf, makeBook, makeFolder, namesOf, open } from '../..
 import { makeFaultyDisk } from '../../helpers/faulty-disk.ts';
 import { idOf, LABEL, makeRecordsFrom, putCustomer, valueOf } from '../../helpers/book-kit.ts';
 
-const CHILD = join(import.meta.dirname, '../../helpers/book-child.ts');
+const CHILD = fileURLToPath(new URL('../../helpers/book-child.ts', import.meta.url));
 
 /** A process that has the book open; `lines` is what it says. */
 function startChild(dir: string, ...args: string[]): { child: ChildProcess; lines: AsyncIterator<string> } {
