@@ -1,11 +1,15 @@
-import { DatePicker } from '@mui/x-date-pickers';
-import dayjs, { type Dayjs } from 'dayjs';
-import { useState } from 'react';
-import { type Day, isDay } from '../../shared/domain/day.ts';
+import { IconButton, OutlinedInput, Popover } from '@mui/material';
+import dayjs from 'dayjs';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { asDay, type Day } from '../../shared/domain/day.ts';
 import type { Language } from '../../shared/domain/record.ts';
+import { sayDayLong, sayDayWithWeekday } from '../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../i18n/use-t.ts';
+import { DayCalendar } from './day-calendar.tsx';
+import { useFieldToday } from './day-locale.tsx';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
 import { Icon } from './icon.tsx';
+import { dayAfterKey, readDay } from './read-day.ts';
 
 interface DayFieldProps extends FieldWords {
   readonly value: Day | undefined;
@@ -13,62 +17,123 @@ interface DayFieldProps extends FieldWords {
   readonly onChange: (value: Day | undefined) => void;
   readonly min?: Day | undefined;
   readonly max?: Day | undefined;
-  /** With the year, for dates far off; without it the weekday is shown. */
+  /** For dates far off: always with the year, never with the weekday. */
   readonly withYear?: boolean;
+  readonly autoFocus?: boolean;
 }
 
-const FORMATS: Readonly<Record<Language, { near: string; far: string }>> = {
-  'zh-CN': { near: 'M月D日 ddd', far: 'YYYY年M月D日' },
-  en: { near: 'ddd D MMM', far: 'D MMM YYYY' },
-};
+// no day stands in the year 1, so that every year is written out
+const NEVER = asDay('0001-01-01');
 
-const toDayjs = (day: Day | undefined): Dayjs | null => (day === undefined ? null : dayjs(day));
+const spell = (language: Language, day: Day, today: Day, withYear: boolean): string =>
+  withYear ? sayDayLong(language, day, NEVER) : sayDayWithWeekday(language, day, today);
 
-function toDay(moment: Dayjs | null): Day | undefined {
-  const text = moment?.isValid() === true ? moment.format('YYYY-MM-DD') : '';
-  return isDay(text) ? text : undefined;
-}
-
-const CalendarIcon = () => <Icon name="calendar" size={15} />;
-
-/** A day, written or picked. The one door between days and the date library; outside it a day is a `Day`. */
-export function DayField(props: DayFieldProps) {
-  const { label, error, hint, required, disabled, value, onChange, min, max, withYear = false } = props;
-  const t = useT();
+/** What is being written, and what it means so far. */
+function useDayDraft({ value, onChange, min, max, withYear = false }: DayFieldProps) {
   const language = useLanguage();
-  // What is half written lives here, so that the sections keep their text while the value is still no day.
-  const [draft, setDraft] = useState<Dayjs | null>(() => toDayjs(value));
-  const shown = toDay(draft) === value ? draft : toDayjs(value);
-  const wrong = shown !== null && !shown.isValid() ? t('ui:field.dayWrong') : undefined;
-  const change = (moment: Dayjs | null) => {
-    setDraft(moment);
-    onChange(toDay(moment));
+  const said = useFieldToday();
+  const today = said ?? asDay(dayjs().format('YYYY-MM-DD'));
+  const [draft, setDraft] = useState<string | undefined>();
+  const [wrong, setWrong] = useState(false);
+  const read = (text: string) => readDay(text, { today, near: value, min, max });
+  const text = draft ?? (value === undefined ? '' : spell(language, value, today, withYear));
+  return {
+    text,
+    today,
+    wrong,
+    write: (now: string) => {
+      setDraft(now);
+      setWrong(false);
+      onChange(now.trim() === '' ? undefined : read(now));
+    },
+    leave: () => {
+      const unread = draft !== undefined && draft.trim() !== '' && read(draft) === undefined;
+      setWrong(unread);
+      if (!unread) setDraft(undefined);
+    },
+    pick: (day: Day) => {
+      setDraft(undefined);
+      setWrong(false);
+      onChange(day);
+    },
+  };
+}
+
+type Draft = ReturnType<typeof useDayDraft>;
+
+interface CalendarButtonProps {
+  readonly field: DayFieldProps;
+  readonly draft: Draft;
+  readonly edge: RefObject<HTMLElement | null>;
+}
+
+function CalendarButton({ field, draft, edge }: CalendarButtonProps) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const pick = (day: Day) => {
+    draft.pick(day);
+    setOpen(false);
   };
   return (
-    <FieldFrame label={label} error={wrong ?? error} hint={hint} required={required} disabled={disabled}>
-      {({ id, labelId, describedBy }) => (
-        <DatePicker
-          value={shown}
-          onChange={change}
+    <>
+      <IconButton
+        aria-label={t('ui:field.chooseDay')}
+        aria-haspopup="dialog"
+        disabled={field.disabled ?? false}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="calendar" size={15} />
+      </IconButton>
+      <Popover
+        open={open}
+        anchorEl={() => edge.current}
+        onClose={() => setOpen(false)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': field.label } }}
+      >
+        <DayCalendar value={field.value} today={draft.today} min={field.min} max={field.max} onPick={pick} />
+      </Popover>
+    </>
+  );
+}
+
+/**
+ * A day, written any usual way or picked from a calendar; arrow keys move it by a day.
+ *
+ * A plain field instead of MUI X's own, whose sections write `innerHTML` and so fall to the page's Trusted Types.
+ */
+export function DayField(props: DayFieldProps) {
+  const { label, error, hint, required, disabled, value, autoFocus = false } = props;
+  const t = useT();
+  const draft = useDayDraft(props);
+  const edge = useRef<HTMLDivElement>(null);
+  const said = draft.wrong ? t('ui:field.dayWrong') : error;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const moved = value === undefined ? undefined : dayAfterKey(event.key, value);
+    if (moved === undefined) return;
+    event.preventDefault();
+    draft.pick(moved);
+  };
+  return (
+    <FieldFrame label={label} error={said} hint={hint} required={required} disabled={disabled}>
+      {({ id, describedBy }) => (
+        <OutlinedInput
+          id={id}
+          ref={edge}
+          fullWidth
+          size="small"
+          autoFocus={autoFocus}
+          value={draft.text}
+          error={said !== undefined}
           disabled={disabled ?? false}
-          {...(min === undefined ? {} : { minDate: dayjs(min) })}
-          {...(max === undefined ? {} : { maxDate: dayjs(max) })}
-          format={FORMATS[language][withYear ? 'far' : 'near']}
-          dayOfWeekFormatter={(day) => day.format('dd')}
-          slots={{ openPickerIcon: CalendarIcon }}
-          slotProps={{
-            field: { shouldRespectLeadingZeros: true },
-            textField: {
-              id,
-              size: 'small',
-              fullWidth: true,
-              hiddenLabel: true,
-              error: (wrong ?? error) !== undefined,
-              'aria-labelledby': labelId,
-              ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
-            },
-            openPickerButton: { 'aria-label': t('ui:field.chooseDay') },
-          }}
+          required={required ?? false}
+          onChange={(event) => draft.write(event.target.value)}
+          onFocus={(event) => event.target.select()}
+          onBlur={draft.leave}
+          onKeyDown={onKeyDown}
+          endAdornment={<CalendarButton field={props} draft={draft} edge={edge} />}
+          slotProps={{ input: { 'aria-describedby': describedBy, autoComplete: 'off' } }}
+          sx={{ pr: '2px' }}
         />
       )}
     </FieldFrame>

@@ -33,7 +33,14 @@ const chipLook = {
 
 function Active({ chip }: { chip: FilterChip }) {
   const t = useT();
-  const words = { pl: '8px', display: 'inline-flex', alignItems: 'center', fontSize: 'inherit', borderRadius: '4px' };
+  const words = {
+    pl: '8px',
+    display: 'inline-flex',
+    alignItems: 'center',
+    fontSize: 'inherit',
+    fontWeight: 'inherit',
+    borderRadius: '4px',
+  };
   return (
     <Box component="li" sx={chipLook}>
       {chip.onOpen === undefined ? (

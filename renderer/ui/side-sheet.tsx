@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { Icon } from './icon.tsx';
 import { useShortcut } from './shortcuts.tsx';
-import { v } from './v.ts';
+import { LIFT, v } from './v.ts';
 
 interface SideSheetProps {
   /** Spoken name. */
@@ -15,7 +15,7 @@ interface SideSheetProps {
   readonly width?: number;
 }
 
-/** A sheet beside the list, not over it: the peek. Esc puts it away; mount it only while it is open. */
+/** A sheet beside the list, over its edge only where the window is under 1100 px: the peek. Esc puts it away; mount it only while it is open. */
 export function SideSheet({ label, onClose, head, children, width = 360 }: SideSheetProps) {
   const t = useT();
   useShortcut('escape', onClose);
@@ -26,7 +26,13 @@ export function SideSheet({ label, onClose, head, children, width = 360 }: SideS
       tabIndex={0}
       sx={{
         width,
+        maxWidth: '100%',
         flex: 'none',
+        position: { xs: 'absolute', md: 'static' },
+        insetBlock: 0,
+        insetInlineEnd: 0,
+        zIndex: 3,
+        boxShadow: { xs: LIFT, md: 'none' },
         overflow: 'auto',
         px: '20px',
         py: '16px',

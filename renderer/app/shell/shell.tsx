@@ -60,6 +60,7 @@ export function Shell({ banner, children, ...sidebar }: ShellProps) {
         sx={{
           flex: 1,
           minWidth: 0,
+          position: 'relative',
           display: 'flex',
           flexDirection: 'column',
           backgroundColor: v('paper'),

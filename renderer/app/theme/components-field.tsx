@@ -40,22 +40,6 @@ const outlined: Components<Theme>['MuiOutlinedInput'] = {
   },
 };
 
-// The date field of MUI X has its own input; it gets the same face.
-const picker: Components<Theme>['MuiPickersOutlinedInput'] = {
-  styleOverrides: {
-    root: {
-      minHeight: 'var(--control)',
-      padding: '0 4px 0 0.625rem',
-      fontSize: 'var(--text)',
-      backgroundColor: v('raised'),
-      '& .MuiPickersOutlinedInput-notchedOutline': { top: 0, borderColor: v('control') },
-      '& .MuiPickersOutlinedInput-notchedOutline legend': { display: 'none' },
-      '& .MuiPickersSectionList-root': { padding: 0 },
-      '& .MuiPickersInputBase-sectionsContainer': { padding: 0 },
-    },
-  },
-};
-
 const completion: Components<Theme>['MuiAutocomplete'] = {
   defaultProps: {
     popupIcon: <Icon name="down" size={14} />,
@@ -78,7 +62,6 @@ const completion: Components<Theme>['MuiAutocomplete'] = {
 export const fields: Components<Theme> = {
   MuiInputLabel: label,
   MuiOutlinedInput: outlined,
-  MuiPickersOutlinedInput: picker,
   MuiAutocomplete: completion,
   MuiTextField: { defaultProps: { size: 'small' } },
   MuiFormHelperText: {

@@ -63,6 +63,16 @@ const menu: Pick<Components<Theme>, 'MuiMenu' | 'MuiMenuItem'> = {
   },
 };
 
+const calendar: Pick<Components<Theme>, 'MuiDateCalendar' | 'MuiPickerDay' | 'MuiPickersCalendarHeader'> = {
+  MuiDateCalendar: { styleOverrides: { root: { width: 280, height: 296, margin: 0 } } },
+  MuiPickersCalendarHeader: {
+    styleOverrides: { root: { paddingLeft: 16, paddingRight: 8 }, label: { fontSize: 'var(--text)', fontWeight: 600 } },
+  },
+  MuiPickerDay: {
+    styleOverrides: { root: { borderRadius: 6, fontSize: 'var(--small)', '&:hover': { backgroundColor: v('tint') } } },
+  },
+};
+
 const table: Components<Theme>['MuiTableCell'] = {
   styleOverrides: {
     root: {
@@ -91,7 +101,7 @@ export const surfaces: Components<Theme> = {
   },
   ...menu,
   MuiPopover: { styleOverrides: { paper: lift } },
-  MuiPickerPopper: { styleOverrides: { paper: { ...lift, borderRadius: 8 } } },
+  ...calendar,
   MuiTooltip: {
     defaultProps: { enterDelay: 400 },
     styleOverrides: {

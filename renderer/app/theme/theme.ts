@@ -20,8 +20,6 @@ const scheme = (book: BookColours) => ({
     divider: book.rule,
     book,
   },
-  // the pattern of an empty day field: faint, yet 4.5:1
-  opacity: { inputPlaceholder: 0.65 },
 });
 
 const duration = {

@@ -1,0 +1,30 @@
+import { DateCalendar } from '@mui/x-date-pickers';
+import dayjs from 'dayjs';
+import { type Day, isDay } from '../../shared/domain/day.ts';
+
+interface DayCalendarProps {
+  readonly value: Day | undefined;
+  readonly today: Day;
+  readonly min?: Day | undefined;
+  readonly max?: Day | undefined;
+  readonly onPick: (day: Day) => void;
+}
+
+/** A month to pick a day from: arrow keys move, Enter picks. */
+export function DayCalendar({ value, today, min, max, onPick }: DayCalendarProps) {
+  return (
+    <DateCalendar
+      autoFocus
+      value={value === undefined ? null : dayjs(value)}
+      referenceDate={dayjs(value ?? today)}
+      {...(min === undefined ? {} : { minDate: dayjs(min) })}
+      {...(max === undefined ? {} : { maxDate: dayjs(max) })}
+      dayOfWeekFormatter={(day) => day.format('dd')}
+      reduceAnimations
+      onChange={(moment, state) => {
+        const text = moment?.format('YYYY-MM-DD') ?? '';
+        if (state === 'finish' && isDay(text)) onPick(text);
+      }}
+    />
+  );
+}
