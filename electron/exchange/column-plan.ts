@@ -69,13 +69,17 @@ function enterName(columns: readonly KnownColumn[]): Enter {
   };
 }
 
+/** `@` stands for any text with one: Outlook repeats the address under its display name. */
+const saysNothing = (cell: string, idle: readonly string[]): boolean =>
+  idle.includes(cell.trim().toLowerCase()) || (idle.includes('@') && cell.includes('@'));
+
 function enterOne(column: KnownColumn): Enter | undefined {
   const { heading, means } = column;
   if (means.as === 'phone') return (sheet, cells) => enterPhones(sheet, heading, cellOf(cells, column), means.label);
   if (means.as === 'custom')
     return (sheet, cells) => {
       const cell = cellOf(cells, column);
-      if (!means.idle.includes(cell.trim().toLowerCase())) sheet.custom(heading, cell);
+      if (!saysNothing(cell, means.idle)) sheet.custom(heading, cell);
     };
   if (means.as !== 'field' || means.field === 'name') return undefined;
   const { field } = means;

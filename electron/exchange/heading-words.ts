@@ -93,7 +93,8 @@ export const IDLE_WORDS: Readonly<Record<string, readonly string[]>> = {
   敏感度: ['普通', 'normal'],
   'email type': ['smtp', 'ex'],
   电子邮件类型: ['smtp', 'ex'],
-  'email label': ['*', 'other', 'home', 'work', '* other', '* home', '* work'],
+  'email display name': ['@'],
+  电子邮件显示名称: ['@'],
 };
 
 /** The words of a list above: Chinese ones stand apart by blanks, English ones by bars, because these have blanks of their own. */

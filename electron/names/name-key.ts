@@ -1,5 +1,5 @@
 import type { Customer, NameKey } from '../../shared/domain/customer.ts';
-import { plainLatin, plainSyllable, readingOf, type Syllable } from './reading.ts';
+import { plainLatin, plainSyllable, readingOf, type Syllable, syllablesOf } from './reading.ts';
 
 const HAN = /\p{Script=Han}/u;
 const SORT_LIMIT = 500;
@@ -21,10 +21,8 @@ const withPlainU = (spelling: string): string[] =>
 
 /** The rep's own reading beats the dictionary from the first character on, as far as it goes: `tan2` for 覃泰 is enough. */
 function overridden(override: string | undefined, dictionary: readonly Syllable[]): Syllable[] {
-  const own = (override ?? '')
-    .split(/[\s'’]+/u)
-    .map(plainSyllable)
-    .filter((syllable) => syllable !== '');
+  const words = (override ?? '').split(/[\s'’]+/u).map(plainSyllable);
+  const own = words.filter((word) => word !== '').flatMap(syllablesOf);
   return [...own, ...dictionary.slice(own.length)];
 }
 

@@ -20,6 +20,15 @@ export function plainSyllable(text: string): Syllable {
   return /\d$/.test(letters) ? letters : `${letters}${tone}`;
 }
 
+const SYLLABLE =
+  /(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|[aeo]ng|ing|iao|ian|uai|uan|[aeu]i|ao|ou|[aeiuv]n|i[aeu]|u[aoie]|ve|er|[aoeiuv])[1-5]?(?![aeiouv])/g;
+
+/** `shili` is shi and li; a word that is no pinyin stays whole. */
+export function syllablesOf(word: string): Syllable[] {
+  const parts = word.match(SYLLABLE) ?? [];
+  return parts.join('') === word ? [...parts] : [word];
+}
+
 /** Latin letters without their accents, lower case; everything else as it is. */
 export const plainLatin = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();

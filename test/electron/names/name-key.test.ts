@@ -49,6 +49,16 @@ describe("the rep's own reading", () => {
     });
   });
 
+  test.each([
+    ['Tan Taishi', 'tan tai shi'],
+    ['tantaishi', 'tan tai shi'],
+    ['tan2 tai4 shi4', 'tan2 tai4 shi4'],
+    ["xi'an", 'xi an shi4'],
+    ['Xyzq', 'xyzq tai4 shi4'],
+  ])('%j is taken apart into its syllables', (override, sort) => {
+    expect(nameKeyOf('覃泰示', 'person', override).sort).toBe(sort);
+  });
+
   it('may be typed with ü', () => {
     expect(nameKeyOf('吕布', 'person', 'lǚ bù').sort).toBe('lv3 bu4');
   });
