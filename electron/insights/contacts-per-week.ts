@@ -28,7 +28,7 @@ export function contactsPerWeek(
     total: 0,
     talks: 0,
     attempts: 0,
-    byChannel: {} as Partial<Record<Channel, number>>,
+    byChannel: {},
   }));
   for (const interaction of interactions) {
     if (interaction.channel === 'note' || interaction.on < first || interaction.on > today) continue;

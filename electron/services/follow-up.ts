@@ -4,7 +4,7 @@ import type { Op } from '../../shared/domain/book.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { PlannedRow } from '../cadence/planned.ts';
 import { commit, type Context, fresh, put } from './context.ts';
-import { withNext } from './interaction.ts';
+import { withNext } from './after-log.ts';
 
 /** The open rows of a customer that carry one of these keys. */
 function rowsOf({ indexes }: Context, customerId: string, keys: readonly string[]): readonly PlannedRow[] {

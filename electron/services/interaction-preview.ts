@@ -5,7 +5,7 @@ import { fail, ok } from '../../shared/result.ts';
 import { planFor } from '../cadence/plan.ts';
 import { withInteraction } from '../indexes/customer-facts.ts';
 import type { Context } from './context.ts';
-import { afterLog } from './interaction.ts';
+import { afterLog } from './after-log.ts';
 
 /** What the cadence would make of a contact, computed on facts as if it had been logged; nothing is written. */
 export function previewInteraction(context: Context, ask: Ask<'interaction.preview'>) {
