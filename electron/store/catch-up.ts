@@ -6,7 +6,8 @@ import { codeOf, type Disk } from './disk.ts';
 import { follow, type Loaded, loadBook } from './load-book.ts';
 import { Damage } from './refusal.ts';
 import { type JournalEnd, replayJournal } from './replay.ts';
-import { applyOps, type Book, type StoredOp } from './tables.ts';
+import type { Book } from './book.ts';
+import { applyOps, type StoredOp } from './tables.ts';
 
 const REREAD: ChangeLabel = { code: 'reread' };
 

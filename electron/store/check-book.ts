@@ -8,7 +8,7 @@ import { bytesOf, follow } from './load-book.ts';
 import { danglingReferences } from './references.ts';
 import { Damage, type Problem } from './refusal.ts';
 import { replayJournal } from './replay.ts';
-import type { Book } from './tables.ts';
+import type { Book } from './book.ts';
 
 export interface Checked {
   readonly ok: boolean;

@@ -6,7 +6,8 @@ import { pacer } from './blocks.ts';
 import type { JournalAdapter } from './journal-adapter.ts';
 import { follow } from './load-book.ts';
 import { failureOf } from './refusal.ts';
-import type { Book, StoredOp } from './tables.ts';
+import type { Book } from './book.ts';
+import type { StoredOp } from './tables.ts';
 import { type Change, Outlook, stage, type Staged } from './transaction.ts';
 
 /** What somebody asks of the book. */

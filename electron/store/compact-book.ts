@@ -4,7 +4,7 @@ import type { Disk } from './disk.ts';
 import { BACKUPS, BOOK_FILE, generationName, listGenerations, listSegments } from './layout.ts';
 import { prune } from './past.ts';
 import { replaceFile } from './replace-file.ts';
-import type { Book } from './tables.ts';
+import type { Book } from './book.ts';
 import { writeSnapshot } from './write-snapshot.ts';
 
 const GENERATIONS_KEPT = 2;

@@ -7,7 +7,8 @@ import { BOOK_FILE } from './layout.ts';
 import { type PastEntry, pastFrom } from './past.ts';
 import type { Problem } from './refusal.ts';
 import { BOOK_FORMAT, BookEndSchema, type BookHeader, BookHeaderSchema } from './snapshot-format.ts';
-import { type Book, emptyTables, isStoredRecord, settle, type StoredOp, type StoredRecord } from './tables.ts';
+import type { Book } from './book.ts';
+import { emptyTables, isStoredRecord, settle, type StoredOp, type StoredRecord } from './tables.ts';
 
 /** What a file that claims to be a book holds. Without a header it is not one at all. */
 export interface Inspected {

@@ -9,7 +9,7 @@ import { Journal } from './journal.ts';
 import { type Loaded, loadBook } from './load-book.ts';
 import { failureOf, Refusal } from './refusal.ts';
 import type { JournalEnd } from './replay.ts';
-import type { Book } from './tables.ts';
+import type { Book } from './book.ts';
 
 export interface AdapterOptions {
   readonly disk: Disk;

@@ -10,7 +10,8 @@ import { readSnapshot } from './read-snapshot.ts';
 import { Damage } from './refusal.ts';
 import { type JournalEnd, replayJournal } from './replay.ts';
 import type { Transaction } from './scan-segment.ts';
-import { applyOps, type Book } from './tables.ts';
+import type { Book } from './book.ts';
+import { applyOps } from './tables.ts';
 
 /** A book as it was found on the disk. Nothing was written to find it. */
 export interface Loaded {

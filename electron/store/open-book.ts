@@ -9,7 +9,8 @@ import { BOOK_FILE, deviceName, listGenerations, listSegments } from './layout.t
 import { OpenedBook } from './opened-book.ts';
 import { emptyPast } from './past.ts';
 import { Damage, failureOf } from './refusal.ts';
-import { type Book, emptyTables } from './tables.ts';
+import type { Book } from './book.ts';
+import { emptyTables } from './tables.ts';
 
 export interface OpenOptions {
   readonly world: { now(): string };

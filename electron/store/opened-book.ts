@@ -9,7 +9,8 @@ import type { Disk } from './disk.ts';
 import type { JournalAdapter } from './journal-adapter.ts';
 import type { ChangeCause } from './past.ts';
 import type { JournalEnd } from './replay.ts';
-import { asRecords, type Book } from './tables.ts';
+import type { Book } from './book.ts';
+import { asRecords } from './tables.ts';
 
 export interface OpenedBookParts {
   readonly disk: Disk;

@@ -6,7 +6,8 @@ import type { DiskFile } from './disk.ts';
 import { hex } from './journal-line.ts';
 import { type PastEntry, pastFrom } from './past.ts';
 import { BookEndSchema, type BookHeader, BookHeaderSchema } from './snapshot-format.ts';
-import { type Book, emptyTables, isCollection, settle, type StoredRecord, type Tables } from './tables.ts';
+import type { Book } from './book.ts';
+import { emptyTables, isCollection, settle, type StoredRecord, type Tables } from './tables.ts';
 
 /**
  * Reads a snapshot exactly as we write it, a block of lines at a time.

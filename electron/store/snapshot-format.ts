@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Book } from './tables.ts';
+import type { Book } from './book.ts';
 
 /**
  * How `book.json` is laid out: valid JSON that any program reads, one record per line.

@@ -1,6 +1,5 @@
 import { type BookRecords, COLLECTION_NAMES, COLLECTIONS, type Collection } from '../../shared/domain/book.ts';
 import type { RecordChange } from '../services/ports.ts';
-import type { Past } from './past.ts';
 
 /** A record as the store sees it: its id, and words it does not understand. */
 export interface StoredRecord {
@@ -12,17 +11,6 @@ export interface StoredRecord {
 export type StoredOp = readonly ['put', Collection, StoredRecord] | readonly ['del', Collection, string];
 
 export type Tables = Readonly<Record<Collection, Map<string, StoredRecord>>>;
-
-/** What lowdb holds as `db.data`: the only truth in memory. */
-export interface Book {
-  readonly bookId: string;
-  readonly schema: number;
-  seq: number;
-  readonly clean: boolean;
-  savedAt: string;
-  readonly tables: Tables;
-  readonly past: Past;
-}
 
 export const emptyTables = (): Tables =>
   Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Map()])) as unknown as Tables;

@@ -4,7 +4,7 @@ import { blocksOf } from './blocks.ts';
 import type { DiskFile } from './disk.ts';
 import { hex } from './journal-line.ts';
 import { headerOf } from './snapshot-format.ts';
-import type { Book } from './tables.ts';
+import type { Book } from './book.ts';
 import { writeAll } from './write-all.ts';
 
 /** UTF-16 units gathered before they are encoded and written. */
