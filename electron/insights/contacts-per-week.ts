@@ -17,19 +17,17 @@ export interface ContactWeek {
 export const weekStart = (day: Day, firstDayOfWeek: 1 | 7): Day =>
   addDays(day, -((weekdayOf(day) - firstDayOfWeek + 7) % 7));
 
+type Counted = { -readonly [K in keyof ContactWeek]: ContactWeek[K] };
+
+const emptyWeek = (from: Day): Counted => ({ from, total: 0, talks: 0, attempts: 0, byChannel: {} });
+
 /** Contacts of the last `weeks` weeks up to `today`, oldest first; weeks without any stand there with zeros. */
 export function contactsPerWeek(
   interactions: Iterable<Pick<Interaction, 'on' | 'channel' | 'direction' | 'outcome'>>,
   { today, weeks, firstDayOfWeek }: { today: Day; weeks: number; firstDayOfWeek: 1 | 7 },
 ): ContactWeek[] {
   const first = addDays(weekStart(today, firstDayOfWeek), -7 * (weeks - 1));
-  const found = Array.from({ length: weeks }, (_, i) => ({
-    from: addDays(first, 7 * i),
-    total: 0,
-    talks: 0,
-    attempts: 0,
-    byChannel: {},
-  }));
+  const found = Array.from({ length: weeks }, (_, i) => emptyWeek(addDays(first, 7 * i)));
   for (const interaction of interactions) {
     if (interaction.channel === 'note' || interaction.on < first || interaction.on > today) continue;
     const week = found[Math.floor(daysBetween(first, interaction.on) / 7)];
