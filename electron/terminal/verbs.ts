@@ -4,6 +4,7 @@ import type { Answer } from '../../shared/contract/contract.ts';
 import { minDay } from '../../shared/domain/day.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { House } from '../house.ts';
+import { waryJson } from '../ipc/wary-json.ts';
 import type { Line } from './arguments.ts';
 
 /** What the terminal itself can touch: files named on the line, and what is piped in. */
@@ -74,19 +75,10 @@ const ics: Verb = async (house, line, terminal) => {
   return ok({ files, events: made.value.events });
 };
 
-/** Depth is checked by the parser of the ask; a text that is no JSON is refused here. */
-function jsonOf(text: string): Result<unknown> {
-  try {
-    return ok(JSON.parse(text) as unknown);
-  } catch {
-    return fail('invalid-ask', { path: 'JSON', problem: 'not-json' });
-  }
-}
-
 const call: Verb = async (house, line, terminal) => {
   const [channel, json = '{}'] = line.words;
   if (channel === undefined) return missing('CHANNEL');
-  const ask = jsonOf(json === '-' ? await terminal.readInput() : json);
+  const ask = waryJson(json === '-' ? await terminal.readInput() : json);
   return ask.ok ? house.answer(channel, ask.value) : ask;
 };
 
