@@ -1,23 +1,16 @@
 import './fonts.css';
-import { lazy, Suspense } from 'react';
-import { createRoot } from 'react-dom/client';
-import { makeQueryClient } from './api/query-client.ts';
-import { Providers } from './app/providers.tsx';
-import { startI18n } from './i18n/i18n.ts';
+import { z } from 'zod';
+import { takeToken } from './api/token.ts';
+
+// Before any module with schemas is evaluated: zod tries `new Function` when it makes an object schema, which the
+// content security policy reports.
+z.config({ jitless: true });
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no place to draw in');
 
-const language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
-const specimenAsked = import.meta.env.DEV && window.location.hash.startsWith('#/specimen');
-const Page = specimenAsked
-  ? lazy(async () => ({ default: (await import('./app/pages/specimen.tsx')).Specimen }))
-  : () => null;
+// The token stands in the fragment and must be gone before the router reads it.
+takeToken(window);
 
-createRoot(root).render(
-  <Providers queryClient={makeQueryClient()} i18n={startI18n(language)}>
-    <Suspense>
-      <Page />
-    </Suspense>
-  </Providers>,
-);
+const { start } = await import('./app/start.tsx');
+start(root);

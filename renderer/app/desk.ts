@@ -1,10 +1,13 @@
 import { createContext, useContext } from 'react';
+import type { Channel } from '../../shared/domain/channel.ts';
 import type { Failure } from '../../shared/result.ts';
 
 /** A customer as far as a dialog must know them before their dossier is read. */
 export interface Known {
   readonly id: string;
   readonly name: string;
+  /** The channel a follow-up asks for; the log box begins with it. */
+  readonly channel?: Channel | undefined;
 }
 
 /** What any page may ask of the window around it. Undo toasts and the banner of a failed save come by themselves. */

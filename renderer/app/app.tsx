@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { Router, useLocation } from 'wouter';
+import { Appearance } from './appearance.tsx';
+import { BookGate, type OpenBook } from './book-gate.tsx';
+import { BookWindow } from './book-window.tsx';
+import { goTo, useHashPath, useHashSearch } from './hash-location.ts';
+import { PLACE } from './places.ts';
+
+/** The first run is asked once, before anything else; a card that is being printed asks nothing. */
+function useFirstRun({ settings }: OpenBook): void {
+  const [path] = useLocation();
+  const wanted = !settings.firstRunDone && path !== PLACE.firstRun && !path.startsWith('/card/');
+  useEffect(() => {
+    if (wanted) goTo(PLACE.firstRun, { replace: true });
+  }, [wanted]);
+}
+
+function Opened({ open }: { readonly open: OpenBook }) {
+  useFirstRun(open);
+  return (
+    <Appearance look={open.settings}>
+      <BookWindow open={open} />
+    </Appearance>
+  );
+}
+
+/** Everything the window shows. */
+export function App() {
+  return (
+    <Router hook={useHashPath} searchHook={useHashSearch}>
+      <BookGate>{(open) => <Opened open={open} />}</BookGate>
+    </Router>
+  );
+}

@@ -1,0 +1,133 @@
+import type { SettingsView } from '../../shared/contract/book-channels.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import type { Command } from '../features/palette/command.ts';
+import type { IconName } from '../ui/icon.tsx';
+import type { Desk } from './desk.ts';
+import { PLACE, type PlaceName } from './places.ts';
+
+interface Means {
+  readonly t: Translate;
+  readonly desk: Desk;
+  readonly go: (path: string) => void;
+  readonly exportCalendar: () => void;
+  readonly change: (patch: Partial<SettingsView>) => void;
+}
+
+const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; readonly also: string }[] = [
+  { place: 'today', icon: 'today', also: 'go today 今日' },
+  { place: 'customers', icon: 'customers', also: 'go customers 客户' },
+  { place: 'calendar', icon: 'calendar', also: 'go calendar 日历' },
+  { place: 'report', icon: 'reports', also: 'go report 报表' },
+  { place: 'settings', icon: 'settings', also: 'go settings 设置' },
+];
+
+const deeds = ({ t, desk, go, exportCalendar }: Means): Command[] => [
+  { id: 'log', icon: 'log', label: t('palette:do.log'), also: 'log call 记一笔', keyCap: 'L', run: () => desk.log() },
+  {
+    id: 'new',
+    icon: 'addPerson',
+    label: t('palette:do.newCustomer'),
+    also: 'new customer 新客户',
+    keyCap: 'N',
+    run: () => desk.newCustomer(),
+  },
+  {
+    id: 'import',
+    icon: 'importFile',
+    label: t('palette:do.import'),
+    also: 'import contacts 导入',
+    run: () => go(PLACE.import),
+  },
+  {
+    id: 'export',
+    icon: 'exportFile',
+    label: t('palette:do.exportCalendar'),
+    also: 'export calendar ics 导出 日历',
+    run: exportCalendar,
+  },
+  { id: 'undo', icon: 'undo', label: t('palette:do.undo'), also: 'undo 撤销', keyCap: 'Ctrl Z', run: desk.undo },
+  { id: 'redo', icon: 'retry', label: t('palette:do.redo'), also: 'redo 重做', run: desk.redo },
+  {
+    id: 'keys',
+    icon: 'keyboard',
+    label: t('palette:do.keys'),
+    also: 'keys shortcuts 快捷键',
+    keyCap: '?',
+    run: desk.showKeys,
+  },
+];
+
+const languages = ({ t, change }: Means): Command[] => [
+  {
+    id: 'chinese',
+    icon: 'language',
+    label: t('palette:do.chinese'),
+    also: 'language chinese 语言 中文',
+    run: () => change({ language: 'zh-CN' }),
+  },
+  {
+    id: 'english',
+    icon: 'language',
+    label: t('palette:do.english'),
+    also: 'language english 语言 英文',
+    run: () => change({ language: 'en' }),
+  },
+];
+
+const THEMES = [
+  { theme: 'light', icon: 'light', also: 'theme light 浅色 主题' },
+  { theme: 'dark', icon: 'dark', also: 'theme dark 深色 主题' },
+  { theme: 'system', icon: 'system', also: 'theme system 系统 主题' },
+] as const;
+
+const DENSITIES = [
+  { density: 'compact', icon: 'rows', also: 'density compact 紧凑' },
+  { density: 'comfortable', icon: 'comfortable', also: 'density comfortable 宽松' },
+] as const;
+
+const looks = (means: Means): Command[] => [
+  ...languages(means),
+  ...THEMES.map(({ theme, icon, also }) => ({
+    id: theme,
+    icon,
+    also,
+    label: means.t(`palette:do.${theme}`),
+    run: () => means.change({ theme }),
+  })),
+  ...DENSITIES.map(({ density, icon, also }) => ({
+    id: density,
+    icon,
+    also,
+    label: means.t(`palette:do.${density}`),
+    run: () => means.change({ density }),
+  })),
+];
+
+/** A name in the field can become a customer: it is offered last, and only for what is no number. */
+const named = ({ t, desk }: Means, query: string): Command[] =>
+  query.trim() === '' || /^[\d\s+()-]+$/.test(query)
+    ? []
+    : [
+        {
+          id: 'new-named',
+          icon: 'addPerson',
+          label: t('palette:do.newNamed', { query: query.trim() }),
+          run: () => desk.newCustomer(query.trim()),
+        },
+      ];
+
+/** Everything the palette can do besides finding people. */
+export const commandsFor =
+  (means: Means) =>
+  (query: string): Command[] => [
+    ...deeds(means),
+    ...PLACES.map(({ place, icon, also }) => ({
+      id: `go-${place}`,
+      icon,
+      also,
+      label: means.t('palette:do.go', { place: means.t(`app:place.${place}`) }),
+      run: () => means.go(PLACE[place]),
+    })),
+    ...looks(means),
+    ...named(means, query),
+  ];

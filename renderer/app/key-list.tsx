@@ -1,0 +1,78 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useT } from '../i18n/use-t.ts';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
+import { Key } from '../ui/key.tsx';
+import type { Shortcut } from '../ui/shortcuts.tsx';
+import { useSingleKeys } from '../ui/shortcuts.tsx';
+import { v } from '../ui/v.ts';
+
+interface KeyListProps {
+  /** The keys bound when the list was asked for. */
+  readonly shortcuts: readonly Shortcut[];
+  readonly onClose: () => void;
+}
+
+const NAMES: Readonly<Record<string, string>> = { arrowdown: '↓', arrowup: '↑', enter: '↵', escape: 'Esc', space: '␣' };
+
+/** `mod+shift+z` as it is written on the keys. */
+export const keyCaps = (combo: string, mac: boolean): string[] =>
+  combo.split('+').map((part) => {
+    if (part === 'mod') return mac ? '⌘' : 'Ctrl';
+    if (part === 'shift') return mac ? '⇧' : 'Shift';
+    return NAMES[part] ?? part.toUpperCase();
+  });
+
+/** Every key by its words; the same words twice are two keys for one thing. */
+export function byWords(shortcuts: readonly Shortcut[]): { words: string; combos: string[] }[] {
+  const rows = new Map<string, Set<string>>();
+  for (const { label, combo, off } of shortcuts) {
+    if (label === undefined || off === true) continue;
+    rows.set(label, (rows.get(label) ?? new Set()).add(combo));
+  }
+  return [...rows].map(([words, combos]) => ({ words, combos: [...combos] }));
+}
+
+/** What every key does on this page. */
+export function KeyList({ shortcuts, onClose }: KeyListProps) {
+  const t = useT();
+  const singleKeys = useSingleKeys();
+  const mac = navigator.platform.startsWith('Mac');
+  return (
+    <DialogFrame
+      open
+      clickAway
+      onClose={onClose}
+      title={t('app:keys.title')}
+      width={420}
+      actions={
+        <Button variant="contained" onClick={onClose}>
+          {t('ui:close')}
+        </Button>
+      }
+    >
+      {!singleKeys && <Typography variant="body2">{t('app:keys.off', { mod: mac ? '⌘' : 'Ctrl' })}</Typography>}
+      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '1fr auto', rowGap: '6px' }}>
+        {byWords(shortcuts).map(({ words, combos }) => (
+          <Box key={words} sx={{ display: 'contents' }}>
+            <Box component="dt" sx={{ fontSize: 'var(--small)' }}>
+              {words}
+            </Box>
+            <Box
+              component="dd"
+              sx={{ m: 0, display: 'flex', gap: '4px', justifyContent: 'flex-end', color: v('ink2') }}
+            >
+              {combos.map((combo, index) => (
+                <Box key={combo} component="span" sx={{ display: 'inline-flex', gap: '4px', alignItems: 'center' }}>
+                  {index > 0 && <span>{t('app:keys.or')}</span>}
+                  {keyCaps(combo, mac).map((cap) => (
+                    <Key key={cap}>{cap}</Key>
+                  ))}
+                </Box>
+              ))}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </DialogFrame>
+  );
+}

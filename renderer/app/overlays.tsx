@@ -1,0 +1,67 @@
+import { lazy, Suspense } from 'react';
+import type { Day } from '../../shared/domain/day.ts';
+import { unreachable } from '../../shared/result.ts';
+import type { Command } from '../features/palette/command.ts';
+import { useT } from '../i18n/use-t.ts';
+import type { Desk } from './desk.ts';
+import { goTo } from './hash-location.ts';
+import { customerPath } from './places.ts';
+import type { Over } from './use-desk-state.ts';
+
+const LogBox = lazy(async () => ({ default: (await import('../features/log/log-box.tsx')).LogBox }));
+const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }));
+const NewCustomer = lazy(async () => ({ default: (await import('./new-customer.tsx')).NewCustomer }));
+const KeyList = lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList }));
+
+interface OverlaysProps {
+  readonly over: Over | undefined;
+  readonly today: Day;
+  readonly desk: Desk;
+  readonly commandsFor: (query: string) => readonly Command[];
+  readonly close: () => void;
+}
+
+const open = (id: string): void => goTo(customerPath(id));
+
+function Drawn({ over, today, desk, commandsFor, close }: OverlaysProps & { readonly over: Over }) {
+  const t = useT();
+  switch (over.over) {
+    case 'log':
+      return (
+        <LogBox
+          key={`${over.customer?.id ?? ''}/${over.turn}`}
+          customer={over.customer}
+          channel={over.customer?.channel}
+          today={today}
+          onClose={(kept) => {
+            close();
+            if (kept) desk.tell(t('log:draftKept'));
+          }}
+          onSaved={(again) => (again ? desk.log() : close())}
+        />
+      );
+    case 'palette':
+      return <Palette today={today} commandsFor={commandsFor} onPerson={({ id }) => open(id)} onClose={close} />;
+    case 'new-customer':
+      return (
+        <NewCustomer
+          name={over.name}
+          onClose={close}
+          onCreated={(id) => {
+            close();
+            open(id);
+          }}
+        />
+      );
+    case 'keys':
+      return <KeyList shortcuts={over.shortcuts} onClose={close} />;
+    default:
+      return unreachable(over);
+  }
+}
+
+/** The log box, the palette, the new customer and the list of keys; each is loaded when it is first wanted. */
+export function Overlays(props: OverlaysProps) {
+  const { over } = props;
+  return <Suspense>{over !== undefined && <Drawn {...props} over={over} />}</Suspense>;
+}

@@ -1,0 +1,161 @@
+import { Box, Button } from '@mui/material';
+import type { Answer } from '../../../shared/contract/contract.ts';
+import type { AgendaRow } from '../../../shared/domain/agenda.ts';
+import { addDays, type Day } from '../../../shared/domain/day.ts';
+import { unreachable } from '../../../shared/result.ts';
+import { useAsk } from '../../api/use-ask.ts';
+import { useChange } from '../../api/use-change.ts';
+import { AgendaList } from '../../features/agenda/agenda-list.tsx';
+import { Cleared } from '../../features/agenda/cleared.tsx';
+import { ComingPanel } from '../../features/agenda/coming-panel.tsx';
+import { DatesBand } from '../../features/agenda/dates-band.tsx';
+import { DayHead } from '../../features/agenda/day-head.tsx';
+import { LoadPanel } from '../../features/agenda/load-panel.tsx';
+import { datesOf, occasionsOf } from '../../features/agenda/occasions.ts';
+import { rowWords } from '../../features/agenda/row-words.ts';
+import { useRowDeeds } from '../../features/agenda/use-row-deeds.ts';
+import { useLanguage, useT } from '../../i18n/use-t.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { SidePanel } from '../../ui/side-sheet.tsx';
+import { v } from '../../ui/v.ts';
+import { useDesk } from '../desk.ts';
+import { goTo } from '../hash-location.ts';
+import { customerPath, dayPath, PLACE } from '../places.ts';
+import { Refused } from '../refused.tsx';
+import { WEEK_AHEAD } from '../use-nav.ts';
+
+type Agenda = Answer<'agenda.days'>;
+
+const COMING_DAYS = 14;
+const COMING_SHOWN = 8;
+
+function EmptyBook() {
+  const t = useT();
+  const desk = useDesk();
+  const sample = useChange('book.addSample');
+  const addSample = async () => {
+    const added = await sample.run({});
+    if (!added.ok) desk.refuse(added.error);
+  };
+  return (
+    <Box sx={{ flex: 1, display: 'grid', placeItems: 'center', borderTop: `1px solid ${v('rule')}` }}>
+      <EmptyState
+        title={t('today:empty.title')}
+        action={
+          <>
+            <Button variant="contained" onClick={() => goTo(PLACE.import)}>
+              {t('today:empty.import')}
+            </Button>
+            <Button variant="outlined" disabled={sample.running} onClick={() => void addSample()}>
+              {t('today:empty.sample')}
+            </Button>
+            <Button variant="text" onClick={() => desk.newCustomer()}>
+              {t('today:empty.first')}
+            </Button>
+          </>
+        }
+      >
+        {t('today:empty.body')}
+      </EmptyState>
+    </Box>
+  );
+}
+
+interface DayProps {
+  readonly agenda: Agenda;
+  readonly on: Day;
+  readonly almanac: Answer<'calendar.range'>['days'] | undefined;
+}
+
+function useRowWords(today: Day) {
+  const language = useLanguage();
+  const playbooks = useAsk('playbook.list', {});
+  const cadences = playbooks.state === 'answered' ? playbooks.value.cadences : [];
+  return (row: AgendaRow) => rowWords(row, cadences, language, today);
+}
+
+function Work({ agenda, on, almanac }: DayProps) {
+  const t = useT();
+  const desk = useDesk();
+  const { today, days, logged } = agenda;
+  const wordsOf = useRowWords(today);
+  const log = ({ customer, channel }: AgendaRow) => desk.log({ id: customer.id, name: customer.name, channel });
+  const { deeds, doing } = useRowDeeds({ today, log, refuse: desk.refuse });
+  const [first, second] = days;
+  const rows = first?.rows ?? [];
+  const dates = datesOf(almanac?.find((day) => day.on === on));
+  const nothing =
+    on === today ? (
+      <Cleared
+        logged={logged}
+        tomorrow={second}
+        wordsOf={wordsOf}
+        hrefOf={customerPath}
+        onTomorrow={() => goTo(dayPath(addDays(today, 1)))}
+      />
+    ) : (
+      <EmptyState title={t('today:nothingThatDay')} />
+    );
+  return (
+    <AgendaList rows={rows} on={on} today={today} wordsOf={wordsOf} hrefOf={customerPath} deeds={deeds} doing={doing}>
+      <DatesBand entries={dates} hrefOf={customerPath} onLog={desk.log} />
+      {rows.length === 0 && nothing}
+    </AgendaList>
+  );
+}
+
+function Side({ agenda, on, almanac }: DayProps) {
+  const t = useT();
+  const language = useLanguage();
+  const ahead = (almanac ?? []).filter((day) => day.on > on);
+  return (
+    <SidePanel label={t('today:side')}>
+      <LoadPanel days={agenda.days} today={agenda.today} logged={agenda.logged} uncovered={agenda.uncovered} />
+      <ComingPanel occasions={occasionsOf(ahead, language, COMING_SHOWN)} hrefOf={customerPath} />
+    </SidePanel>
+  );
+}
+
+function DayPage({ agenda, on }: { readonly agenda: Agenda; readonly on: Day }) {
+  const desk = useDesk();
+  const status = useAsk('book.status', {});
+  const range = useAsk('calendar.range', { from: on, until: addDays(on, COMING_DAYS) }, { keep: true });
+  const almanac = range.state === 'answered' ? range.value.days : undefined;
+  const empty = status.state === 'answered' && status.value.customers === 0;
+  return (
+    <>
+      <DayHead
+        on={on}
+        today={agenda.today}
+        almanac={almanac?.find((one) => one.on === on)}
+        onDay={(to) => goTo(to === agenda.today ? PLACE.today : dayPath(to))}
+        onLog={() => desk.log()}
+      />
+      {empty ? (
+        <EmptyBook />
+      ) : (
+        <Box sx={{ flex: 1, minHeight: 0, display: 'flex', borderTop: `1px solid ${v('rule')}` }}>
+          <Work key={on} agenda={agenda} on={on} almanac={almanac} />
+          <Side agenda={agenda} on={on} almanac={almanac} />
+        </Box>
+      )}
+    </>
+  );
+}
+
+/** The day's work: who is due, why, how, and what to say. */
+export function TodayPage({ day }: { readonly day: Day | undefined }) {
+  const asked = useAsk('agenda.days', { ...WEEK_AHEAD, ...(day === undefined ? {} : { from: day }) }, { keep: true });
+  switch (asked.state) {
+    case 'asking':
+      return null;
+    case 'refused':
+      return <Refused failure={asked.failure} again={asked.again} />;
+    case 'answered': {
+      const on = asked.value.days[0]?.on ?? asked.value.today;
+      return <DayPage agenda={asked.value} on={on} />;
+    }
+    default:
+      return unreachable(asked);
+  }
+}

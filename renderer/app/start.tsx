@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { makeQueryClient } from '../api/query-client.ts';
+import { startI18n } from '../i18n/i18n.ts';
+import { App } from './app.tsx';
+import { Providers } from './providers.tsx';
+
+/** Every piece of renderer/ui on one page; in development only. */
+const specimenAsked = (): boolean => import.meta.env.DEV && window.location.hash.startsWith('#/specimen');
+const Specimen = lazy(async () => ({ default: (await import('./pages/specimen.tsx')).Specimen }));
+
+/** Draws the window. Until the book has said which, the language is that of the system. */
+export function start(root: HTMLElement): void {
+  const language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
+  createRoot(root).render(
+    <Providers queryClient={makeQueryClient()} i18n={startI18n(language)}>
+      {specimenAsked() ? (
+        <Suspense>
+          <Specimen />
+        </Suspense>
+      ) : (
+        <App />
+      )}
+    </Providers>,
+  );
+}

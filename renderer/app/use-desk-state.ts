@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { labelWords } from '../features/change/label-words.ts';
+import { type NotSaved, useChangeWatch } from '../features/change/use-change-watch.ts';
+import { useUndo } from '../features/change/use-undo.ts';
+import { useLanguage, useT } from '../i18n/use-t.ts';
+import { type Shortcut, useShortcutList } from '../ui/shortcuts.tsx';
+import { useToast } from '../ui/toast.tsx';
+import type { Desk, Known } from './desk.ts';
+
+/** What lies over the page. One thing at a time. */
+export type Over =
+  /** `turn` tells one box from the next when several customers are logged in a row. */
+  | { readonly over: 'log'; readonly customer: Known | undefined; readonly turn: number }
+  | { readonly over: 'palette' }
+  | { readonly over: 'new-customer'; readonly name: string }
+  | { readonly over: 'keys'; readonly shortcuts: readonly Shortcut[] };
+
+interface DeskState {
+  readonly desk: Desk;
+  readonly over: Over | undefined;
+  readonly close: () => void;
+  readonly notSaved: NotSaved | undefined;
+}
+
+/** The desk and what lies on it. */
+export function useDeskState(): DeskState {
+  const t = useT();
+  const language = useLanguage();
+  const say = useToast();
+  const [over, setOver] = useState<Over>();
+  const keysNow = useShortcutList();
+  const refuse: Desk['refuse'] = ({ code }) => say({ text: t(`failure:${code}`), tone: 'error' });
+  const words = (label: Parameters<typeof labelWords>[2]) => labelWords(t, language, label);
+  const { undo, redo } = useUndo({
+    onUndone: (label) => say({ text: t('change:undone', { what: words(label) }) }),
+    onRedone: (label) => say({ text: t('change:redone', { what: words(label) }) }),
+    onRefused: refuse,
+  });
+  const { notSaved } = useChangeWatch((label) => say({ text: words(label), undo }));
+  const desk: Desk = {
+    log: (customer) => setOver((was) => ({ over: 'log', customer, turn: was?.over === 'log' ? was.turn + 1 : 0 })),
+    find: () => setOver({ over: 'palette' }),
+    newCustomer: (name = '') => setOver({ over: 'new-customer', name }),
+    undo,
+    redo,
+    showKeys: () => setOver({ over: 'keys', shortcuts: keysNow() }),
+    tell: (text) => say({ text }),
+    refuse,
+  };
+  return { desk, over, close: () => setOver(undefined), notSaved };
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../../shared/domain/record.ts';
+import { useAsk } from '../api/use-ask.ts';
+import { useLanguage, useT } from '../i18n/use-t.ts';
+import type { NavItem } from './shell/nav-list.tsx';
+import type { SavedState } from './shell/saved-words.tsx';
+import type { Status } from './book-gate.tsx';
+import { PLACE } from './places.ts';
+
+/** The seven days that the day's page asks for as well, so that both share one answer. */
+export const WEEK_AHEAD = { days: 7 } as const;
+
+const figure = (language: Language, count: number): string | undefined =>
+  count === 0 ? undefined : new Intl.NumberFormat(language).format(count);
+
+/** The lines of the sidebar with how much waits behind each. */
+export function useNavItems(status: Status): readonly NavItem[] {
+  const t = useT();
+  const language = useLanguage();
+  const agenda = useAsk('agenda.days', WEEK_AHEAD);
+  const due = agenda.state === 'answered' ? (agenda.value.days[0]?.rows.length ?? 0) : 0;
+  const hash = (path: string) => `#${path}`;
+  return [
+    { id: 'today', label: t('app:place.today'), icon: 'today', count: figure(language, due), href: hash(PLACE.today) },
+    {
+      id: 'customers',
+      label: t('app:place.customers'),
+      icon: 'customers',
+      count: figure(language, status.customers),
+      href: hash(PLACE.customers),
+    },
+    { id: 'calendar', label: t('app:place.calendar'), icon: 'calendar', href: hash(PLACE.calendar) },
+    { id: 'import', label: t('app:place.import'), icon: 'importFile', href: hash(PLACE.import) },
+    { id: 'report', label: t('app:place.report'), icon: 'reports', href: hash(PLACE.report) },
+  ];
+}
+
+/** Wall-clock time of an instant in the rep's zone, such as 09:42. */
+export const timeIn = (zone: string, instant: string): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(Date.parse(instant));
+
+export function savedState(status: Status, notSaved: boolean): SavedState {
+  if (notSaved) return { state: 'unsaved', entries: 1 };
+  if (status.readOnly) return { state: 'read-only' };
+  return { state: 'saved', time: timeIn(status.zone, status.savedAt) };
+}

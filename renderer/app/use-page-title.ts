@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { PLACE, type PlaceName } from './places.ts';
+
+function nameOf(path: string): PlaceName | 'customer' | 'card' {
+  if (path.startsWith('/customer/')) return 'customer';
+  if (path.startsWith('/card/')) return 'card';
+  return (Object.keys(PLACE) as PlaceName[]).find((name) => path.startsWith(PLACE[name])) ?? 'today';
+}
+
+/** The title of the window names the page, so that it is told apart among others. */
+export function usePageTitle(path: string): void {
+  const t = useT();
+  const title = `${t(`app:place.${nameOf(path)}`)} · ${t('ui:appName')}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
