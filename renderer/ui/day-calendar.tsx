@@ -1,6 +1,8 @@
 import { DateCalendar } from '@mui/x-date-pickers';
 import dayjs from 'dayjs';
 import { type Day, isDay } from '../../shared/domain/day.ts';
+import { useLanguage } from '../i18n/use-t.ts';
+import { Icon } from './icon.tsx';
 
 interface DayCalendarProps {
   readonly value: Day | undefined;
@@ -10,8 +12,13 @@ interface DayCalendarProps {
   readonly onPick: (day: Day) => void;
 }
 
+const Earlier = () => <Icon name="left" />;
+const Later = () => <Icon name="right" />;
+const Choose = () => <Icon name="down" size={14} />;
+
 /** A month to pick a day from: arrow keys move, Enter picks. */
 export function DayCalendar({ value, today, min, max, onPick }: DayCalendarProps) {
+  const language = useLanguage();
   return (
     <DateCalendar
       autoFocus
@@ -21,6 +28,8 @@ export function DayCalendar({ value, today, min, max, onPick }: DayCalendarProps
       {...(max === undefined ? {} : { maxDate: dayjs(max) })}
       dayOfWeekFormatter={(day) => day.format('dd')}
       reduceAnimations
+      slots={{ leftArrowIcon: Earlier, rightArrowIcon: Later, switchViewIcon: Choose }}
+      slotProps={{ calendarHeader: { format: language === 'en' ? 'MMMM YYYY' : 'YYYY年M月' } }}
       onChange={(moment, state) => {
         const text = moment?.format('YYYY-MM-DD') ?? '';
         if (state === 'finish' && isDay(text)) onPick(text);
