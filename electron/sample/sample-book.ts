@@ -58,10 +58,23 @@ function identity(invention: Invention): Pick<Customer, 'kind' | 'name'> & Parti
   };
 }
 
-/** A birthday near for one in ten, so that the coming days have some. */
-function birthday(make: Maker, customerId: string, language: Language): Op[] {
+function founding(make: Maker, customerId: string): Op {
   const { dice } = make;
-  if (!dice.chance(60)) return [];
+  const date = {
+    calendar: 'solar' as const,
+    year: dice.between(1995, 2020),
+    month: dice.between(1, 12),
+    day: dice.between(1, 28),
+    leap: false,
+  };
+  return make.put('specialDays', make.record('specialDays', { customerId, kind: 'founding', ...date }));
+}
+
+/** A birthday near for one in ten, so that the coming days have some. */
+function birthday(make: Maker, { id: customerId, kind }: Customer, language: Language): Op[] {
+  const { dice } = make;
+  if (!dice.chance(kind === 'person' ? 60 : 30)) return [];
+  if (kind === 'organization') return [founding(make, customerId)];
   const lunar = language === 'zh-CN' && dice.chance(40);
   const near = partsOf(addDays(make.today, dice.between(0, 14)));
   const soon = !lunar && dice.chance(15);
@@ -143,7 +156,7 @@ function trade(make: Maker, customer: Customer, { bought, quoted }: Standing, po
           customerId,
           title: dice.pick(pool.wanted),
           amount,
-          sentOn: make.ago(dice.between(1, 7)),
+          sentOn: make.ago(dice.between(0, 4)),
           validUntil: addDays(make.today, 20),
         }),
       ),
@@ -177,7 +190,7 @@ function oneCustomer(make: Maker, index: number, language: Language): Op[] {
   return [
     make.put('customers', customer),
     ...people(make, customer, language, pool),
-    ...birthday(make, customer.id, language),
+    ...birthday(make, customer, language),
     ...(stands.lastAgo === undefined ? [] : history(make, customer.id, stands.lastAgo, stands.gap, addedAgo, pool)),
     ...trade(make, customer, stands, pool),
     ...promised(make, customer.id, index, language),

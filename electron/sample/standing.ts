@@ -18,9 +18,17 @@ interface Kind {
   readonly stand: (make: Maker) => Standing;
 }
 
-/** Most are in time, a few are late: a book that a diligent rep keeps. */
-function lastAgo(make: Maker, until: number): number {
-  return make.dice.chance(7) ? until + make.dice.between(1, 4) : make.dice.between(0, Math.max(1, until - 1));
+/** Days a cadence lets pass, earliest and latest. */
+interface Rhythm {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Most are not due yet, some are due now and a few are late: a book that a diligent rep keeps. */
+function lastAgo(make: Maker, { from, until }: Rhythm): number {
+  const { dice } = make;
+  if (dice.chance(4)) return until + dice.between(1, 3);
+  return dice.chance(8) ? dice.between(from, until) : dice.between(0, from - 1);
 }
 
 const plain = (fields: Partial<Customer>, last: number | undefined, gap: number): Standing => ({
@@ -32,31 +40,36 @@ const plain = (fields: Partial<Customer>, last: number | undefined, gap: number)
 });
 
 const byIntent =
-  (code: string, until: number) =>
+  (code: string, rhythm: Rhythm) =>
   (make: Maker): Standing => {
-    const last = lastAgo(make, until);
-    return plain({ intent: { code, since: make.ago(last + 10) } }, last, Math.max(2, until - 1));
+    const last = lastAgo(make, rhythm);
+    return plain({ intent: { code, since: make.ago(last + 10) } }, last, rhythm.from);
   };
 
 const byHorizon =
-  (from: number, to: number, until: number) =>
-  (make: Maker): Standing =>
-    plain({ horizon: { expectedOn: addDays(make.today, make.dice.between(from, to)) } }, lastAgo(make, until), until);
+  (nearest: number, farthest: number, rhythm: Rhythm) =>
+  (make: Maker): Standing => {
+    const expectedOn = addDays(make.today, make.dice.between(nearest, farthest));
+    return plain({ horizon: { expectedOn } }, lastAgo(make, rhythm), rhythm.from);
+  };
 
-const buyer = (make: Maker): Standing => ({ ...plain({}, make.dice.between(5, 50), 45), bought: true });
+/** A buyer is kept warm as somebody who does not buy soon. */
+const buyer = (make: Maker): Standing => ({ ...byIntent('not-soon', NOT_SOON)(make), bought: true });
+
+const NOT_SOON: Rhythm = { from: 14, until: 21 };
 
 /** Shares of a hundred, so that Today has work in every band without being a heap. */
 const KINDS: readonly Kind[] = [
   { share: 3, stand: () => plain({}, undefined, 1) },
   { share: 4, stand: (make) => plain({}, make.dice.between(1, 6), 30) },
-  { share: 5, stand: byIntent('interested', 3) },
-  { share: 9, stand: byIntent('considering', 4) },
-  { share: 24, stand: byIntent('not-soon', 21) },
-  { share: 9, stand: byIntent('never', 170) },
-  { share: 3, stand: byHorizon(0, 7, 4) },
-  { share: 6, stand: byHorizon(9, 30, 8) },
-  { share: 8, stand: byHorizon(32, 90, 16) },
-  { share: 5, stand: byHorizon(95, 170, 65) },
+  { share: 5, stand: byIntent('interested', { from: 2, until: 3 }) },
+  { share: 9, stand: byIntent('considering', { from: 3, until: 4 }) },
+  { share: 24, stand: byIntent('not-soon', NOT_SOON) },
+  { share: 9, stand: byIntent('never', { from: 90, until: 180 }) },
+  { share: 3, stand: byHorizon(0, 7, { from: 3, until: 4 }) },
+  { share: 6, stand: byHorizon(9, 30, { from: 6, until: 8 }) },
+  { share: 8, stand: byHorizon(32, 90, { from: 13, until: 16 }) },
+  { share: 5, stand: byHorizon(95, 170, { from: 55, until: 65 }) },
   {
     share: 3,
     stand: (make) => ({ ...plain({ intent: { code: 'interested', since: make.ago(20) } }, 9, 12), quoted: true }),
