@@ -3,11 +3,12 @@ import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { CalendarEntry } from '../../shared/contract/paper-channels.ts';
 import { ageOn } from '../../shared/almanac/age.ts';
 import { festivalName } from '../../shared/almanac/festival-names.ts';
-import { lunarCellText } from '../../shared/almanac/lunar-text.ts';
+import { lunarCellText, lunarText } from '../../shared/almanac/lunar-text.ts';
 import { occurrences } from '../../shared/almanac/observance.ts';
 import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import { type Day, daysBetween, daysFrom, maxDay } from '../../shared/domain/day.ts';
 import type { SpecialDay } from '../../shared/domain/special-day.ts';
+import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { agendaDays } from './agenda.ts';
@@ -74,12 +75,12 @@ function range(context: Context, { from, until }: Ask<'calendar.range'>): Result
   const days = daysFrom(from, until).map((on) => {
     const entries = [...(specials.get(on) ?? []), ...(followUps.get(on) ?? [])];
     const lunar = both(lunarCellText(on, 'zh-CN'), lunarCellText(on, 'en'));
+    const lunarDate = both(lunarText(on, 'zh-CN'), lunarText(on, 'en'));
     const festival = both(festivalName(on, 'zh-CN'), festivalName(on, 'en'));
     return {
       on,
       workDay: weekdaysOnly.isWorkDay(on),
-      ...(lunar && { lunar }),
-      ...(festival && { festival }),
+      ...withoutUndefined({ lunar, lunarDate, festival }),
       entries: entries.slice(0, ENTRIES_A_DAY),
       total: entries.length,
     };

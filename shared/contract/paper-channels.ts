@@ -36,7 +36,10 @@ export const paperChannels = {
           z.strictObject({
             on: DaySchema,
             workDay: z.boolean(),
+            /** For a cell: 初七, and the month's name on its first day. */
             lunar: z.strictObject({ 'zh-CN': z.string(), en: z.string() }).optional(),
+            /** In full: 农历八月初七. */
+            lunarDate: z.strictObject({ 'zh-CN': z.string(), en: z.string() }).optional(),
             festival: z.strictObject({ 'zh-CN': z.string(), en: z.string() }).optional(),
             /** At most 200; `total` counts them all. */
             entries: z.array(EntrySchema).max(200),
