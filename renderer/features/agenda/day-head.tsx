@@ -31,7 +31,7 @@ function Almanac({ almanac, on, today }: Pick<DayHeadProps, 'almanac' | 'on' | '
   const ahead = daysBetween(today, on);
   return (
     <>
-      {almanac?.lunar !== undefined && <span>{t('today:lunar', { day: almanac.lunar[language] })}</span>}
+      {almanac?.lunarDate !== undefined && <span>{almanac.lunarDate[language]}</span>}
       {almanac?.festival !== undefined && <b>{almanac.festival[language]}</b>}
       {almanac !== undefined && (
         <Box component="span" sx={stamp}>
