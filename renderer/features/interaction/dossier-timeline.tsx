@@ -1,0 +1,166 @@
+import { Box, Button, ButtonBase, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { Dossier } from '../../../shared/contract/customer-view.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import type { Interaction } from '../../../shared/domain/interaction.ts';
+import { useChange } from '../../api/use-change.ts';
+import { useLanguage, useT } from '../../i18n/use-t.ts';
+import { Empty } from '../../ui/empty-state.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { KeyHint } from '../../ui/key.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { Timeline, TimelineMonth } from '../../ui/timeline.tsx';
+import { v } from '../../ui/v.ts';
+import { InteractionDialog } from './interaction-dialog.tsx';
+import { monthWords } from './month-words.ts';
+import { byMonth, type Entry, isShown, type Show, SHOWS, timelineEntries } from './timeline-entries.ts';
+import { type EntryWorld, TimelineEntry } from './timeline-entry.tsx';
+
+/** Entries drawn at first, and with each press of "more". */
+const AT_ONCE = 40;
+
+interface DossierTimelineProps {
+  readonly dossier: Dossier;
+  readonly today: Day;
+  readonly onLog: () => void;
+}
+
+function LogLine({ onLog }: { readonly onLog: () => void }) {
+  const t = useT();
+  return (
+    <ButtonBase
+      onClick={onLog}
+      aria-haspopup="dialog"
+      sx={{
+        display: 'flex',
+        justifyContent: 'flex-start',
+        gap: '10px',
+        width: '100%',
+        minHeight: 'var(--control)',
+        px: '12px',
+        border: `1px solid ${v('control')}`,
+        borderRadius: '6px',
+        backgroundColor: v('raised'),
+        color: v('ink3'),
+        fontSize: 'var(--text)',
+        '&:hover': { borderColor: v('ink2') },
+      }}
+    >
+      <Box component="span" sx={{ display: 'inline-flex', color: v('ink2') }}>
+        <Icon name="log" size={15} />
+      </Box>
+      {t('dossier:log.line')}
+      <Box sx={{ flex: 1 }} />
+      <KeyHint>L</KeyHint>
+    </ButtonBase>
+  );
+}
+
+interface ShowLineProps {
+  readonly show: Show;
+  readonly onShow: (show: Show) => void;
+  readonly entries: readonly Entry[];
+}
+
+function ShowLine({ show, onShow, entries }: ShowLineProps) {
+  const t = useT();
+  const language = useLanguage();
+  const first = entries.at(-1);
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px 10px', mt: '10px', flexWrap: 'wrap' }}>
+      <Box sx={{ '& label': { minHeight: '26px !important', fontSize: '0.75rem !important' } }}>
+        <Segmented
+          label={t('dossier:show.label')}
+          segments={SHOWS.map((value) => ({ value, label: t(`dossier:show.${value}`) }))}
+          value={show}
+          onChange={onShow}
+        />
+      </Box>
+      <Box sx={{ flex: 1 }} />
+      <Typography variant="caption" role="status" sx={{ color: v('ink3'), whiteSpace: 'nowrap' }}>
+        {first !== undefined &&
+          t('dossier:show.since', { count: entries.length, month: monthWords(language, first.on) })}
+      </Typography>
+    </Box>
+  );
+}
+
+function Months({ entries, world }: { readonly entries: readonly Entry[]; readonly world: EntryWorld }) {
+  const t = useT();
+  const language = useLanguage();
+  return (
+    <Timeline label={t('dossier:timeline')}>
+      {byMonth(entries).flatMap(({ month, entries: ofMonth }) => [
+        <TimelineMonth key={month}>{monthWords(language, month)}</TimelineMonth>,
+        ...ofMonth.map((entry) => <TimelineEntry key={entry.id} entry={entry} world={world} />),
+      ])}
+    </Timeline>
+  );
+}
+
+interface FootProps {
+  readonly left: number;
+  readonly older: number;
+  readonly onMore: () => void;
+}
+
+function Foot({ left, older, onMore }: FootProps) {
+  const t = useT();
+  if (left > 0) {
+    return (
+      <Button variant="outlined" onClick={onMore}>
+        {t('dossier:show.more', { count: Math.min(left, AT_ONCE) })}
+      </Button>
+    );
+  }
+  return older > 0 ? <Empty>{t('dossier:show.older', { count: older })}</Empty> : null;
+}
+
+/** Everything that happened with the customer, in one line of time. */
+export function DossierTimeline({ dossier, today, onLog }: DossierTimelineProps) {
+  const t = useT();
+  const remove = useChange('interaction.remove');
+  const [show, setShow] = useState<Show>('all');
+  const [drawn, setDrawn] = useState(AT_ONCE);
+  const [editing, setEditing] = useState<Interaction>();
+  const entries = timelineEntries(dossier).filter((entry) => isShown(entry, show));
+  const world = {
+    today,
+    people: dossier.people,
+    onEdit: setEditing,
+    onRemove: ({ id }: Interaction) => void remove.run({ id }),
+  };
+  const older = show === 'all' || show === 'contacts' ? dossier.interactionTotal - dossier.interactions.length : 0;
+  return (
+    <Box
+      component="section"
+      aria-label={t('dossier:timeline')}
+      sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}
+    >
+      <Box sx={{ px: '20px', pt: '14px', pb: '6px' }}>
+        <LogLine onLog={onLog} />
+        <ShowLine show={show} onShow={setShow} entries={entries} />
+      </Box>
+      <Box
+        tabIndex={0}
+        role="region"
+        aria-label={t('dossier:timeline')}
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          overflow: 'auto',
+          px: '20px',
+          pb: '24px',
+          '&:focus-visible': { outlineOffset: -2 },
+        }}
+      >
+        {entries.length === 0 && <Empty>{t(show === 'all' ? 'dossier:show.empty' : 'dossier:show.emptyFilter')}</Empty>}
+        <Months entries={entries.slice(0, drawn)} world={world} />
+        <Foot left={entries.length - drawn} older={older} onMore={() => setDrawn(drawn + AT_ONCE)} />
+      </Box>
+      {editing !== undefined && (
+        <InteractionDialog contact={editing} today={today} onClose={() => setEditing(undefined)} />
+      )}
+    </Box>
+  );
+}

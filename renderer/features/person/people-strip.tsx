@@ -1,0 +1,153 @@
+import { Box, ButtonBase, IconButton, Tooltip } from '@mui/material';
+import { useState } from 'react';
+import type { Person } from '../../../shared/domain/person.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Standing } from '../../ui/stages.tsx';
+import { CUT, v } from '../../ui/v.ts';
+import { PersonDialog } from './person-dialog.tsx';
+
+interface PeopleStripProps {
+  readonly customerId: string;
+  /** Those with a part in the purchase. */
+  readonly people: readonly Person[];
+}
+
+const box = (decides: boolean) =>
+  ({
+    display: 'block',
+    width: '100%',
+    height: '100%',
+    textAlign: 'left',
+    backgroundColor: v('raised'),
+    border: `${decides ? 1.5 : 1}px solid ${v(decides ? 'primary' : 'ruleStrong')}`,
+    borderRadius: '6px',
+    px: '10px',
+    py: '6px',
+    fontSize: '0.75rem',
+    lineHeight: 1.5,
+    '&:hover': { backgroundColor: v('tint') },
+  }) as const;
+
+const standingCode = (standing: number | undefined) => String(standing ?? 0) as '0' | '1' | '2' | '3';
+
+function PersonBox({ person, onOpen }: { readonly person: Person; readonly onOpen: () => void }) {
+  const t = useT();
+  const decides = person.role === 'decision-maker';
+  const standing = t(`records:people.standings.${standingCode(person.standing)}`);
+  return (
+    <Box component="li" sx={{ listStyle: 'none', minWidth: 132, maxWidth: 280, flex: '1 1 0' }}>
+      <ButtonBase onClick={onOpen} sx={box(decides)}>
+        <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: '6px' }}>
+          <Box component="span" title={person.name} sx={{ ...CUT, fontWeight: 600, fontSize: 'var(--small)', flex: 1 }}>
+            {person.name}
+          </Box>
+          <Standing at={person.standing ?? 0} of={3} label={t('records:people.standingSpoken', { what: standing })} />
+        </Box>
+        <Box component="span" sx={{ ...CUT, display: 'block', color: v('ink2') }}>
+          <b>{t(`records:people.roles.${person.role ?? 'other'}`)}</b>
+          {person.title !== undefined && ` · ${person.title}`}
+        </Box>
+        <Box
+          component="span"
+          title={person.caresAbout}
+          sx={{ ...CUT, display: 'block', color: v('ink3'), minHeight: '1.5em' }}
+        >
+          {person.caresAbout}
+        </Box>
+      </ButtonBase>
+    </Box>
+  );
+}
+
+const bracket = {
+  m: 0,
+  p: 0,
+  pl: '14px',
+  display: 'flex',
+  gap: '8px',
+  flex: 1,
+  minWidth: 0,
+  overflowX: 'auto',
+  position: 'relative',
+  '&::before': {
+    content: '""',
+    position: 'absolute',
+    left: 0,
+    top: 4,
+    bottom: 4,
+    width: 8,
+    border: `1px solid ${v('control')}`,
+    borderRight: 0,
+    borderRadius: '6px 0 0 6px',
+  },
+} as const;
+
+const strip = {
+  display: 'flex',
+  alignItems: 'center',
+  flex: 'none',
+  px: '24px',
+  py: '10px',
+  backgroundColor: v('sunk'),
+  borderTop: `1px solid ${v('rule')}`,
+} as const;
+
+function Unknown() {
+  return (
+    <Box
+      component="li"
+      sx={{
+        listStyle: 'none',
+        flex: '1 1 0',
+        border: `1px dashed ${v('control')}`,
+        borderRadius: '6px',
+        p: '8px 10px',
+        fontSize: '0.75rem',
+        color: v('ink2'),
+        textWrap: 'pretty',
+      }}
+    >
+      {useT()('records:people.unknownDecider')}
+    </Box>
+  );
+}
+
+/** Who decides left, the bracket, and the others with a say. */
+export function PeopleStrip({ customerId, people }: PeopleStripProps) {
+  const t = useT();
+  const [open, setOpen] = useState<Person | 'new'>();
+  const heads = people.filter(({ role }) => role === 'decision-maker');
+  const others = people.filter(({ role }) => role !== 'decision-maker');
+  return (
+    <Box component="section" aria-label={t('records:people.strip')} sx={strip}>
+      <Box component="ul" sx={{ m: 0, p: 0, display: 'flex', gap: '8px', width: { xs: 180, lg: 210 }, flex: 'none' }}>
+        {heads.length === 0 && <Unknown />}
+        {heads.map((person) => (
+          <PersonBox key={person.id} person={person} onOpen={() => setOpen(person)} />
+        ))}
+      </Box>
+      <Box
+        aria-hidden="true"
+        sx={{ width: { xs: 12, lg: 24 }, flex: 'none', height: '1px', backgroundColor: v('control') }}
+      />
+      <Box component="ul" tabIndex={others.length > 4 ? 0 : -1} sx={bracket}>
+        {others.map((person) => (
+          <PersonBox key={person.id} person={person} onOpen={() => setOpen(person)} />
+        ))}
+      </Box>
+      <Tooltip title={t('records:people.addKey')}>
+        <IconButton aria-label={t('records:people.addKey')} onClick={() => setOpen('new')} sx={{ ml: '8px' }}>
+          <Icon name="addPerson" size={15} />
+        </IconButton>
+      </Tooltip>
+      {open !== undefined && (
+        <PersonDialog
+          customerId={customerId}
+          person={open === 'new' ? undefined : open}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </Box>
+  );
+}

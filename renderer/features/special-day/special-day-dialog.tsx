@@ -1,0 +1,132 @@
+import { Checkbox, FormControlLabel } from '@mui/material';
+import { useState } from 'react';
+import type { Person } from '../../../shared/domain/person.ts';
+import type { SpecialDay } from '../../../shared/domain/special-day.ts';
+import { useChange } from '../../api/use-change.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Field } from '../../ui/field.tsx';
+import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { askOfDay, draftOfDay, emptyDay, errorsOfDay, type SpecialDayDraft } from './special-day-draft.ts';
+
+const KINDS = ['birthday', 'wedding', 'founding', 'first-deal', 'custom'] as const;
+
+interface SpecialDayDialogProps {
+  readonly customerId: string;
+  readonly people: readonly Person[];
+  /** Absent: a new one. */
+  readonly day?: SpecialDay | undefined;
+  readonly firstKind: SpecialDay['kind'];
+  readonly onClose: () => void;
+}
+
+interface PartProps {
+  readonly draft: SpecialDayDraft;
+  readonly onDraft: (draft: SpecialDayDraft) => void;
+}
+
+function WhenFields({ draft, onDraft, tried }: PartProps & { readonly tried: boolean }) {
+  const t = useT();
+  const errors = tried ? errorsOfDay(draft) : {};
+  const words = (name: 'year' | 'month' | 'day') => {
+    const error = errors[name];
+    return error === undefined ? undefined : t(`records:days.${error}`);
+  };
+  const number = (name: 'year' | 'month' | 'day', maxLength: number) => (
+    <Field
+      label={t(`records:days.${name}`)}
+      value={draft[name]}
+      onChange={(text) => onDraft({ ...draft, [name]: text })}
+      error={words(name)}
+      maxLength={maxLength}
+    />
+  );
+  return (
+    <>
+      <Segmented
+        label={t('records:days.calendar')}
+        segments={(['solar', 'lunar'] as const).map((value) => ({ value, label: t(`records:days.${value}`) }))}
+        value={draft.calendar}
+        onChange={(calendar) => onDraft({ ...draft, calendar })}
+      />
+      <FieldRow columns="1fr 1fr 1.4fr">
+        {number('month', 2)}
+        {number('day', 2)}
+        {number('year', 4)}
+      </FieldRow>
+      {draft.calendar === 'lunar' && (
+        <FormControlLabel
+          control={
+            <Checkbox checked={draft.leap} onChange={(event) => onDraft({ ...draft, leap: event.target.checked })} />
+          }
+          label={t('records:days.leap')}
+        />
+      )}
+    </>
+  );
+}
+
+function WhatFields({ draft, onDraft, people }: PartProps & { readonly people: readonly Person[] }) {
+  const t = useT();
+  const whose = [
+    { value: '', label: t('records:days.own') },
+    ...people.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <>
+      <FieldRow>
+        <SelectField
+          label={t('records:days.kind')}
+          options={KINDS.map((value) => ({ value, label: t(`records:days.kinds.${value}`) }))}
+          value={draft.kind}
+          onChange={(kind) => onDraft({ ...draft, kind })}
+        />
+        <SelectField
+          label={t('records:days.whose')}
+          options={whose}
+          value={draft.personId}
+          onChange={(personId) => onDraft({ ...draft, personId })}
+        />
+      </FieldRow>
+      {draft.kind === 'custom' && (
+        <Field
+          label={t('records:days.label')}
+          value={draft.label}
+          onChange={(label) => onDraft({ ...draft, label })}
+          maxLength={500}
+        />
+      )}
+    </>
+  );
+}
+
+/** One day of every year: solar or lunar, with or without its year. */
+export function SpecialDayDialog({ customerId, people, day, firstKind, onClose }: SpecialDayDialogProps) {
+  const t = useT();
+  const save = useChange('specialDay.save');
+  const remove = useChange('specialDay.remove');
+  const [draft, setDraft] = useState(day === undefined ? emptyDay(firstKind) : draftOfDay(day));
+  const [tried, setTried] = useState(false);
+  const submit = async () => {
+    const ask = askOfDay(draft, customerId, day?.id);
+    setTried(true);
+    if (ask !== undefined && (await save.run(ask)).ok) onClose();
+  };
+  const takeOut = async (id: string) => {
+    if ((await remove.run({ id })).ok) onClose();
+  };
+  return (
+    <RecordDialog
+      title={t(day === undefined ? 'records:days.add' : 'records:days.edit')}
+      onClose={onClose}
+      onSave={() => void submit()}
+      onRemove={day === undefined ? undefined : () => void takeOut(day.id)}
+      running={save.running || remove.running}
+      failure={save.failure ?? remove.failure}
+    >
+      <WhatFields draft={draft} onDraft={setDraft} people={people} />
+      <WhenFields draft={draft} onDraft={setDraft} tried={tried} />
+    </RecordDialog>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { Day } from '../../../shared/domain/day.ts';
+import type { Quote } from '../../../shared/domain/trade.ts';
+import { useChange } from '../../api/use-change.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { DayField } from '../../ui/day-field.tsx';
+import { Field } from '../../ui/field.tsx';
+import { MoneyField } from '../../ui/money-field.tsx';
+import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
+import { amountIsWrong, askOfQuote, draftOfQuote, endsEarly, type QuoteDraft } from './trade-drafts.ts';
+
+interface QuoteDialogProps {
+  readonly customerId: string;
+  readonly quote?: Quote | undefined;
+  readonly today: Day;
+  /** ISO 4217, of the settings. */
+  readonly currency: string;
+  readonly onClose: () => void;
+}
+
+interface PartProps {
+  readonly draft: QuoteDraft;
+  readonly onDraft: (draft: QuoteDraft) => void;
+  readonly tried: boolean;
+}
+
+function Days({ draft, onDraft, tried }: PartProps) {
+  const t = useT();
+  const missing = tried && draft.sentOn === undefined;
+  return (
+    <>
+      <FieldRow>
+        <DayField
+          label={t('records:trade.sentOn')}
+          value={draft.sentOn}
+          onChange={(sentOn) => onDraft({ ...draft, sentOn })}
+          error={missing ? t('records:trade.dayMissing') : undefined}
+          withYear
+        />
+        <DayField
+          label={t('records:trade.validUntil')}
+          value={draft.validUntil}
+          onChange={(validUntil) => onDraft({ ...draft, validUntil })}
+          error={endsEarly(draft) ? t('records:trade.untilWrong') : undefined}
+          withYear
+        />
+      </FieldRow>
+      <FieldRow>
+        <DayField
+          label={t('records:trade.answeredOn')}
+          value={draft.answeredOn}
+          onChange={(answeredOn) => onDraft({ ...draft, answeredOn })}
+          withYear
+        />
+        <span />
+      </FieldRow>
+    </>
+  );
+}
+
+/** A price that was given, until when it holds, and when an answer came. */
+export function QuoteDialog({ customerId, quote, today, currency, onClose }: QuoteDialogProps) {
+  const t = useT();
+  const save = useChange('quote.save');
+  const remove = useChange('quote.remove');
+  const [draft, setDraft] = useState(() => draftOfQuote(quote, today, currency));
+  const [tried, setTried] = useState(false);
+  const submit = async () => {
+    const ask = askOfQuote(draft, customerId, quote?.id);
+    setTried(true);
+    if (ask !== undefined && (await save.run(ask)).ok) onClose();
+  };
+  const takeOut = async (id: string) => {
+    if ((await remove.run({ id })).ok) onClose();
+  };
+  return (
+    <RecordDialog
+      title={t(quote === undefined ? 'records:trade.addQuote' : 'records:trade.editQuote')}
+      onClose={onClose}
+      onSave={() => void submit()}
+      onRemove={quote === undefined ? undefined : () => void takeOut(quote.id)}
+      running={save.running || remove.running}
+      failure={save.failure ?? remove.failure}
+    >
+      <Field
+        label={t('records:trade.quoteTitle')}
+        value={draft.title}
+        onChange={(title) => setDraft({ ...draft, title })}
+        error={tried && draft.title.trim() === '' ? t('records:trade.titleMissing') : undefined}
+        maxLength={500}
+        autoFocus
+      />
+      <MoneyField
+        label={t('records:trade.amount')}
+        currencyLabel={t('records:trade.currency')}
+        value={draft.amount}
+        onChange={(amount) => setDraft({ ...draft, amount })}
+        error={tried && amountIsWrong(draft.amount) ? t('records:trade.amountWrong') : undefined}
+      />
+      <Days draft={draft} onDraft={setDraft} tried={tried} />
+    </RecordDialog>
+  );
+}
