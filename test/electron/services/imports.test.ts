@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openRealHouse, type RealHouse } from '../../helpers/open-real-house.ts';
+
+let book: RealHouse;
+beforeEach(async () => {
+  book = await openRealHouse({ today: '2026-11-23' });
+});
+afterEach(() => book.house.close());
+
+const HEADING = '姓名,公司,手机,农历生日,意向,预算';
+
+function preview(text: string, name = 'contacts.csv') {
+  const token = book.house.offer({ name, bytes: new Uint8Array(new TextEncoder().encode(text)) });
+  return book.ask('import.preview', { token });
+}
+
+async function run(text: string) {
+  const { previewId } = await preview(text);
+  return book.ask('import.run', { previewId });
+}
+
+const everybody = async () => {
+  const sort = { by: 'name', direction: 'up' } as const;
+  return (await book.ask('customer.list', { query: '', filter: {}, sort, offset: 0, limit: 200 })).rows;
+};
+
+describe('taking in a contacts file', () => {
+  it('shows every row before anything is written, with its number, column and reason', async () => {
+    const seen = await preview(`${HEADING}\n云青柑,半山木作,19900000201,八月十五,有兴趣,十万\n单雨桐,,1.99E+10,,,\n`);
+    expect(seen).toMatchObject({ format: 'csv', counts: { rows: 2, create: 1, match: 0, refuse: 1 } });
+    const { rows } = await book.ask('import.rows', { previewId: seen.previewId, only: 'all', offset: 0, limit: 200 });
+    expect(rows.map(({ row, state, name }) => [row, state, name])).toEqual([
+      [2, 'create', '云青柑'],
+      [3, 'refuse', ''],
+    ]);
+    expect(rows[1]?.problems).toMatchObject([{ row: 3, column: '手机', code: 'phone-damaged', value: '1.99E+10' }]);
+    expect(rows[1]?.problems[0]?.message).toContain('number');
+    expect((await book.ask('book.status', {})).customers).toBe(0);
+  });
+
+  it('keeps what no field takes, dates in their own calendar, and puts it all back with one undo', async () => {
+    const done = await run(
+      `${HEADING}\n云青柑,半山木作,19900000201,八月十五,有兴趣,十万\n曾长亭,长亭药房,19900000203,,考虑,\n`,
+    );
+    expect(done).toMatchObject({ created: 2, matched: 0, filled: 0, refused: [] });
+    const [first] = await everybody();
+    const { customer, specialDays } = await book.ask('customer.get', { id: first?.id ?? '' });
+    expect(customer).toMatchObject({
+      name: '云青柑',
+      intent: { code: 'interested', since: '2026-11-23' },
+      custom: { 预算: '十万' },
+    });
+    expect(specialDays).toMatchObject([{ kind: 'birthday', calendar: 'lunar', month: 8, day: 15, leap: false }]);
+    await book.ask('change.undo', {});
+    expect((await book.ask('book.status', {})).customers).toBe(0);
+    await book.ask('change.redo', {});
+    expect((await book.ask('book.status', {})).customers).toBe(2);
+  });
+
+  it('adds nobody and changes nothing when the same file comes again, two equal rows included', async () => {
+    const twice = `${HEADING}\n云青柑,半山木作,19900000201,,,\n云青柑,半山木作,19900000201,,,\n`;
+    expect(await run(twice)).toMatchObject({ created: 2 });
+    const { seq } = await book.ask('book.status', {});
+    for (let again = 0; again < 3; again++) {
+      expect(await run(twice)).toEqual({ created: 0, matched: 2, filled: 0, refused: [] });
+    }
+    expect((await book.ask('book.status', {})).seq).toBe(seq);
+  });
+
+  it('fills only what is empty in a match, and reports what differs instead of writing it over', async () => {
+    await run(`${HEADING}\n云青柑,半山木作,19900000201,,,\n`);
+    const seen = await preview(`姓名,公司,手机,职务\n云青柑,别家木作,19900000201,店主\n`);
+    const { rows } = await book.ask('import.rows', { previewId: seen.previewId, only: 'match', offset: 0, limit: 200 });
+    expect(rows[0]?.match).toMatchObject({
+      fills: ['title'],
+      differences: [{ field: 'company', ours: '半山木作', theirs: '别家木作' }],
+    });
+    expect(await book.ask('import.run', { previewId: seen.previewId })).toMatchObject({
+      created: 0,
+      matched: 1,
+      filled: 1,
+    });
+    const [row] = await everybody();
+    expect(row).toMatchObject({ company: '半山木作', title: '店主' });
+  });
+
+  it('decides who is matched when it writes, not when it looked', async () => {
+    const text = `${HEADING}\n云青柑,半山木作,19900000201,,,\n`;
+    const early = await preview(text);
+    expect(early.counts.create).toBe(1);
+    await book.ask('customer.create', {
+      kind: 'person',
+      name: '云青柑',
+      phones: [{ raw: '199 0000 0201', label: 'mobile' }],
+    });
+    expect(await book.ask('import.run', { previewId: early.previewId })).toMatchObject({ created: 0, matched: 1 });
+  });
+
+  it('takes a token once, forgets a preview that was cancelled, and says plainly what a file is not', async () => {
+    expect((await book.refused('import.preview', { token: 'nobody' })).code).toBe('token-unknown');
+    const seen = await preview(`${HEADING}\n云青柑,,19900000201,,,\n`);
+    expect(await book.ask('import.cancel', { previewId: seen.previewId })).toEqual({ cancelled: true });
+    expect((await book.refused('import.run', { previewId: seen.previewId })).code).toBe('not-found');
+    const zip = book.house.offer({ name: 'book.xlsx', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]) });
+    expect((await book.refused('import.preview', { token: zip })).code).toBe('file-unknown');
+    const empty = book.house.offer({ name: 'empty.csv', bytes: new Uint8Array() });
+    expect((await book.refused('import.preview', { token: empty })).code).toBe('file-empty');
+  });
+});
