@@ -10,6 +10,7 @@ import { useFieldToday } from './day-locale.tsx';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
 import { Icon } from './icon.tsx';
 import { dayAfterKey, readDay } from './read-day.ts';
+import { ShortcutLayer } from './shortcuts.tsx';
 
 interface DayFieldProps extends FieldWords {
   readonly value: Day | undefined;
@@ -91,7 +92,9 @@ function CalendarButton({ field, draft, edge }: CalendarButtonProps) {
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         slotProps={{ paper: { role: 'dialog', 'aria-label': field.label } }}
       >
-        <DayCalendar value={field.value} today={draft.today} min={field.min} max={field.max} onPick={pick} />
+        <ShortcutLayer>
+          <DayCalendar value={field.value} today={draft.today} min={field.min} max={field.max} onPick={pick} />
+        </ShortcutLayer>
       </Popover>
     </>
   );

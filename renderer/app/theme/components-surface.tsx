@@ -48,7 +48,8 @@ const menu: Pick<Components<Theme>, 'MuiMenu' | 'MuiMenuItem'> = {
   MuiMenuItem: {
     styleOverrides: {
       root: {
-        minHeight: 30,
+        // doubled, because MUI lowers it again in a media query of its own
+        '&&': { minHeight: 30 },
         padding: '0 12px',
         gap: 10,
         borderRadius: 5,
@@ -63,7 +64,13 @@ const menu: Pick<Components<Theme>, 'MuiMenu' | 'MuiMenuItem'> = {
   },
 };
 
-const calendar: Pick<Components<Theme>, 'MuiDateCalendar' | 'MuiPickerDay' | 'MuiPickersCalendarHeader'> = {
+type CalendarParts = 'MuiDateCalendar' | 'MuiPickerDay' | 'MuiPickersCalendarHeader' | 'MuiPickersArrowSwitcher';
+
+const calendar: Pick<Components<Theme>, CalendarParts> = {
+  // MUI lets the two arrows overlap by their margins: 16 px of target where 24 are due
+  MuiPickersArrowSwitcher: {
+    styleOverrides: { root: { '& .MuiIconButton-root': { margin: 0 } }, spacer: { width: 4 } },
+  },
   MuiDateCalendar: { styleOverrides: { root: { width: 280, height: 296, margin: 0 } } },
   MuiPickersCalendarHeader: {
     styleOverrides: { root: { paddingLeft: 16, paddingRight: 8 }, label: { fontSize: 'var(--text)', fontWeight: 600 } },
