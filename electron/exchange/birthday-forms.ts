@@ -82,7 +82,7 @@ function chinese(text: string): WrittenDate | undefined {
 function festival(text: string): WrittenDate | undefined {
   const newYear = /^(?:大年|年)(初[一二三四五六七八九十])$/u.exec(text)?.[1];
   const known =
-    newYear === undefined ? FESTIVAL_DAYS[text.replace(/节$/u, '')] : ([1, dayNumberOf(newYear) ?? 0] as const);
+    newYear === undefined ? FESTIVAL_DAYS.get(text.replace(/节$/u, '')) : ([1, dayNumberOf(newYear) ?? 0] as const);
   return known && { shape: 'month-day', month: known[0], day: known[1], calendar: 'lunar' };
 }
 

@@ -65,14 +65,18 @@ function isGbkInDisguise(bytes: Uint8Array, asUtf8: string): boolean {
   return (asUtf8.match(ACCENTED_WORD)?.length ?? 0) * 2 <= letters;
 }
 
+/** Control characters and private use: GB18030 reads Big5 as these, and Big5 reads stray octets so. */
+const NOBODYS = /[\u0080-\u009f\ue000-\uf8ff]/u;
+
 function guess(bytes: Uint8Array): DecodedText | undefined {
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== undefined && !isGbkInDisguise(bytes, utf8)) return { text: utf8, encoding: 'utf-8' };
   for (const encoding of ['gb18030', 'big5'] as const) {
     const text = strictly(bytes, encoding);
-    if (text !== undefined) return { text, encoding };
+    if (text !== undefined && !NOBODYS.test(text)) return { text, encoding };
   }
-  return utf8 === undefined ? undefined : { text: utf8, encoding: 'utf-8' };
+  const gb18030 = strictly(bytes, 'gb18030');
+  return gb18030 === undefined ? undefined : { text: gb18030, encoding: 'gb18030' };
 }
 
 /**

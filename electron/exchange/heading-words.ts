@@ -82,20 +82,22 @@ export const NAME_PART_WORDS = {
 export type NamePart = keyof typeof NAME_PART_WORDS;
 
 /** Columns that Outlook fills for everybody; these words in them say nothing. */
-export const IDLE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  gender: ['unspecified', '未指定'],
-  性别: ['未指定'],
-  priority: ['normal', '普通', '中'],
-  优先级: ['普通', '中', 'normal'],
-  private: ['false', '假'],
-  私有: ['false', '假', '否'],
-  sensitivity: ['normal', '普通'],
-  敏感度: ['普通', 'normal'],
-  'email type': ['smtp', 'ex'],
-  电子邮件类型: ['smtp', 'ex'],
-  'email display name': ['@'],
-  电子邮件显示名称: ['@'],
-};
+export const IDLE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    gender: ['unspecified', '未指定'],
+    性别: ['未指定'],
+    priority: ['normal', '普通', '中'],
+    优先级: ['普通', '中', 'normal'],
+    private: ['false', '假'],
+    私有: ['false', '假', '否'],
+    sensitivity: ['normal', '普通'],
+    敏感度: ['普通', 'normal'],
+    'email type': ['smtp', 'ex'],
+    电子邮件类型: ['smtp', 'ex'],
+    'email display name': ['@'],
+    电子邮件显示名称: ['@'],
+  }),
+);
 
 /** The words of a list above: Chinese ones stand apart by blanks, English ones by bars, because these have blanks of their own. */
 export const wordsOf = (list: string): string[] =>

@@ -51,15 +51,17 @@ export function yearNumber(text: string): number | undefined {
 }
 
 /** Festivals that people give as their birthday: [month, day] of the lunar calendar. 除夕 stands for the last of the year. */
-export const FESTIVAL_DAYS: Readonly<Record<string, readonly [number, number]>> = {
-  春节: [1, 1],
-  元宵: [1, 15],
-  端午: [5, 5],
-  七夕: [7, 7],
-  中元: [7, 15],
-  中秋: [8, 15],
-  重阳: [9, 9],
-  腊八: [12, 8],
-  除夕: [12, 30],
-  大年三十: [12, 30],
-};
+export const FESTIVAL_DAYS: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries<readonly [number, number]>({
+    春节: [1, 1],
+    元宵: [1, 15],
+    端午: [5, 5],
+    七夕: [7, 7],
+    中元: [7, 15],
+    中秋: [8, 15],
+    重阳: [9, 9],
+    腊八: [12, 8],
+    除夕: [12, 30],
+    大年三十: [12, 30],
+  }),
+);

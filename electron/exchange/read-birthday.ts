@@ -34,6 +34,9 @@ const EMPTY = new Set([
   'n/a',
 ]);
 
+/** What is longer is no date, and patterns are kept from it. */
+const LONGEST_DATE = 100;
+
 interface Told {
   readonly text: string;
   readonly calendar: Calendar | undefined;
@@ -85,6 +88,7 @@ function orders(
  * (1604, 1900, 1904) is no year. Whether a lunar year has that leap month is not asked here.
  */
 export function readBirthday(raw: string, { lunarColumn, today, dateOrder }: BirthdayContext): BirthdayReading {
+  if (raw.trim().length > LONGEST_DATE) return { kind: 'unread', doubtful: false };
   if (EMPTY.has(raw.trim().toLowerCase())) return { kind: 'empty' };
   const { text, calendar, leap } = told(raw, lunarColumn);
   const written = writtenDate(text);

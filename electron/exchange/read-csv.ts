@@ -46,11 +46,14 @@ function corrected(row: Row, headings: readonly string[], corrections: readonly 
   return { ...row, cells };
 }
 
+/** Lines of the file that went into one row: with a mark that never closes, all that follow. */
+const linesOf = (cells: readonly string[]): number => cells.join(' ').trimEnd().split('\n').length;
+
 function readRow({ row, cells, broken }: Row, plan: ColumnPlan, context: ReadingContext): RecordReading {
   const sheet = new DraftSheet(row, context);
   for (const enter of plan.enters) enter(sheet, cells);
   const beyond = cells.slice(plan.columns.length).filter((cell) => cell.trim() !== '');
-  if (broken) sheet.problem('quotes-broken', plan.nameHeading, cells.join(' '));
+  if (broken) sheet.problem('quotes-broken', plan.nameHeading, cells.join(' '), { detail: { lines: linesOf(cells) } });
   else if (beyond.length > 0)
     sheet.problem('cells-beyond-heading', columnLetters(plan.columns.length), beyond.join(' '));
   for (let i = plan.columns.length; i < cells.length; i += 1) sheet.custom(columnLetters(i), cells[i] ?? '');

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { type Delimiter, delimited, extentOf, withPlainLineEnds } from './csv-shape.ts';
+import { repairQuotes } from './repair-quotes.ts';
 
 export interface Row {
   /** As a spreadsheet counts: the first row is 1, blank rows count, a cell of several lines does not. */
@@ -25,6 +26,14 @@ const unshielded = (cell: string): string => (SHIELDED.test(cell) ? cell.slice(1
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
+function parsed(text: string, delimiter: Delimiter): { data: string[][]; broken: ReadonlySet<number> } {
+  const parse = (source: string) => Papa.parse<string[]>(source, { delimiter, newline: '\n' });
+  const { data, errors } = parse(text);
+  if (!errors.some(({ type }) => type === 'Quotes')) return { data, broken: new Set() };
+  const mended = repairQuotes(text, delimiter);
+  return { data: parse(mended.text).data, broken: mended.broken };
+}
+
 /**
  * The rows of a table in text, blank ones left out but counted.
  *
@@ -35,8 +44,7 @@ export function readRows(source: string): Result<Rows> {
   const extent = extentOf(text.trimEnd(), delimiter, { rows: MAX_ROWS + 1, columns: MAX_COLUMNS });
   if (extent.columns > MAX_COLUMNS) return fail('too-many-columns', { most: MAX_COLUMNS });
   if (extent.rows > MAX_ROWS + 1) return fail('too-many-rows', { most: MAX_ROWS });
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
-  const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
+  const { data, broken } = parsed(text, delimiter);
   const rows = data
     .map((cells, index): Row => ({ row: index + 1, cells: cells.map(unshielded), broken: broken.has(index) }))
     .filter(({ cells }) => !isBlank(cells));

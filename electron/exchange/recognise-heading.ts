@@ -38,8 +38,12 @@ const MEANINGS: ReadonlyMap<string, Recognised> = new Map([
 /** Google's newer CSV and plain words: `Organization 1 - Name`. */
 const ORGANIZATION = /^organization(?: \d{1,2})? -? ?(name|title)$/;
 
+/** What is longer is no heading of ours, and patterns are kept from it. */
+const LONGEST_HEADING = 100;
+
 /** What a heading means, in any of the languages and families known; a stranger is `custom`. */
-export function recogniseHeading(heading: string): Recognised {
+export function recogniseHeading(text: string): Recognised {
+  const heading = text.trim().slice(0, LONGEST_HEADING);
   const key = headingKey(heading);
   const organization = ORGANIZATION.exec(heading.normalize('NFKC').toLowerCase().trim())?.[1];
   if (organization !== undefined) return { as: 'field', field: organization === 'name' ? 'company' : 'title' };
@@ -47,7 +51,7 @@ export function recogniseHeading(heading: string): Recognised {
   const meaning = MEANINGS.get(key) ?? MEANINGS.get(bare);
   if (meaning !== undefined) return meaning;
   const member = familyOf(heading, key) ?? familyOf(heading, bare);
-  return member === undefined ? { as: 'custom', idle: IDLE_WORDS[key] ?? [] } : { as: 'family', member };
+  return member === undefined ? { as: 'custom', idle: IDLE_WORDS.get(key) ?? [] } : { as: 'family', member };
 }
 
 /** A, B … Z, AA …: what a spreadsheet calls the column at an index from 0. */

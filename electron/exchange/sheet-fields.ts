@@ -9,6 +9,9 @@ import { readBirthday } from './read-birthday.ts';
 
 const MOST = { phones: 50, emails: 50, addresses: 20, tags: 100, specialDays: 50, people: 50 };
 
+/** Characters of a cell of numbers. Fifty numbers with their notes are shorter. */
+const LONGEST_LIST = 5_000;
+
 /**
  * Numbers of one cell. Damage by a spreadsheet refuses the row; on a card, which no spreadsheet has seen, it is only
  * worth a look.
@@ -21,6 +24,11 @@ export function enterPhones(
   from: 'table' | 'card' = 'table',
 ): void {
   if (cell.trim() === '') return;
+  if (cell.length > LONGEST_LIST) {
+    sheet.custom(column, cell);
+    sheet.problem('kept-as-custom', column, cell);
+    return;
+  }
   const { phones, problems } = readPhones(cell, sheet.context.region, label);
   const doubted = problems.map(({ raw }): Phone => ({ raw, label: label ?? 'other' }));
   for (const { raw } of problems)

@@ -50,7 +50,10 @@ export const enterCardAnniversary = (sheet: DraftSheet, line: CardLine): void =>
 export const enterCardDate = (sheet: DraftSheet, line: CardLine, label: string): void =>
   enterEvent(sheet, line.name, dayText(line), label);
 
-const EVENT_LABELS: Readonly<Record<string, string>> = { '1': 'anniversary', '3': 'birthday' };
+const EVENT_LABELS: ReadonlyMap<string, string> = new Map([
+  ['1', 'anniversary'],
+  ['3', 'birthday'],
+]);
 
 /** Android's own rows: events and nicknames. False for a row that nobody here knows: it is kept verbatim. */
 export function enterAndroidRow(sheet: DraftSheet, line: CardLine): boolean {
@@ -61,7 +64,7 @@ export function enterAndroidRow(sheet: DraftSheet, line: CardLine): boolean {
   }
   if (kind === 'vnd.android.cursor.item/nickname') sheet.custom('NICKNAME', value);
   else if (kind === 'vnd.android.cursor.item/contact_event')
-    enterEvent(sheet, line.name, value, label === '' ? (EVENT_LABELS[type] ?? '') : label);
+    enterEvent(sheet, line.name, value, label === '' ? (EVENT_LABELS.get(type) ?? '') : label);
   else return false;
   return true;
 }

@@ -44,7 +44,9 @@ function readParams(texts: readonly string[]): Map<string, string[]> {
     const values = equals >= 0 ? splitUnquoted(text.slice(equals + 1), ',') : [bare];
     // 4.0 puts the whole list into quotation marks: TYPE="work,voice".
     const plain = values.flatMap((value) => (value.startsWith('"') ? value.replace(/"/g, '').split(',') : [value]));
-    params.set(name, [...(params.get(name) ?? []), ...plain]);
+    const known = params.get(name);
+    if (known === undefined) params.set(name, plain);
+    else for (const value of plain) known.push(value);
   }
   return params;
 }

@@ -20,6 +20,9 @@ const FULL_CHINA_AREA = /^(?:(?:\+|00)?86[- ]?\(?0?[1-9]\d{1,2}|\(?0\d{2,3})\)?[
 const MASKED = /\d[*•●×xX＊]{2,}\d{0,4}|[*•●×]{2,}\d{2,}/u;
 const SERVICE = /^(?:1\d{2}|1\d{4}|9\d{4}|12\d{3}|[48]00-?\d{3,4}-?\d{3,4})$/;
 
+/** With its country, extension and a note beside it; what is longer is no number, and patterns are kept from it. */
+const LONGEST_NUMBER = 200;
+
 const WORDS: readonly (readonly [Label, RegExp])[] = [
   ['fax', /传真|fax/i],
   ['mobile', /手机|移动|mobile|cell/i],
@@ -87,9 +90,10 @@ export function readPhones(
   const phones: Phone[] = [];
   const problems: PhoneProblem[] = [];
   // A German spreadsheet writes 1,99E+10: the comma is no separator there.
-  const pieces = looksLikeQuantity(plainText(cell)) ? [cell.trim()] : splitPhones(cell);
+  const pieces =
+    cell.length <= LONGEST_NUMBER && looksLikeQuantity(plainText(cell)) ? [cell.trim()] : splitPhones(cell);
   for (const raw of new Set(pieces)) {
-    const phone = readOne(raw, region, label);
+    const phone = raw.length > LONGEST_NUMBER ? labelled(raw, label ?? 'other') : readOne(raw, region, label);
     if (phone === undefined) problems.push({ code: 'phone-damaged', raw });
     else phones.push(phone);
   }
