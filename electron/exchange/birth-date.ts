@@ -1,4 +1,4 @@
-import { type Day, dayFromNumber, dayNumber, asDay, daysInMonth, isDay, partsOf } from '../../shared/domain/day.ts';
+import { type Day, dayFromNumber, dayNumber, asDay, daysInMonth, partsOf } from '../../shared/domain/day.ts';
 
 /** A date of every year, before anybody has asked whether it exists. */
 export interface BirthDate {
@@ -83,7 +83,3 @@ export function spelled({ calendar, year, month, day, leap }: BirthDate): string
   const written = `${year === undefined ? '' : `${year}年`}${leap ? '闰' : ''}${month}月${day}日`;
   return `${calendar === 'lunar' ? '农历' : '公历'}${written}`;
 }
-
-/** Parts of an ISO day, when it is one. */
-export const solarOn = (iso: string): BirthDate | undefined =>
-  isDay(iso) ? { calendar: 'solar', ...partsOf(iso), leap: false } : undefined;

@@ -11,7 +11,7 @@ export interface Existing {
   readonly people: readonly { readonly name: string }[];
 }
 
-export interface Difference {
+interface Difference {
   /** A field of the draft, or `custom.` and a heading. */
   readonly field: string;
   readonly ours: string;

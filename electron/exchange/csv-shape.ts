@@ -10,7 +10,7 @@ const SAMPLE_RECORDS = 30;
 /** Every line end becomes `\n`, those within quotes too: three systems may have had their hands on one file. */
 export const withPlainLineEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
-export interface Extent {
+interface Extent {
   /** Records, the heading and blank ones included. */
   readonly rows: number;
   /** Cells of the widest record. */

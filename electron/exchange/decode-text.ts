@@ -3,7 +3,7 @@ import type { FileHead } from './draft.ts';
 
 export type Encoding = FileHead['encoding'];
 
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
 }

@@ -31,7 +31,7 @@ const REFUSING: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /** What a problem says beyond its code; `severity` where the same fault weighs less than usual. */
-export type ProblemMore = Partial<Pick<ImportProblem, 'detail' | 'choices' | 'severity'>>;
+type ProblemMore = Partial<Pick<ImportProblem, 'detail' | 'choices' | 'severity'>>;
 
 /** A line of text is one line: what was broken over several in its cell is joined. */
 const oneLine = (text: string): string => text.trim().replace(/[\r\n\t]+/g, ' ');

@@ -8,7 +8,7 @@ const customer = CustomerSchema.shape;
 const day = SpecialDaySchema.shape;
 const person = PersonSchema.shape;
 
-export const DraftDaySchema = z.strictObject({
+const DraftDaySchema = z.strictObject({
   kind: day.kind,
   label: day.label,
   calendar: day.calendar,
@@ -19,7 +19,7 @@ export const DraftDaySchema = z.strictObject({
 });
 export type DraftDay = z.infer<typeof DraftDaySchema>;
 
-export const DraftPersonSchema = z.strictObject({
+const DraftPersonSchema = z.strictObject({
   name: person.name,
   role: person.role,
   relation: person.relation,
@@ -60,7 +60,7 @@ export const ImportDraftSchema = z.strictObject({
 export type ImportDraft = z.infer<typeof ImportDraftSchema>;
 
 /** Words under `importProblem.*` in shared/i18n belong to each. */
-export const PROBLEM_CODES = [
+const PROBLEM_CODES = [
   // the row is refused
   'name-missing',
   'phone-damaged',
@@ -97,7 +97,7 @@ export const ImportProblemSchema = z.strictObject({
 });
 export type ImportProblem = z.infer<typeof ImportProblemSchema>;
 
-export const ColumnSchema = z.strictObject({ heading: z.string(), field: z.string() });
+const ColumnSchema = z.strictObject({ heading: z.string(), field: z.string() });
 export type Column = z.infer<typeof ColumnSchema>;
 
 /** What a file holds, before its drafts: small enough to cross in one piece. */

@@ -9,7 +9,7 @@ import { recogniseHeading } from './recognise-heading.ts';
 import { enterAddress, enterDay, enterEmails, enterPeople, enterPhones } from './sheet-fields.ts';
 
 /** Columns that are read together, by the part that each plays. */
-export interface FamilyGroup {
+interface FamilyGroup {
   readonly family: FamilyColumn['family'];
   readonly parts: ReadonlyMap<string, KnownColumn>;
 }

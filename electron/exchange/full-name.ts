@@ -1,4 +1,4 @@
-export interface NameParts {
+interface NameParts {
   readonly last?: string | undefined;
   readonly middle?: string | undefined;
   readonly first?: string | undefined;

@@ -1,7 +1,7 @@
 import { HORIZONS, INTENTS } from '../../shared/domain/customer.ts';
 
-export type IntentCode = (typeof INTENTS)[number];
-export type GradeCode = (typeof HORIZONS)[number];
+type IntentCode = (typeof INTENTS)[number];
+type GradeCode = (typeof HORIZONS)[number];
 
 const INTENT_WORDS: Readonly<Record<IntentCode, readonly string[]>> = {
   interested: ['有兴趣', '感兴趣', '有意向', '有意', 'interested', 'hot'],

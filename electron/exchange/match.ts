@@ -5,7 +5,7 @@ import type { ImportDraft } from './draft.ts';
 import { paired } from './pairing.ts';
 
 /** The book's customers by every key under which a row may find one. */
-export interface ExistingIndex {
+interface ExistingIndex {
   readonly byUid: ReadonlyMap<string, readonly Existing[]>;
   readonly byPhoneAndName: ReadonlyMap<string, readonly Existing[]>;
   readonly byNameAndCompany: ReadonlyMap<string, readonly Existing[]>;

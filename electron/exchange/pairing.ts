@@ -13,7 +13,7 @@ const agrees: Fit = (draft, existing) => {
 /** Candidates looked at for one row: a bound for books with hundreds of people of one name and no phone. */
 const SEARCH_LIMIT = 300;
 
-export type CandidatesOf = (draft: ImportDraft) => readonly Existing[];
+type CandidatesOf = (draft: ImportDraft) => readonly Existing[];
 
 /** Rows and customers on their way to being paired, each at most once. */
 class Pairing {

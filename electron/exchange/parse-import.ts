@@ -14,7 +14,7 @@ export interface ImportOptions extends ReadingContext {
   readonly encoding?: Encoding | undefined;
 }
 
-export interface OpenImport {
+interface OpenImport {
   readonly head: FileHead;
   /** Records to come, refused ones included. */
   readonly total: number;

@@ -1,7 +1,7 @@
 export const ADDRESS_PARTS = ['country', 'region', 'city', 'district', 'street', 'more', 'box', 'postcode'] as const;
 export type AddressPart = (typeof ADDRESS_PARTS)[number];
 
-export type AddressParts = Readonly<Partial<Record<AddressPart, string>>>;
+type AddressParts = Readonly<Partial<Record<AddressPart, string>>>;
 
 const HAN = /\p{Script=Han}/u;
 

@@ -5,7 +5,7 @@ import { type WrittenDate, writtenDate } from './birthday-forms.ts';
 /** Which of two numbers is the month, once the rep has been asked for the whole file. */
 export type DateOrder = 'month-first' | 'day-first';
 
-export interface BirthdayContext {
+interface BirthdayContext {
   /** The column is one of lunar birthdays: what it does not say otherwise is lunar. */
   readonly lunarColumn: boolean;
   /** The rep's day: nobody is born after it. */

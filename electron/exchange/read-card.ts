@@ -8,7 +8,7 @@ import type { CardLine } from './vcard-lines.ts';
 import { componentsOf, entriesOf, textOf, typesOf } from './vcard-values.ts';
 
 /** Fills a sheet from one property; false where the property is to be kept verbatim. `label` is Apple's name for it. */
-export type EnterProperty = (sheet: DraftSheet, line: CardLine, label: string) => boolean;
+type EnterProperty = (sheet: DraftSheet, line: CardLine, label: string) => boolean;
 
 /** Marks an entering that takes its property whatever it holds. */
 const always =

@@ -17,7 +17,7 @@ export interface Rows {
 }
 
 export const MAX_ROWS = 200_000;
-export const MAX_COLUMNS = 256;
+const MAX_COLUMNS = 256;
 
 /** Our own Excel export puts an apostrophe before what a spreadsheet would run; here it comes off again. */
 const SHIELDED = /^'[=+\-@\t]/;

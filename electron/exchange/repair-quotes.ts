@@ -3,7 +3,7 @@ import type { Delimiter } from './csv-shape.ts';
 const QUOTE = '"';
 
 /** How a table with misplaced quotation marks reads once they are mended. */
-export interface MendedTable {
+interface MendedTable {
   readonly text: string;
   /** Records, from 0, in which a mark was out of place. */
   readonly broken: ReadonlySet<number>;

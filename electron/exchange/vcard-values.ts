@@ -19,7 +19,7 @@ function decoded(octets: readonly number[], charset: string): string {
  * Quoted-printable to text. Letters that stand unescaped are octets, too: the second octet of a hanzi in GBK may be an
  * ASCII letter. Characters beyond ASCII were decoded with the file and stay.
  */
-export function quotedPrintable(text: string, charset: string): string {
+function quotedPrintable(text: string, charset: string): string {
   return text.replace(/[\p{ASCII}]+/gu, (run) => {
     if (!run.includes('=')) return run;
     const octets: number[] = [];

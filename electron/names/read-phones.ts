@@ -6,7 +6,7 @@ import { plainText, splitPhones } from './phone-text.ts';
 
 type Label = Phone['label'];
 
-export interface PhoneProblem {
+interface PhoneProblem {
   readonly code: 'phone-damaged';
   /** The number as it stands in the cell. */
   readonly raw: string;
