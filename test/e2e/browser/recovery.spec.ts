@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { appendFile, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { translator } from '../../../shared/i18n/translate.ts';
+import { askBook, makeBookOf } from '../../helpers/prepare-book.ts';
+import { test } from './browser-test.ts';
+
+const t = translator('en');
+const PEOPLE = 'name,mobile\nAnn Example,+1 202-555-0112\n';
+
+/** Every file of a folder by the digest of its bytes, and when it was last written. */
+async function printOf(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const prints = files.sort().map(async (file) => {
+    const digest = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
+    return [file.slice(folder.length), `${digest} ${(await stat(file)).mtimeMs}`] as const;
+  });
+  return Object.fromEntries(await Promise.all(prints));
+}
+
+/** Logs a contact with Ann, whose row of the day is the only one. */
+async function logAnn(page: Page, note: string): Promise<Locator> {
+  await expect(page.getByRole('checkbox', { name: 'Ann Example' })).toBeVisible();
+  await page.keyboard.press('l');
+  const box = page.getByRole('dialog', { name: t('log:titleFor', { name: 'Ann Example' }) });
+  await box.getByRole('textbox', { name: t('log:note') }).fill(note);
+  await box.getByRole('textbox', { name: t('log:note') }).press('Enter');
+  return box;
+}
+
+test('a damaged book shows which file is unreadable, and stays as it is to the last byte', async ({ book, open }) => {
+  await makeBookOf(book, PEOPLE, { language: 'en' });
+  await appendFile(join(book, 'book.json'), '{"half": ');
+  const before = await printOf(book);
+  const entrance = await open({ locale: 'en-GB' });
+  const page = entrance.page();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('app:recovery.title'));
+  const words = page.getByRole('alert');
+  await expect(words).toContainText('book.json');
+  await expect(words).toContainText(t('failure:book-unreadable'));
+  await expect(words).toContainText(t('app:recovery.copiesText'));
+  await page.getByRole('button', { name: t('app:recovery.retry') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('app:recovery.title'));
+  await entrance.close();
+  expect(await printOf(book)).toEqual(before);
+});
+
+test('a second window on the same book reads along and refuses to save, with words', async ({ book, open }) => {
+  await makeBookOf(book, PEOPLE, { language: 'en' });
+  const writer = await open();
+  await expect(writer.page().getByRole('heading', { level: 1 })).toBeVisible();
+  const reader = await open();
+  const page = reader.page();
+  await expect(page.getByText(t('ui:nav.readOnly'))).toBeVisible();
+  const told = t('app:notice.in-use', { host: '', pid: 0 }).split('(')[0] ?? '';
+  await expect(page.getByText(told.trim())).toBeVisible();
+
+  const box = await logAnn(page, 'nobody will read this');
+  await expect(box.getByText(t('failure:book-in-use'))).toBeVisible();
+
+  await writer.page().bringToFront();
+  await logAnn(writer.page(), 'written by the first window');
+  await expect(writer.page().getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: new RegExp(`^${t('app:place.customers')}`) }).click();
+  await expect(page.getByRole('row', { name: 'Ann Example' })).toContainText(t('customers:ago.today'));
+
+  await reader.close();
+  await writer.close();
+  expect(await askBook(book, 'book.status')).toMatchObject({ readOnly: false, notices: [] });
+});
