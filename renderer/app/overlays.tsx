@@ -33,6 +33,7 @@ function Drawn({ over, today, desk, commandsFor, close }: OverlaysProps & { read
           customer={over.customer}
           channel={over.customer?.channel}
           today={today}
+          onNew={desk.newCustomer}
           onClose={(kept) => {
             close();
             if (kept) desk.tell(t('log:draftKept'));

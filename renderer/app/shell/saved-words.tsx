@@ -4,7 +4,7 @@ import { unreachable } from '../../../shared/result.ts';
 import { v } from '../../ui/v.ts';
 
 export type SavedState = SavedNow & {
-  /** When the last backup was made, worded, such as "yesterday 21:00"; absent: never. */
+  /** When the last backup was made, worded, such as "yesterday 21:00"; absent: the book does not tell. */
   readonly backup?: string | undefined;
 };
 
@@ -37,9 +37,9 @@ export function SavedWords({ saved }: { readonly saved: SavedState }) {
   return (
     <Box sx={{ fontSize: '0.75rem', lineHeight: 1.45, color: v('ink3') }}>
       <Now saved={saved} />
-      <Box sx={{ whiteSpace: 'nowrap' }}>
-        {saved.backup === undefined ? t('ui:nav.noBackup') : t('ui:nav.backup', { when: saved.backup })}
-      </Box>
+      {saved.backup !== undefined && (
+        <Box sx={{ whiteSpace: 'nowrap' }}>{t('ui:nav.backup', { when: saved.backup })}</Box>
+      )}
     </Box>
   );
 }

@@ -52,13 +52,17 @@ function useRowFocus(keys: readonly string[]) {
   const [asked, setAsked] = useState<string | undefined>(keys[0]);
   const before = useRef(keys);
   const focused = asked !== undefined && keys.includes(asked) ? asked : undefined;
+  const linkId = (key: string) => `${id}-${keys.indexOf(key)}`;
   const settle = useEffectEvent(() => {
-    setAsked(focusAfter(before.current, keys, asked) ?? keys[0]);
+    const to = focusAfter(before.current, keys, asked) ?? keys[0];
     before.current = keys;
+    setAsked(to);
+    // The row that had the focus is gone and left it nowhere: whoever works by keyboard goes on from the next one.
+    const lost = document.activeElement === document.body && asked !== undefined && to !== asked;
+    if (lost && to !== undefined) document.getElementById(linkId(to))?.focus();
   });
   const joined = keys.join('\n');
   useEffect(() => settle(), [joined]);
-  const linkId = (key: string) => `${id}-${keys.indexOf(key)}`;
   const move = (by: 1 | -1) => {
     const to = step(keys, focused, by);
     setAsked(to);

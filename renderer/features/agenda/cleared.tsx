@@ -34,7 +34,12 @@ function Line({ row, wordsOf, hrefOf }: { readonly row: AgendaRow } & Pick<Clear
   return (
     <Box component="li" sx={line}>
       <GradeMark scale={customer.grade?.scale ?? 'horizon'} code={customer.grade?.code} size={20} />
-      <Typography component={Link} href={hrefOf(customer.id)} noWrap sx={{ fontWeight: 600, color: v('ink') }}>
+      <Typography
+        component={Link}
+        href={hrefOf(customer.id)}
+        noWrap
+        sx={{ fontWeight: 600, color: v('ink'), textDecoration: 'none', '&:hover': { textDecoration: 'underline' } }}
+      >
         {customer.name}
       </Typography>
       <Typography variant="body2" noWrap sx={{ color: v('ink2') }}>

@@ -23,7 +23,7 @@ function Words({ occasion, hrefOf }: { readonly occasion: Occasion; readonly hre
       <Box
         component={Link}
         href={hrefOf(entry.customerId)}
-        sx={{ color: v('ink'), '&:hover': { textDecoration: 'underline' } }}
+        sx={{ color: v('ink'), textDecoration: 'none', '&:hover': { textDecoration: 'underline' } }}
       >
         {occasionWords(t, entry)}
       </Box>

@@ -39,7 +39,12 @@ export function DatesBand({ entries, hrefOf, onLog }: DatesBandProps) {
               <Box
                 component={Link}
                 href={hrefOf(entry.customerId)}
-                sx={{ fontWeight: 600, color: v('ink'), '&:hover': { textDecoration: 'underline' } }}
+                sx={{
+                  fontWeight: 600,
+                  color: v('ink'),
+                  textDecoration: 'none',
+                  '&:hover': { textDecoration: 'underline' },
+                }}
               >
                 {occasionWords(t, entry)}
               </Box>

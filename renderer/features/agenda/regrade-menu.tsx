@@ -5,6 +5,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { GradeMark } from '../../ui/grade-mark.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { RadioDot } from '../../ui/tick.tsx';
+import { v } from '../../ui/v.ts';
 import { anchorOf, type RowMenuProps } from './row-menu.ts';
 
 /** A new place on one of the scales; no code takes the customer off it. */
@@ -15,6 +16,8 @@ export type Regrade =
 interface RegradeMenuProps extends RowMenuProps {
   readonly onRegrade: (row: AgendaRow, to: Regrade) => void;
 }
+
+const head = { backgroundColor: 'transparent', color: v('ink3'), fontSize: '0.75rem', lineHeight: '26px' } as const;
 
 const ORG_GRADES = ['A', 'B', 'C'] as const;
 
@@ -38,14 +41,16 @@ export function RegradeMenu({ row, open, anchorId, onClose, onRegrade }: Regrade
       anchorEl={anchorOf(anchorId)}
       slotProps={{ list: { 'aria-label': t('today:regrade.title'), dense: true } }}
     >
-      <ListSubheader role="presentation">{t('cadence:intentLabel')}</ListSubheader>
+      <ListSubheader role="presentation" sx={head}>
+        {t('cadence:intentLabel')}
+      </ListSubheader>
       {INTENTS.map((code) => (
         <MenuItem key={code} selected={intent === code} onClick={() => choose({ scale: 'intent', code })} sx={item}>
           <RadioDot on={intent === code} />
           {t(`cadence:intent.${code}`)}
         </MenuItem>
       ))}
-      <ListSubheader role="presentation">
+      <ListSubheader role="presentation" sx={head}>
         {t(kind === 'person' ? 'cadence:horizonLabel' : 'cadence:orgGradeLabel')}
       </ListSubheader>
       {(kind === 'person' ? HORIZONS : ORG_GRADES).map((code) => (
@@ -55,7 +60,7 @@ export function RegradeMenu({ row, open, anchorId, onClose, onRegrade }: Regrade
         </MenuItem>
       ))}
       <MenuItem onClick={() => choose({ scale, code: undefined })} sx={item}>
-        <Icon name="blocked" size={14} />
+        <Icon name="blocked" size={18} />
         {t('cadence:horizon.none')}
       </MenuItem>
     </Menu>

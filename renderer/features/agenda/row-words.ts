@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/domain/day.ts';
 import type { CadenceView } from '../../../shared/domain/playbook.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 import { whyLines } from '../../../shared/i18n/why.ts';
-import { stepWords } from './step-words.ts';
+import { stepWords, textIn } from './step-words.ts';
 
 /** Everything a row says. */
 export interface RowWords {
@@ -27,9 +27,10 @@ export function rowWords(row: AgendaRow, cadences: readonly CadenceView[], langu
       today,
     ),
   );
-  const [rule, clock] = reasons[0] ?? [];
-  // A date set by hand has one line before the state, and the state stands at the end of the row already.
-  const told = row.kind === 'follow-up' ? [rule, clock] : [rule];
+  const [first, clock] = reasons[0] ?? [];
+  const governing = cadences.find(({ id }) => id === row.reasons[0]?.cadence);
+  // One line has room for the name of the rule and its clock; how often and how far stands in the full answer.
+  const told = row.kind === 'follow-up' ? [textIn(governing?.name, language) ?? first, clock] : [first];
   const { aim, opening } = stepWords(row, cadences, language);
   return { why: told.filter(Boolean).join(language === 'en' ? '; ' : '；'), reasons, next: aim, opening };
 }

@@ -1,4 +1,4 @@
-import { Box, OutlinedInput } from '@mui/material';
+import { Box, Button, OutlinedInput } from '@mui/material';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
 import { useAsk } from '../../api/use-ask.ts';
@@ -10,7 +10,8 @@ import { CUT, v } from '../../ui/v.ts';
 
 interface FindCustomerProps {
   readonly onChoose: (customer: CustomerRow) => void;
-  readonly error: string | undefined;
+  /** Makes a new customer of what was typed. */
+  readonly onNew: (name: string) => void;
 }
 
 const SHOWN = 6;
@@ -77,8 +78,22 @@ function useFound(onChoose: FindCustomerProps['onChoose']) {
   return { query, type, rows, index, onKeyDown, nobody };
 }
 
+function NewOne({ query, onNew }: { readonly query: string } & Pick<FindCustomerProps, 'onNew'>) {
+  const t = useT();
+  return (
+    <Button
+      variant="outlined"
+      startIcon={<Icon name="addPerson" size={15} />}
+      onClick={() => onNew(query)}
+      sx={{ mt: '8px' }}
+    >
+      {t('log:newCustomer', { query })}
+    </Button>
+  );
+}
+
 /** A field that finds one customer by name, pinyin or number; arrows walk, Enter takes. */
-export function FindCustomer({ onChoose, error }: FindCustomerProps) {
+export function FindCustomer({ onChoose, onNew }: FindCustomerProps) {
   const t = useT();
   const listId = useId();
   const { query, type, rows, index, onKeyDown, nobody } = useFound(onChoose);
@@ -91,7 +106,7 @@ export function FindCustomer({ onChoose, error }: FindCustomerProps) {
   };
   return (
     <Box>
-      <FieldFrame label={t('log:who')} error={error} hint={nobody ? t('log:whoNone', { query }) : undefined}>
+      <FieldFrame label={t('log:who')} hint={nobody ? t('log:whoNone', { query }) : undefined}>
         {({ id, describedBy }) => (
           <OutlinedInput
             autoFocus
@@ -100,7 +115,6 @@ export function FindCustomer({ onChoose, error }: FindCustomerProps) {
             size="small"
             placeholder={t('log:whoHint')}
             value={query}
-            error={error !== undefined}
             onChange={(event) => type(event.target.value)}
             onKeyDown={onKeyDown}
             startAdornment={<Icon name="search" size={14} />}
@@ -118,6 +132,7 @@ export function FindCustomer({ onChoose, error }: FindCustomerProps) {
           <Found key={row.id} row={row} id={`${listId}-${at}`} active={at === index} onChoose={() => onChoose(row)} />
         ))}
       </Box>
+      {nobody && <NewOne query={query.trim()} onNew={onNew} />}
     </Box>
   );
 }

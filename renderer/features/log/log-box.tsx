@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Channel } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { useAsk } from '../../api/use-ask.ts';
@@ -34,6 +34,8 @@ interface LogBoxProps {
   /** The channel a follow-up asked for. */
   readonly channel?: Channel | undefined;
   readonly today: Day;
+  /** Nobody was found: make a new customer of what was typed. */
+  readonly onNew: (name: string) => void;
   /** `kept`: words were put aside as a draft. */
   readonly onClose: (kept: boolean) => void;
   /** Saved; `again` asks for an empty box for the next one. */
@@ -82,12 +84,14 @@ function Contact({ box, today, onDigit }: PartProps & { readonly onDigit: () => 
   const { draft, change, replace, problems } = box;
   return (
     <>
-      <WayRow
-        draft={draft}
-        onWay={(way) => replace(withWay(draft, way))}
-        onDirection={(direction) => replace(withDirection(draft, direction))}
-      />
-      <WhenLine draft={draft} today={today} problem={problems.when} onChange={change} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '10px', alignItems: 'center' }}>
+        <WayRow
+          draft={draft}
+          onWay={(way) => replace(withWay(draft, way))}
+          onDirection={(direction) => replace(withDirection(draft, direction))}
+        />
+        <WhenLine draft={draft} today={today} problem={problems.when} onChange={change} />
+      </Box>
       <OutcomeRow
         draft={draft}
         onOutcome={(outcome) => replace(withOutcome(draft, outcome, today))}
@@ -100,23 +104,17 @@ function Contact({ box, today, onDigit }: PartProps & { readonly onDigit: () => 
   );
 }
 
-function Body({ box, today }: PartProps) {
+/** The form, once it is known whom it is about. Its first field is focused, where the digits of the outcome count. */
+function Form({ box, today }: PartProps) {
   const t = useT();
   const note = useRef<HTMLTextAreaElement>(null);
   const first = useRef<HTMLDivElement>(null);
-  const { draft, change, chosen, setChosen, problems } = box;
+  const { draft, change, problems } = box;
   const save = () => void box.save(false);
   useShortcut('enter', save);
-  const choose = (customer: LogFor) => {
-    setChosen(customer);
-    // The digits of the outcome come next, so the focus must not stay in a field that takes them.
-    window.requestAnimationFrame(() => first.current?.focus());
-  };
+  useEffect(() => first.current?.focus(), []);
   return (
     <>
-      {chosen === undefined && (
-        <FindCustomer onChoose={choose} error={problems.who === undefined ? undefined : t('log:whoMissing')} />
-      )}
       <Box ref={first} tabIndex={-1} sx={{ display: 'grid', gap: '14px', outline: 'none' }}>
         <Contact box={box} today={today} onDigit={() => note.current?.focus()} />
       </Box>
@@ -166,13 +164,9 @@ function Resumed({ box }: { readonly box: LogState }) {
   return <Banner inset tone="info" title={t('log:draftBack')} actions={drop} />;
 }
 
-/** Logs one contact: what was done, what came of it, the words, and what follows. */
-export function LogBox(props: LogBoxProps) {
-  const t = useT();
-  const box = useLogBox(props);
-  const { draft, chosen, preview, dossier, problems, failure, replace, change } = box;
-  const { today } = props;
-  const band = (
+function Next({ box, today }: PartProps) {
+  const { draft, preview, problems, replace, change } = box;
+  return (
     <NextStepBand
       next={draft.next}
       today={today}
@@ -183,22 +177,36 @@ export function LogBox(props: LogBoxProps) {
       onChange={(next) => change({ next })}
     />
   );
+}
+
+/** Logs one contact: what was done, what came of it, the words, and what follows. */
+export function LogBox(props: LogBoxProps) {
+  const t = useT();
+  const box = useLogBox(props);
+  const { draft, chosen, dossier, failure } = box;
+  const { today, onNew } = props;
+  const frame = { open: true, width: 640, onClose: box.close };
+  if (chosen === undefined) {
+    return (
+      <DialogFrame {...frame} title={t('log:title')}>
+        <FindCustomer onChoose={box.setChosen} onNew={onNew} />
+      </DialogFrame>
+    );
+  }
   return (
     <DialogFrame
-      open
-      width={640}
-      onClose={box.close}
-      title={chosen === undefined ? t('log:title') : t('log:titleFor', { name: chosen.name })}
-      mark={chosen === undefined ? undefined : <LogMark dossier={dossier} />}
-      sub={chosen === undefined ? undefined : <LogSub dossier={dossier} />}
+      {...frame}
+      title={t('log:titleFor', { name: chosen.name })}
+      mark={<LogMark dossier={dossier} />}
+      sub={<LogSub dossier={dossier} />}
       escWords={t('log:putAside')}
       onSubmit={() => void box.save(false)}
-      band={draft.way === 'note' ? undefined : band}
+      band={draft.way === 'note' ? undefined : <Next box={box} today={today} />}
       actions={<Actions box={box} />}
     >
       {box.resumed && <Resumed box={box} />}
       {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
-      <Body box={box} today={today} />
+      <Form box={box} today={today} />
     </DialogFrame>
   );
 }

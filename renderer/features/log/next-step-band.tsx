@@ -1,7 +1,7 @@
 import { Box, Chip, Typography } from '@mui/material';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
-import { sayDay, sayDayWithWeekday, saySpan } from '../../../shared/i18n/day-words.ts';
+import { sayDayTight, sayDayWithWeekday, saySpan } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -30,22 +30,29 @@ function Head({ next, today, preview, why }: Pick<NextStepBandProps, 'next' | 't
   const t = useT();
   const language = useLanguage();
   const window = preview?.window;
-  const words =
-    window === undefined
-      ? t('log:next.noCadence')
-      : [why, t('log:next.window', { span: saySpan(language, window.from, window.until, today) })]
-          .filter(Boolean)
-          .join(language === 'en' ? ', ' : '，');
+  const spanned =
+    window === undefined ? '' : t('log:next.window', { span: saySpan(language, window.from, window.until, today) });
+  const words = [why, spanned].filter(Boolean).join(language === 'en' ? ', ' : '，');
   return (
-    <Box sx={{ display: 'flex', alignItems: 'baseline', gap: '10px', mb: '8px', minWidth: 0 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: '10px', mb: '8px', minWidth: 0 }}>
       <Typography component="h3" variant="head">
         {t('log:next.title')}
       </Typography>
-      {next.choice === 'cadence' && preview !== undefined && (
+      {next.choice === 'cadence' && preview !== undefined && window === undefined && (
+        <TimeMark tone="warn">{t('log:next.noCadence')}</TimeMark>
+      )}
+      {next.choice === 'cadence' && window !== undefined && (
         <Box
           component="span"
           title={words}
-          sx={{ ...CUT, fontSize: '0.75rem', color: v('ink2'), display: 'inline-flex', gap: '5px' }}
+          sx={{
+            ...CUT,
+            fontSize: '0.75rem',
+            color: v('ink2'),
+            display: 'inline-flex',
+            alignItems: 'center',
+            gap: '5px',
+          }}
         >
           <Icon name="auto" size={12} />
           <Box component="span" sx={CUT}>
@@ -60,8 +67,8 @@ function Head({ next, today, preview, why }: Pick<NextStepBandProps, 'next' | 't
 function useChoiceWords(today: Day, preview: Preview | undefined): (choice: NextChoice) => string {
   const t = useT();
   const language = useLanguage();
-  const tomorrow = sayDay(language, addDays(today, 1), today);
-  const week = sayDay(language, addDays(today, 7), today);
+  const tomorrow = sayDayTight(language, addDays(today, 1));
+  const week = sayDayTight(language, addDays(today, 7));
   const cadenceOn = preview?.on === undefined ? undefined : sayDayWithWeekday(language, preview.on, today);
   const words: Readonly<Record<NextChoice, string>> = {
     cadence: cadenceOn === undefined ? t('log:next.cadence') : t('log:next.cadenceOn', { day: cadenceOn }),

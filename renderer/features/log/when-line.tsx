@@ -23,7 +23,7 @@ export function WhenLine({ draft, today, problem, onChange }: WhenLineProps) {
   const [open, setOpen] = useState(draft.on !== today || draft.time !== '');
   if (!open) {
     return (
-      <Box sx={{ justifySelf: 'start', mt: '-6px' }}>
+      <Box sx={{ ml: 'auto' }}>
         <Button variant="text" startIcon={<Icon name="clock" size={14} />} onClick={() => setOpen(true)}>
           {t('log:whenToday', { day: sayDayWithWeekday(language, today) })}
         </Button>
@@ -31,7 +31,7 @@ export function WhenLine({ draft, today, problem, onChange }: WhenLineProps) {
     );
   }
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '190px 110px', gap: '8px' }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: '190px 110px', gap: '8px', flexBasis: '100%' }}>
       <DayField
         label={t('log:when')}
         value={draft.on}

@@ -6,12 +6,10 @@ export const today = {
   log: '记一笔',
   workDay: '工作日',
   dayOff: '休息日',
-  lunar: '农历{{day}}',
   dayBefore: '前一天',
   dayAfter: '后一天',
   backToToday: '回到今天',
   notToday_other: '{{count}} 天后的安排',
-  past_other: '{{count}} 天前那天',
   band: {
     promises: '承诺与硬期限',
     overdue: '逾期',
