@@ -92,12 +92,13 @@ function ring(ms: number, bell: () => void): () => void {
 
 const parserFor =
   (start: (url: URL) => ChildPort): ParserPort =>
-  ({ name, bytes }, { region, today, signal, onProgress }) =>
+  ({ name, bytes }, { region, today, corrections, signal, onProgress }) =>
     runParser({
       bytes,
       fileName: name,
       region,
       today,
+      corrections: [...corrections],
       signal,
       onProgress,
       start: () => start(new URL(CHILD, import.meta.url)),

@@ -55,7 +55,8 @@ function ownTexts({ customer }: Existing): Record<string, string | undefined> {
   return {
     ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, customer[field]])),
     intent: customer.intent?.code,
-    grade: customer.horizon?.pinned,
+    // A purchase date places the customer already; a letter of the file would push it aside.
+    grade: customer.horizon?.pinned ?? customer.horizon?.expectedOn,
     nameOverride: customer.nameKey.override,
   };
 }

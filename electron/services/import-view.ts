@@ -9,13 +9,14 @@ import { languageOf } from './settings.ts';
 
 type Row = ImportRow;
 
-const shown = (context: Context, { row, column, code, severity, value }: ImportProblem): ShownProblem => ({
+const shown = (context: Context, { row, column, code, severity, value, choices }: ImportProblem): ShownProblem => ({
   row,
   column,
   code,
   severity,
   value,
   message: translator(languageOf(context))(`importProblem:${code}`),
+  ...(choices && { choices }),
 });
 
 function fromDraft(draft: ImportDraft) {

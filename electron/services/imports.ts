@@ -11,7 +11,7 @@ import { commit, type Context, belongingTo } from './context.ts';
 import type { HandedFiles } from './handed-files.ts';
 import { createOps, fillOps } from './import-records.ts';
 import { importRows, isWarned } from './import-view.ts';
-import type { ParserPort } from './ports.ts';
+import type { Correction, HandedFile, ParserPort } from './ports.ts';
 import { settingsOf } from './settings.ts';
 
 export interface ImportTools {
@@ -21,7 +21,8 @@ export interface ImportTools {
 }
 
 interface Preview {
-  readonly name: string;
+  readonly file: HandedFile;
+  readonly corrections: readonly Correction[];
   readonly parsed: ParsedFile;
   readonly rows: readonly ImportRow[];
 }
@@ -70,30 +71,35 @@ class Imports {
 
   async preview({ token }: Ask<'import.preview'>): Promise<Result<Answer<'import.preview'>>> {
     const file = this.#tools.files.take(token);
-    if (!file.ok) return file;
+    return file.ok ? this.#look(file.value, []) : file;
+  }
+
+  async correct({ previewId, corrections }: Ask<'import.correct'>): Promise<Result<Answer<'import.correct'>>> {
+    const before = this.#find(previewId);
+    if (!before) return fail('not-found', { noun: 'preview' });
+    return this.#look(before.file, [...before.corrections, ...corrections]);
+  }
+
+  async #look(file: HandedFile, corrections: readonly Correction[]): Promise<Result<Answer<'import.preview'>>> {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    const { region } = settingsOf(this.#context);
-    const parsed = await this.#tools.parse(file.value, {
-      region,
+    const parsed = await this.#tools.parse(file, {
+      region: settingsOf(this.#context).region,
       today: this.#context.world.today(),
+      corrections,
       signal: running.signal,
       onProgress: (done, total) => this.#progress('reading', done, total),
     });
     if (this.#running === running) this.#running = undefined;
     if (!parsed.ok) return parsed;
-    return this.#look(file.value.name, parsed.value);
-  }
-
-  async #look(name: string, parsed: ParsedFile): Promise<Result<Answer<'import.preview'>>> {
-    this.#progress('matching', 0, parsed.drafts.length);
+    this.#progress('matching', 0, parsed.value.drafts.length);
     await this.#context.world.pause();
-    const rows = importRows(this.#context, parsed, planNow(this.#context, parsed));
-    const id = this.#context.world.newId();
-    this.#current = { id, preview: { name, parsed, rows } };
-    const { format, encoding, columns } = parsed;
-    return ok({ previewId: id, name, format, encoding, columns: [...columns], counts: countsOf(rows) });
+    const rows = importRows(this.#context, parsed.value, planNow(this.#context, parsed.value));
+    const previewId = this.#context.world.newId();
+    this.#current = { id: previewId, preview: { file, corrections, parsed: parsed.value, rows } };
+    const { format, encoding, columns } = parsed.value;
+    return ok({ previewId, name: file.name, format, encoding, columns: [...columns], counts: countsOf(rows) });
   }
 
   rows({ previewId, only, offset, limit }: Ask<'import.rows'>): Result<Answer<'import.rows'>> {
@@ -112,7 +118,7 @@ class Imports {
     this.#running = running;
     const { ops, filled } = await this.#opsOf(plan, running.signal);
     if (running.signal.aborted) return fail('cancelled');
-    const label = { code: 'import.run', params: { file: preview.name, created: plan.creates.length, filled } };
+    const label = { code: 'import.run', params: { file: preview.file.name, created: plan.creates.length, filled } };
     const done = ops.length === 0 ? undefined : await commit(this.#context, label, ops);
     if (done?.ok === false) return done;
     this.#current = undefined;
@@ -165,13 +171,14 @@ class Imports {
   }
 }
 
-type ImportHandlers = Pick<Handlers, 'import.preview' | 'import.rows' | 'import.run' | 'import.cancel'>;
+type ImportHandlers = Pick<Handlers, `import.${'preview' | 'correct' | 'rows' | 'run' | 'cancel'}`>;
 
 /** Looking at a file of contacts, and taking it in: one change, one undo. */
 export function importHandlers(context: Context, tools: ImportTools): ImportHandlers {
   const imports = new Imports(context, tools);
   return {
     'import.preview': (ask) => imports.preview(ask),
+    'import.correct': (ask) => imports.correct(ask),
     'import.rows': async (ask) => imports.rows(ask),
     'import.run': (ask) => imports.run(ask),
     'import.cancel': async (ask) => imports.cancel(ask),

@@ -103,8 +103,16 @@ export interface DeskPort {
 export interface ParseOptions {
   readonly region: Settings['region'];
   readonly today: Day;
+  /** The rep's answers to problems of an earlier reading. */
+  readonly corrections: readonly Correction[];
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface Correction {
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
 }
 
 /** Reads a stranger's file in a child that can be killed. Refuses with the file's fault, `cancelled` or `import-crashed`. */

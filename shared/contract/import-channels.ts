@@ -19,6 +19,8 @@ export const ImportProblemSchema = z.strictObject({
   value: z.string(),
   /** The code worded in the rep's language. */
   message: z.string(),
+  /** What the value may have meant; each, given back as a correction, is read without a question. */
+  choices: z.array(z.string()).optional(),
 });
 export type ImportProblem = z.infer<typeof ImportProblemSchema>;
 
@@ -60,6 +62,15 @@ export const ImportCountsSchema = z.strictObject({
   warn: z.number().int().min(0),
 });
 
+const PreviewSchema = z.strictObject({
+  previewId: IdSchema,
+  name: z.string(),
+  format: z.enum(['csv', 'vcard']),
+  encoding: z.string(),
+  columns: z.array(z.strictObject({ heading: z.string(), field: z.string() })),
+  counts: ImportCountsSchema,
+});
+
 export const importChannels = {
   'file.choose': {
     ask: z.strictObject({}),
@@ -76,14 +87,20 @@ export const importChannels = {
   },
   'import.preview': {
     ask: z.strictObject({ token: z.string().max(100) }),
-    answer: z.strictObject({
+    answer: PreviewSchema,
+    where: EVERYWHERE,
+  },
+  /** Reads the file of a preview again with the rep's answers to its problems; the new preview takes the old one's place. */
+  'import.correct': {
+    ask: z.strictObject({
       previewId: IdSchema,
-      name: z.string(),
-      format: z.enum(['csv', 'vcard']),
-      encoding: z.string(),
-      columns: z.array(z.strictObject({ heading: z.string(), field: z.string() })),
-      counts: ImportCountsSchema,
+      corrections: z
+        .array(
+          z.strictObject({ row: z.number().int().min(1), column: z.string().max(500), value: z.string().max(500) }),
+        )
+        .max(10_000),
     }),
+    answer: PreviewSchema,
     where: EVERYWHERE,
   },
   'import.rows': {

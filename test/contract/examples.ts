@@ -82,6 +82,7 @@ export const examples = {
   'file.save': { name: '本周.ics', text: 'BEGIN:VCALENDAR' },
   'import.preview': { token: TOKEN },
   'import.rows': { previewId: IDS.preview, only: 'all', offset: 0, limit: 200 },
+  'import.correct': { previewId: IDS.preview, corrections: [{ row: 2, column: '生日', value: '农历8月15日' }] },
   'import.run': { previewId: IDS.preview },
   'import.cancel': { previewId: IDS.preview },
   'calendar.range': { from: TODAY, until: asDay('2026-12-31') },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asDay } from '../../../shared/domain/day.ts';
 import { openRealHouse, type RealHouse } from '../../helpers/open-real-house.ts';
 
 let book: RealHouse;
@@ -105,5 +106,31 @@ describe('taking in a contacts file', () => {
     expect((await book.refused('import.preview', { token: zip })).code).toBe('file-unknown');
     const empty = book.house.offer({ name: 'empty.csv', bytes: new Uint8Array() });
     expect((await book.refused('import.preview', { token: empty })).code).toBe('file-empty');
+  });
+
+  it('reads a date that could mean two days again, as the rep says it', async () => {
+    const seen = await preview(`姓名,生日\n云青柑,8月15\n`);
+    const ask = { only: 'all', offset: 0, limit: 200 } as const;
+    const { rows } = await book.ask('import.rows', { previewId: seen.previewId, ...ask });
+    expect(rows[0]).toMatchObject({
+      state: 'refuse',
+      problems: [{ column: '生日', choices: ['公历8月15日', '农历8月15日'] }],
+    });
+    const corrections = [{ row: 2, column: '生日', value: '农历8月15日' }];
+    const again = await book.ask('import.correct', { previewId: seen.previewId, corrections });
+    expect(again.counts).toEqual({ rows: 1, create: 1, match: 0, refuse: 0, warn: 0 });
+    expect((await book.ask('import.rows', { previewId: again.previewId, ...ask })).rows[0]).toMatchObject({
+      birthday: '农历8月15日',
+    });
+    expect((await book.refused('import.run', { previewId: seen.previewId })).code).toBe('not-found');
+  });
+
+  it('never pushes a purchase date aside with a letter from a file', async () => {
+    await book.ask('customer.create', { kind: 'person', name: '云青柑', horizon: { expectedOn: asDay('2026-12-20') } });
+    const seen = await preview(`姓名,级别\n云青柑,C\n`);
+    const done = await book.ask('import.run', { previewId: seen.previewId });
+    expect(done).toMatchObject({ matched: 1, filled: 0 });
+    const [row] = await everybody();
+    expect(row?.grade).toEqual({ scale: 'horizon', code: 'A' });
   });
 });
