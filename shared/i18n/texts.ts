@@ -1,3 +1,13 @@
+import { importPage as importPageEn } from './en/import-page.ts';
+import { importPage as importPageZh } from './zh-CN/import-page.ts';
+import { calendarPage as calendarPageEn } from './en/calendar-page.ts';
+import { calendarPage as calendarPageZh } from './zh-CN/calendar-page.ts';
+import { settingsPage as settingsPageEn } from './en/settings-page.ts';
+import { settingsPage as settingsPageZh } from './zh-CN/settings-page.ts';
+import { firstRun as firstRunEn } from './en/first-run.ts';
+import { firstRun as firstRunZh } from './zh-CN/first-run.ts';
+import { report as reportEn } from './en/report.ts';
+import { report as reportZh } from './zh-CN/report.ts';
 import { importProblem as importProblemEn } from './en/import-problem.ts';
 import { importProblem as importProblemZh } from './zh-CN/import-problem.ts';
 import { records as recordsEn } from './en/records.ts';
@@ -36,6 +46,11 @@ import { ui as uiZh } from './zh-CN/ui.ts';
  * Keys are typed after the English side, because it alone carries both plural forms.
  */
 const en = {
+  importPage: importPageEn,
+  calendarPage: calendarPageEn,
+  settingsPage: settingsPageEn,
+  firstRun: firstRunEn,
+  report: reportEn,
   records: recordsEn,
   dossier: dossierEn,
   customers: customersEn,
@@ -54,6 +69,11 @@ const en = {
 };
 
 const zh: Record<keyof typeof en, object> = {
+  importPage: importPageZh,
+  calendarPage: calendarPageZh,
+  settingsPage: settingsPageZh,
+  firstRun: firstRunZh,
+  report: reportZh,
   records: recordsZh,
   dossier: dossierZh,
   customers: customersZh,

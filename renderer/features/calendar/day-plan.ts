@@ -1,0 +1,26 @@
+import type { Answer } from '../../../shared/contract/contract.ts';
+import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
+
+export type PlanDay = Answer<'calendar.range'>['days'][number];
+
+const isDate = ({ kind }: CalendarEntry): boolean => kind === 'birthday' || kind === 'special-day';
+
+/** What is late comes first, then what has an hour, then the rest of the work, then dates to remember. */
+function rankOf(entry: CalendarEntry): number {
+  if (entry.overdue) return 0;
+  if (entry.time !== undefined) return 1;
+  return isDate(entry) ? 2 : 3;
+}
+
+/** The entries of a day in the order in which they are read. */
+export const inOrder = (entries: readonly CalendarEntry[]): CalendarEntry[] =>
+  entries.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.time ?? '').localeCompare(b.time ?? ''));
+
+/** How much there is to do; dates to remember are no work. */
+export const loadOf = ({ entries, total }: PlanDay): number => total - entries.filter(isDate).length;
+
+/** The most work on any of these days, so that their bars have one measure. */
+export const heaviest = (days: readonly PlanDay[]): number => Math.max(0, ...days.map(loadOf));
+
+/** How many lines a cell shows when `room` fit: all, or one less so that "more" has its line. */
+export const linesShown = (count: number, room: number): number => (count <= room ? count : Math.max(0, room - 1));

@@ -1,0 +1,68 @@
+import { Box } from '@mui/material';
+import type { ImportProblem, ImportRow } from '../../../shared/contract/import-channels.ts';
+import { useLanguage, useT } from '../../i18n/use-t.ts';
+import { v } from '../../ui/v.ts';
+import { fieldWords, valueWords } from './field-words.ts';
+import { type Columns, problemPlace } from './problem-place.ts';
+
+const line = { fontSize: '0.75rem', lineHeight: '20px', textWrap: 'pretty' } as const;
+
+function ProblemLine({ problem, columns }: { readonly problem: ImportProblem; readonly columns: Columns }) {
+  const { column, value, message, severity } = problem;
+  const elsewhere = problemPlace(columns, problem) === undefined;
+  return (
+    <Box sx={{ ...line, color: severity === 'refuse' ? v('seal') : v('warn') }}>
+      <Box component="span" sx={{ fontWeight: 600 }}>
+        {column}
+      </Box>
+      {elsewhere && value !== '' && (
+        <Box component="span" sx={{ color: v('ink2'), ml: '8px' }}>
+          {value}
+        </Box>
+      )}
+      <Box component="span" sx={{ ml: '8px' }}>
+        {message}
+      </Box>
+    </Box>
+  );
+}
+
+function MatchLines({ match }: { readonly match: NonNullable<ImportRow['match']> }) {
+  const t = useT();
+  const comma = useLanguage() === 'en' ? ', ' : '、';
+  const { name, fills, differences } = match;
+  const fields = fills.map((field) => fieldWords(t, field)).join(comma);
+  return (
+    <>
+      <Box sx={{ ...line, color: v('primary') }}>
+        {t('importPage:look.sameAs', { name })}
+        <Box component="span" sx={{ color: v('ink2'), ml: '12px' }}>
+          {fills.length === 0 ? t('importPage:look.fillsNothing') : t('importPage:look.fills', { fields })}
+        </Box>
+      </Box>
+      {differences.map(({ field, ours, theirs }) => (
+        <Box key={field} sx={{ ...line, color: v('ink2') }}>
+          {t('importPage:look.differs', {
+            field: fieldWords(t, field),
+            ours: valueWords(t, field, ours),
+            theirs: valueWords(t, field, theirs),
+          })}
+        </Box>
+      ))}
+    </>
+  );
+}
+
+/** The lines under a row: what is wrong in it, and whose record it is. */
+export function RowWords({ row, columns }: { readonly row: ImportRow; readonly columns: Columns }) {
+  return (
+    <>
+      {row.problems.map((problem, index) => (
+        <ProblemLine key={index} problem={problem} columns={columns} />
+      ))}
+      {row.match !== undefined && <MatchLines match={row.match} />}
+    </>
+  );
+}
+
+export const hasWords = ({ problems, match }: ImportRow): boolean => problems.length > 0 || match !== undefined;
