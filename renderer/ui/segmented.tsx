@@ -40,7 +40,7 @@ const segment = (wide: boolean) =>
     alignItems: 'center',
     justifyContent: 'center',
     gap: '6px',
-    flex: wide ? '1 1 0' : 'none',
+    flex: wide ? '1 1 auto' : 'none',
     minHeight: 'var(--control)',
     minWidth: 28,
     px: wide ? '4px' : '10px',

@@ -118,8 +118,10 @@ export function AgendaList(props: AgendaListProps) {
     { combo: 'j', run: () => move(1), label: t('app:keys.next') },
     { combo: 'k', run: () => move(-1), label: t('app:keys.previous') },
   ]);
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const by = arrows[event.key];
+    // A row's menu stands elsewhere in the document, but its keys come by here all the same.
+    if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
     if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     move(by);

@@ -48,6 +48,8 @@ function Who({ row, href, linkId, done }: Pick<AgendaRowProps, 'row' | 'href' | 
           flexShrink: 0,
           maxWidth: '100%',
           '&:hover': { textDecoration: 'underline' },
+          // The line is cut at its edges, which would cut an outline as well.
+          '&:focus-visible': { outline: 'none', textDecoration: 'underline', textDecorationThickness: '2px' },
         }}
       >
         {name}

@@ -21,10 +21,22 @@ interface LoadPanelProps {
 function Logged({ count }: { readonly count: number }) {
   const t = useT();
   const words = t('today:load.loggedToday', { count });
+  const tallied = count > 0 && count <= 20;
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px', color: v('ink2'), fontSize: '0.75rem' }}>
-      {words}
-      {count > 0 && count <= 25 && <Tally count={count} label={words} />}
+    <Box
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: '8px',
+        color: v('ink2'),
+        fontSize: '0.75rem',
+        whiteSpace: 'nowrap',
+      }}
+    >
+      <Box component="span" sx={tallied ? { display: { xs: 'none', md: 'inline' } } : {}}>
+        {words}
+      </Box>
+      {tallied && <Tally count={count} label={words} />}
     </Box>
   );
 }

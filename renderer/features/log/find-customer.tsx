@@ -2,6 +2,7 @@ import { Box, Button, OutlinedInput } from '@mui/material';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
 import { useAsk } from '../../api/use-ask.ts';
+import { useOnceSettled } from '../../api/use-once-settled.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { FieldFrame } from '../../ui/field-frame.tsx';
 import { GradeMark } from '../../ui/grade-mark.tsx';
@@ -61,17 +62,21 @@ function useFound(onChoose: FindCustomerProps['onChoose']) {
   );
   const rows = typed && asked.state === 'answered' ? asked.value.rows : [];
   const index = Math.min(at, rows.length - 1);
+  const enter = useOnceSettled(asked, () => {
+    const active = rows[index];
+    if (active !== undefined) onChoose(active);
+  });
   const type = (text: string) => {
     setQuery(text);
     setAt(0);
+    enter.stop();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const active = rows[index];
     if (by !== undefined) setAt((now) => (now + by + rows.length) % Math.max(1, rows.length));
     else if (event.key !== 'Enter') return;
-    else if (active !== undefined) onChoose(active);
+    else if (typed) enter.start();
     event.preventDefault();
   };
   const nobody = typed && asked.state === 'answered' && asked.fresh && rows.length === 0;

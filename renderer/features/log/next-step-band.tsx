@@ -1,6 +1,6 @@
 import { Box, Chip, Typography } from '@mui/material';
 import type { Answer } from '../../../shared/contract/contract.ts';
-import { addDays, type Day } from '../../../shared/domain/day.ts';
+import { addDays, type Day, maxDay } from '../../../shared/domain/day.ts';
 import { sayDayTight, sayDayWithWeekday, saySpan } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -69,7 +69,8 @@ function useChoiceWords(today: Day, preview: Preview | undefined): (choice: Next
   const language = useLanguage();
   const tomorrow = sayDayTight(language, addDays(today, 1));
   const week = sayDayTight(language, addDays(today, 7));
-  const cadenceOn = preview?.on === undefined ? undefined : sayDayWithWeekday(language, preview.on, today);
+  const cadenceOn =
+    preview?.on === undefined ? undefined : sayDayWithWeekday(language, maxDay(preview.on, today), today);
   const words: Readonly<Record<NextChoice, string>> = {
     cadence: cadenceOn === undefined ? t('log:next.cadence') : t('log:next.cadenceOn', { day: cadenceOn }),
     tomorrow: t('log:next.tomorrow', { day: tomorrow }),
@@ -141,7 +142,7 @@ export function NextStepBand(props: NextStepBandProps) {
           );
         })}
         <Box sx={{ flex: 1 }} />
-        {next.choice === 'cadence' && preview?.on !== undefined && (
+        {next.choice === 'cadence' && preview?.on !== undefined && preview.on >= today && (
           <Box component="span" sx={{ fontSize: '0.75rem', color: v('ink3') }}>
             {t('log:next.load', { count: preview.loadThatDay })}
           </Box>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
 import { useAsk } from '../../api/use-ask.ts';
+import { useOnceSettled } from '../../api/use-once-settled.ts';
 import { type Command, matchingCommands, moveTo } from './command.ts';
 
 /** One line of the palette. */
@@ -47,15 +48,17 @@ export function usePalette({ commandsFor, onPerson, onClose }: Give) {
     if (choice.kind === 'person') onPerson(choice.row);
     else choice.command.run();
   };
+  const enter = useOnceSettled(asked, () => take(choices[index]));
   const type = (text: string) => {
     setQuery(text);
     setAt(0);
+    enter.stop();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by === 1 || by === -1) setAt(moveTo(index, by, choices.length));
-    else if (event.key === 'Enter') take(choices[index]);
+    else if (event.key === 'Enter') enter.start();
     else return;
     event.preventDefault();
   };

@@ -62,8 +62,9 @@ function Told({ dossier, today }: { readonly dossier: Dossier; readonly today: D
       <Typography component="h2" variant="title">
         {customer.name}
       </Typography>
-      <Box sx={{ fontSize: 'var(--small)', color: v('ink2') }}>
-        <RelationMark relationship={row.relationship} /> {about}
+      <Box sx={{ fontSize: 'var(--small)', color: v('ink2'), display: 'flex', flexWrap: 'wrap', columnGap: '10px' }}>
+        <RelationMark relationship={row.relationship} />
+        <span>{about}</span>
       </Box>
       {row.reach !== undefined && (
         <Box

@@ -28,7 +28,7 @@ const reason = {
 describe('what a row says', () => {
   it('is the name of the rule and its clock in one line, and the whole answer when it opens', () => {
     expect(rowWords(makeRow({ reasons: [reason] }), [cadence], 'en', TODAY)).toEqual({
-      why: 'Grade O; Last talk 13 Sep, window 16–17 Sep',
+      why: 'Grade O · Last talk 13 Sep',
       reasons: [
         ['Grade O: every 3–4 days', 'Last talk 13 Sep, window 16–17 Sep', 'Today is the last day of the window'],
       ],
