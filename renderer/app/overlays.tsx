@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Day } from '../../shared/domain/day.ts';
 import { unreachable } from '../../shared/result.ts';
 import type { Command } from '../features/palette/command.ts';
@@ -8,8 +8,10 @@ import { goTo } from './hash-location.ts';
 import { customerPath } from './places.ts';
 import type { Over } from './use-desk-state.ts';
 
-const LogBox = lazy(async () => ({ default: (await import('../features/log/log-box.tsx')).LogBox }));
-const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }));
+const loadLogBox = async () => ({ default: (await import('../features/log/log-box.tsx')).LogBox });
+const loadPalette = async () => ({ default: (await import('../features/palette/palette.tsx')).Palette });
+const LogBox = lazy(loadLogBox);
+const Palette = lazy(loadPalette);
 const NewCustomer = lazy(async () => ({ default: (await import('./new-customer.tsx')).NewCustomer }));
 const KeyList = lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList }));
 
@@ -61,8 +63,15 @@ function Drawn({ over, today, desk, commandsFor, close }: OverlaysProps & { read
   }
 }
 
-/** The log box, the palette, the new customer and the list of keys; each is loaded when it is first wanted. */
+/** Once the first page stands: whoever types right after L or Ctrl K must not lose letters to a chunk on its way. */
+const LOAD_AFTER_MS = 300;
+
+/** The log box, the palette, the new customer and the list of keys; none of them is part of the first page. */
 export function Overlays(props: OverlaysProps) {
   const { over } = props;
+  useEffect(() => {
+    const timer = window.setTimeout(() => void Promise.all([loadLogBox(), loadPalette()]), LOAD_AFTER_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
   return <Suspense>{over !== undefined && <Drawn {...props} over={over} />}</Suspense>;
 }
