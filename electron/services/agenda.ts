@@ -16,12 +16,21 @@ const loggedOn = ({ book }: Context, today: Day): number => {
   return logged;
 };
 
-function days(context: Context, { from, days: count }: Ask<'agenda.days'>): Result<Answer<'agenda.days'>> {
+const ROWS_AT_MOST = 200;
+
+function days(
+  context: Context,
+  { from, days: count, offset = 0, limit = ROWS_AT_MOST }: Ask<'agenda.days'>,
+): Result<Answer<'agenda.days'>> {
   const today = context.world.today();
   const { due } = context.indexes;
   return ok({
     today,
-    days: agendaDays(context, from ?? today, count),
+    days: agendaDays(context, from ?? today, count).map(({ on, rows }) => ({
+      on,
+      rows: rows.slice(offset, offset + limit),
+      total: rows.length,
+    })),
     overdue: due.overdue(),
     logged: loggedOn(context, today),
     uncovered: due.uncovered().size,

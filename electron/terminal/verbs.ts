@@ -15,6 +15,9 @@ export interface Terminal {
   readInput(): Promise<string>;
 }
 
+/** As many rows as an answer carries. */
+const PAGE = 200;
+
 type Verb = (house: House, line: Line, terminal: Terminal) => Promise<Result<unknown>>;
 
 const missing = (what: string) => fail('invalid-ask', { path: what, problem: 'missing' });
@@ -29,15 +32,15 @@ async function preview(house: House, line: Line, terminal: Terminal) {
 
 async function refusals(house: House, previewId: string): Promise<Result<unknown[]>> {
   const refused: unknown[] = [];
-  for (let offset = 0; ; offset += 200) {
-    const ask = { previewId, only: 'refuse', offset, limit: 200 };
+  for (let offset = 0; ; offset += PAGE) {
+    const ask = { previewId, only: 'refuse', offset, limit: PAGE };
     const page = (await house.answer('import.rows', ask)) as Result<Answer<'import.rows'>>;
     if (!page.ok) return page;
     for (const row of page.value.rows) {
       for (const { column, code, message } of row.problems.filter((p) => p.severity === 'refuse').slice(0, 1))
         refused.push({ row: row.row, column, code, message });
     }
-    if (page.value.rows.length < 200) return ok(refused);
+    if (page.value.rows.length < PAGE) return ok(refused);
   }
 }
 
@@ -54,9 +57,18 @@ const importFile: Verb = async (house, line, terminal) => {
   return ok({ created: counts.create, matched: counts.match, refused: refused.value, format, encoding, dryRun: true });
 };
 
+/** The whole of the days asked for: pages are for windows. */
 const agenda: Verb = async (house, line) => {
-  const ask = { ...(line.on && { from: line.on }), days: Math.max(1, line.days) };
-  return house.answer('agenda.days', ask);
+  const ask = { ...(line.on && { from: line.on }), days: Math.max(1, line.days), limit: PAGE };
+  const whole = (await house.answer('agenda.days', ask)) as Result<Answer<'agenda.days'>>;
+  if (!whole.ok) return whole;
+  const longest = Math.max(...whole.value.days.map(({ total }) => total));
+  for (let offset = PAGE; offset < longest; offset += PAGE) {
+    const page = (await house.answer('agenda.days', { ...ask, offset })) as Result<Answer<'agenda.days'>>;
+    if (!page.ok) return page;
+    for (const [i, day] of whole.value.days.entries()) day.rows.push(...(page.value.days[i]?.rows ?? []));
+  }
+  return whole;
 };
 
 const ics: Verb = async (house, line, terminal) => {

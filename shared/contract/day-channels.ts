@@ -33,10 +33,17 @@ const contact = {
 
 const dayChannels0 = {
   'agenda.days': {
-    ask: z.strictObject({ from: DaySchema.optional(), days: z.number().int().min(1).max(92) }),
+    ask: z.strictObject({
+      from: DaySchema.optional(),
+      days: z.number().int().min(1).max(92),
+      /** Rows of each day to pass over, and to answer at most; 0 and 200 when absent. */
+      offset: z.number().int().min(0).optional(),
+      limit: z.number().int().min(1).max(200).optional(),
+    }),
     answer: z.strictObject({
       today: DaySchema,
-      days: z.array(AgendaDaySchema).max(92),
+      /** A page of the rows of each day, in the order of work; `total` counts them all. */
+      days: z.array(z.strictObject({ ...AgendaDaySchema.shape, total: z.number().int().min(0) })).max(92),
       overdue: z.number().int().min(0),
       /** Contacts logged today. */
       logged: z.number().int().min(0),
