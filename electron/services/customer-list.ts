@@ -8,18 +8,19 @@ import { gradeMarkOf } from '../cadence/grade-mark.ts';
 import { wordsOf } from '../indexes/search-index.ts';
 import type { Context } from './context.ts';
 import { customerRow, factsOf } from './customer-row.ts';
-import { nextOf } from './next.ts';
 
 type Sort = Ask<'customer.list'>['sort'];
 type Test = (customer: Readonly<Customer>) => boolean;
 
+/** The row of the next contact, without dressing it for a screen: this runs for everybody. */
+const rowOf = ({ indexes }: Context, customerId: string) => indexes.due.planOf(customerId)?.row;
+
 function nextTest(context: Context, wanted: NonNullable<ListFilter['next']>): Test {
   const today = context.world.today();
   return ({ id }) => {
-    const next = nextOf(context, id);
-    if (wanted === 'overdue') return next.overdue;
-    if (wanted === 'none') return next.on === undefined;
-    return next.on !== undefined && next.on <= today;
+    const row = rowOf(context, id);
+    if (wanted === 'none') return row === undefined;
+    return row !== undefined && (wanted === 'overdue' ? row.overdue : row.on <= today);
   };
 }
 
@@ -50,7 +51,7 @@ function sortKey(context: Context, by: Sort['by']): (customer: Readonly<Customer
     case 'last':
       return (c) => lastContactOn(factsOf(context, c), context.world.today()) ?? '';
     case 'next':
-      return (c) => nextOf(context, c.id).on ?? LAST;
+      return (c) => rowOf(context, c.id)?.on ?? LAST;
   }
 }
 
