@@ -6,7 +6,6 @@ export const report = {
   sub: '{{from}} to {{until}}, from this book only',
   charts: 'Charts',
   weeks: 'Contacts a week',
-  weeksFinding: 'The busiest of the last 12 weeks had {{most}} contacts; last week {{last}}',
   weeksFindingUp: '{{last}} contacts last week, more than the {{mean}} a week of the 11 weeks before',
   weeksFindingDown: '{{last}} contacts last week, fewer than the {{mean}} a week of the 11 weeks before',
   weeksFindingSame: '{{last}} contacts last week, about as many as in the 11 weeks before',

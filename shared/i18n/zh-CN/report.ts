@@ -4,7 +4,6 @@ export const report = {
   sub: '{{from}} – {{until}}，只算这本账里的',
   charts: '图表',
   weeks: '每周联系',
-  weeksFinding: '近 12 周最忙的一周联系 {{most}} 次，上周 {{last}} 次',
   weeksFindingUp: '上周联系 {{last}} 次，比前 11 周的平均 {{mean}} 次多',
   weeksFindingDown: '上周联系 {{last}} 次，比前 11 周的平均 {{mean}} 次少',
   weeksFindingSame: '上周联系 {{last}} 次，和前 11 周的平均差不多',

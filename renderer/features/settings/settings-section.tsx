@@ -1,0 +1,62 @@
+import { Box, Typography } from '@mui/material';
+import { type ReactNode, useId } from 'react';
+import { v } from '../../ui/v.ts';
+
+interface SettingsSectionProps {
+  readonly title: string;
+  readonly why?: string;
+  readonly children: ReactNode;
+}
+
+/** A ruled block of the settings: its name at the left, its fields at the right. */
+export function SettingsSection({ title, why, children }: SettingsSectionProps) {
+  const id = useId();
+  return (
+    <Box
+      component="section"
+      aria-labelledby={id}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '168px minmax(0, 560px)',
+        columnGap: '32px',
+        pt: '14px',
+        pb: 'calc(var(--gap) * 1.5)',
+        borderTop: `1px solid ${v('ruleStrong')}`,
+      }}
+    >
+      <Box>
+        <Typography component="h2" id={id} variant="head">
+          {title}
+        </Typography>
+        {why !== undefined && (
+          <Typography component="p" variant="caption" sx={{ color: v('ink3'), textWrap: 'pretty', display: 'block' }}>
+            {why}
+          </Typography>
+        )}
+      </Box>
+      <Box sx={{ display: 'grid', rowGap: 'var(--gap)', minWidth: 0 }}>{children}</Box>
+    </Box>
+  );
+}
+
+interface SettingLineProps {
+  /** Stands at the left of the control; the control carries the same words for speech. */
+  readonly label: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}
+
+/** A choice of a few: words left, the segments right. */
+export function SettingLine({ label, hint, children }: SettingLineProps) {
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: '16px' }}>
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Box aria-hidden="true" sx={{ fontSize: 'var(--small)' }}>
+          {label}
+        </Box>
+        {hint !== undefined && <Box sx={{ fontSize: '0.75rem', color: v('ink3'), textWrap: 'pretty' }}>{hint}</Box>}
+      </Box>
+      {children}
+    </Box>
+  );
+}
