@@ -1,4 +1,8 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as plain } from '@playwright/test';
+import { makeSampleBook } from '../../helpers/prepare-book.ts';
 import type { Entrance } from '../entrance.ts';
 import { type BrowserOptions, openBrowser } from './open-browser.ts';
 
@@ -7,9 +11,25 @@ interface Rooms {
   readonly book: string;
   /** Opens the browser entrance on that book; closed with the test. */
   readonly open: (options?: BrowserOptions) => Promise<Entrance>;
+  /** The same, on a copy of the sample book in English. */
+  readonly openSample: (options?: BrowserOptions) => Promise<Entrance>;
 }
 
-export const test = plain.extend<Rooms>({
+interface Stock {
+  /** A sample book that is copied and never opened. */
+  readonly sample: string;
+}
+
+export const test = plain.extend<Rooms, Stock>({
+  sample: [
+    async ({ browserName: _name }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'sample-'));
+      await makeSampleBook(join(folder, 'book'), { language: 'en', theme: 'light' });
+      await use(join(folder, 'book'));
+      await rm(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
   book: async ({ browserName: _name }, use, info) => use(info.outputPath('book')),
   open: async ({ browser, book }, use) => {
     const opened: Entrance[] = [];
@@ -19,5 +39,11 @@ export const test = plain.extend<Rooms>({
       return entrance;
     });
     for (const entrance of opened.reverse()) await entrance.close();
+  },
+  openSample: async ({ sample, book, open }, use) => {
+    await use(async (options) => {
+      await cp(sample, book, { recursive: true });
+      return open({ locale: 'en-GB', ...options });
+    });
   },
 });
