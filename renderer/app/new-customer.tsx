@@ -85,7 +85,9 @@ export function NewCustomer(props: NewCustomerProps) {
       actions={create}
     >
       {form.failure !== undefined && <Banner inset tone="error" title={t(`failure:${form.failure.code}`)} />}
-      <Segmented label={t('app:newCustomer.kind')} segments={kinds} value={form.kind} onChange={form.setKind} />
+      <div>
+        <Segmented label={t('app:newCustomer.kind')} segments={kinds} value={form.kind} onChange={form.setKind} />
+      </div>
       <Field
         autoFocus
         label={t('app:newCustomer.name')}

@@ -2,7 +2,7 @@ import { Box, Button } from '@mui/material';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import type { AgendaRow } from '../../../shared/domain/agenda.ts';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
-import { unreachable } from '../../../shared/result.ts';
+import { type Failure, unreachable } from '../../../shared/result.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
 import { AgendaList } from '../../features/agenda/agenda-list.tsx';
@@ -14,6 +14,7 @@ import { LoadPanel } from '../../features/agenda/load-panel.tsx';
 import { datesOf, occasionsOf } from '../../features/agenda/occasions.ts';
 import { rowWords } from '../../features/agenda/row-words.ts';
 import { useRowDeeds } from '../../features/agenda/use-row-deeds.ts';
+import { isNotSaved } from '../../features/change/effect-of.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SidePanel } from '../../ui/side-sheet.tsx';
@@ -80,7 +81,9 @@ function Work({ agenda, on, almanac }: DayProps) {
   const { today, days, logged } = agenda;
   const wordsOf = useRowWords(today);
   const log = ({ customer, channel }: AgendaRow) => desk.log({ id: customer.id, name: customer.name, channel });
-  const { deeds, doing } = useRowDeeds({ today, log, refuse: desk.refuse });
+  // A save that failed stands in the banner already.
+  const refuse = (failure: Failure) => (isNotSaved(failure.code) ? undefined : desk.refuse(failure));
+  const { deeds, doing } = useRowDeeds({ today, log, refuse });
   const [first, second] = days;
   const rows = first?.rows ?? [];
   const dates = datesOf(almanac?.find((day) => day.on === on));

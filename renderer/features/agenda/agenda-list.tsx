@@ -91,7 +91,7 @@ function BandRows({ band, focused, focus, linkId, on, today, wordsOf, hrefOf, de
             key={key}
             row={row}
             words={words}
-            state={<StateWords state={rowState(row, on)} near={today} />}
+            state={<StateWords state={rowState(row, on, today)} near={today} />}
             href={hrefOf(row.customer.id)}
             linkId={linkId(key)}
             focused={key === focused}

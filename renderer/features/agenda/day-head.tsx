@@ -38,7 +38,8 @@ function Almanac({ almanac, on, today }: Pick<DayHeadProps, 'almanac' | 'on' | '
           {t(almanac.workDay ? 'today:workDay' : 'today:dayOff')}
         </Box>
       )}
-      {ahead > 0 && <span>{t('today:notToday', { count: ahead })}</span>}
+      {ahead === 1 && <span>{t('today:planOfTomorrow')}</span>}
+      {ahead > 1 && <span>{t('today:notToday', { count: ahead })}</span>}
     </>
   );
 }

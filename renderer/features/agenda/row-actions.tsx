@@ -65,13 +65,14 @@ function Told({ name, children }: { readonly name: string; readonly children: Re
 }
 
 /** The opening words, and the whole answer to "why today?". */
-function Words({ words }: Pick<RowActionsProps, 'words'>) {
+function Words({ words, row, today }: Pick<RowActionsProps, 'words' | 'row' | 'today'>) {
   const t = useT();
+  const why = t(row.on > today ? 'today:whyThen' : 'today:whySpoken');
   return (
     <>
       {words.opening !== undefined && <Told name={t('today:opening')}>{words.opening}</Told>}
       {words.reasons.map((lines, index) => (
-        <Told key={index} name={index === 0 ? t('today:whySpoken') : t('today:also')}>
+        <Told key={index} name={index === 0 ? why : t('today:also')}>
           {lines.join(' · ')}
         </Told>
       ))}
@@ -104,7 +105,7 @@ export function RowActions({ row, today, words, deeds }: RowActionsProps) {
   const common = { row, today, onClose: () => setMenu(undefined) };
   return (
     <Box sx={{ mt: '6px', display: 'grid', gap: '8px' }}>
-      <Words words={words} />
+      <Words words={words} row={row} today={today} />
       <Box
         role="group"
         aria-label={t('today:do.actions', { name: row.customer.name })}

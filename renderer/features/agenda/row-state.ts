@@ -5,13 +5,14 @@ import type { Day } from '../../../shared/domain/day.ts';
 export type RowState =
   | { readonly code: 'late' | 'overdue'; readonly tone: 'late'; readonly days: number }
   | { readonly code: 'time'; readonly tone: 'now'; readonly time: string }
-  | { readonly code: 'today' | 'lastDay'; readonly tone: 'now' }
+  | { readonly code: 'today' | 'thatDay' | 'lastDay'; readonly tone: 'now' }
   | { readonly code: 'until'; readonly tone: 'soon'; readonly until: Day };
 
 /** A promise is late, a window is over: two words for two kinds of trouble. */
-export function rowState(row: AgendaRow, on: Day): RowState {
+export function rowState(row: AgendaRow, on: Day, today: Day): RowState {
   if (row.overdue) return { code: row.kind === 'promise' ? 'late' : 'overdue', tone: 'late', days: row.daysLate };
   if (row.time !== undefined) return { code: 'time', tone: 'now', time: row.time };
   if (row.window.until > on) return { code: 'until', tone: 'soon', until: row.window.until };
-  return { code: row.window.from === row.window.until ? 'today' : 'lastDay', tone: 'now' };
+  if (row.window.from !== row.window.until) return { code: 'lastDay', tone: 'now' };
+  return { code: on === today ? 'today' : 'thatDay', tone: 'now' };
 }

@@ -17,6 +17,8 @@ function useWords(state: RowState, near: Day): string {
       return t('today:at', { time: state.time });
     case 'today':
       return t('today:state.today');
+    case 'thatDay':
+      return t('today:state.thatDay');
     case 'lastDay':
       return t('today:state.lastDay');
     case 'until':

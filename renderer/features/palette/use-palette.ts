@@ -17,6 +17,8 @@ interface Give {
 }
 
 const PEOPLE = 7;
+/** Before anything is typed the last few met are enough. */
+const LATEST = 4;
 const COMMANDS = 9;
 
 /** People and commands for what is typed, and which line the arrows stand on. */
@@ -31,7 +33,7 @@ export function usePalette({ commandsFor, onPerson, onClose }: Give) {
       filter: {},
       sort: { by: typed ? 'name' : 'last', direction: typed ? 'up' : 'down' },
       offset: 0,
-      limit: PEOPLE,
+      limit: typed ? PEOPLE : LATEST,
     },
     { keep: true },
   );

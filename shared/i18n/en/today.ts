@@ -11,6 +11,7 @@ export const today = {
   dayBefore: 'Day before',
   dayAfter: 'Day after',
   backToToday: 'Back to today',
+  planOfTomorrow: 'The plan of tomorrow',
   notToday_one: 'The plan of tomorrow',
   notToday_other: 'The plan in {{count}} days',
   band: {
@@ -39,12 +40,14 @@ export const today = {
     overdue_one: '{{count}} day over',
     overdue_other: '{{count}} days over',
     lastDay: 'last day',
+    thatDay: 'that day',
     today: 'today',
     until: 'until {{day}}',
     done: 'logged',
   },
   opening: 'Opening',
   whySpoken: 'Why today',
+  whyThen: 'Why then',
   also: 'Also',
   nextSpoken: 'Next',
   do: {

@@ -9,6 +9,7 @@ export const today = {
   dayBefore: '前一天',
   dayAfter: '后一天',
   backToToday: '回到今天',
+  planOfTomorrow: '明天的安排',
   notToday_other: '{{count}} 天后的安排',
   band: {
     promises: '承诺与硬期限',
@@ -34,12 +35,14 @@ export const today = {
     late_other: '迟 {{count}} 天',
     overdue_other: '逾期 {{count}} 天',
     lastDay: '窗口末日',
+    thatDay: '这一天',
     today: '今天',
     until: '到 {{day}}',
     done: '已记',
   },
   opening: '怎么开口',
   whySpoken: '为什么今天',
+  whyThen: '为什么这天',
   also: '同时',
   nextSpoken: '下一步',
   do: {

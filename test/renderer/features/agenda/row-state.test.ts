@@ -27,6 +27,12 @@ describe('how a row stands today', () => {
       { code: 'until', tone: 'soon', until: '2026-09-19' },
     ],
   ])('%s', (_, row, state) => {
-    expect(rowState(row, TODAY)).toEqual(state);
+    expect(rowState(row, TODAY, TODAY)).toEqual(state);
+  });
+
+  it('is not called today when another day is shown', () => {
+    const tomorrow = asDay('2026-09-18');
+    const row = makeRow({ window: window(tomorrow, tomorrow) });
+    expect(rowState(row, tomorrow, TODAY)).toEqual({ code: 'thatDay', tone: 'now' });
   });
 });
