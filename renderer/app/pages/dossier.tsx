@@ -1,4 +1,82 @@
-/** Stands in until the page is written. */
-export function DossierPage(_props: { readonly id: string }) {
-  return null;
+import { Box, Button } from '@mui/material';
+import type { Dossier } from '../../../shared/contract/customer-view.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { unreachable } from '../../../shared/result.ts';
+import { useAsk } from '../../api/use-ask.ts';
+import { DossierHead } from '../../features/customer/dossier-head.tsx';
+import { DossierTimeline } from '../../features/interaction/dossier-timeline.tsx';
+import { PeopleStrip } from '../../features/person/people-strip.tsx';
+import { useT } from '../../i18n/use-t.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useShortcuts } from '../../ui/shortcuts.tsx';
+import { v } from '../../ui/v.ts';
+import { useDesk } from '../desk.ts';
+import { AheadColumn, FactsColumn } from '../dossier/dossier-columns.tsx';
+import { goTo } from '../hash-location.ts';
+import { cardPath, PLACE } from '../places.ts';
+import { Refused } from '../refused.tsx';
+
+function Gone() {
+  const t = useT();
+  return (
+    <EmptyState
+      title={t('dossier:gone.title')}
+      action={
+        <Button variant="contained" onClick={() => goTo(PLACE.customers)}>
+          {t('dossier:gone.back')}
+        </Button>
+      }
+    >
+      {t('dossier:gone.body')}
+    </EmptyState>
+  );
+}
+
+function OpenDossier({ dossier, today }: { readonly dossier: Dossier; readonly today: Day }) {
+  const t = useT();
+  const desk = useDesk();
+  const { customer, people, row } = dossier;
+  const { id, name } = customer;
+  const log = () => desk.log({ id, name, channel: row.next.channel });
+  const print = () => goTo(cardPath(id));
+  useShortcuts([
+    { combo: 'l', run: log, label: t('dossier:act.log') },
+    { combo: 'p', run: print, label: t('dossier:act.print') },
+  ]);
+  const strip = customer.kind === 'organization';
+  return (
+    <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+      <DossierHead
+        dossier={dossier}
+        today={today}
+        onLog={log}
+        onPrint={print}
+        onGone={() => goTo(PLACE.customers, { replace: true })}
+      />
+      {strip && <PeopleStrip customerId={id} people={people.filter(({ role }) => role !== undefined)} />}
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', borderTop: `1px solid ${v('rule')}` }}>
+        <FactsColumn dossier={dossier} today={today} />
+        <DossierTimeline dossier={dossier} today={today} onLog={log} />
+        <AheadColumn dossier={dossier} today={today} />
+      </Box>
+    </Box>
+  );
+}
+
+/** Everything about one customer: facts left, what happened in the middle, what comes next right. */
+export function DossierPage({ id }: { readonly id: string }) {
+  const asked = useAsk('customer.get', { id });
+  const status = useAsk('book.status', {});
+  switch (asked.state) {
+    case 'asking':
+      return null;
+    case 'refused':
+      return asked.failure.code === 'not-found' ? <Gone /> : <Refused failure={asked.failure} again={asked.again} />;
+    case 'answered':
+      return status.state === 'answered' ? (
+        <OpenDossier key={id} dossier={asked.value} today={status.value.today} />
+      ) : null;
+    default:
+      return unreachable(asked);
+  }
 }

@@ -1,0 +1,21 @@
+import type { CardLook } from '../../features/card/card-ask.ts';
+import { EDGE_MM, PAPER_MM } from '../../features/card/card-sheet.tsx';
+
+/** On paper there is the sheet and nothing else; named sizes are ignored by Chromium, so it gets millimetres. */
+export const printStyles = (size: CardLook['size']) => {
+  const [width, height] = PAPER_MM[size];
+  return {
+    '@page': { size: `${width}mm ${height}mm`, margin: `${EDGE_MM}mm` },
+    '@media print': {
+      'html, body, #root': { backgroundColor: '#fff !important', height: 'auto !important', overflow: 'visible' },
+      '.screen-only': { display: 'none !important' },
+      '.paper': { padding: '0 !important', boxShadow: 'none !important', border: '0 !important', zoom: '1 !important' },
+      '.print-through': {
+        display: 'block !important',
+        overflow: 'visible !important',
+        padding: '0 !important',
+        backgroundColor: '#fff !important',
+      },
+    },
+  };
+};

@@ -1,0 +1,85 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Dossier } from '../../../shared/contract/customer-view.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { useAsk } from '../../api/use-ask.ts';
+import { CustomerFacts } from '../../features/customer/customer-facts.tsx';
+import { NextStepPanel } from '../../features/customer/next-step-panel.tsx';
+import { ScalesPanel } from '../../features/customer/scales-panel.tsx';
+import { PeoplePanel } from '../../features/person/people-panel.tsx';
+import { SpecialDaysPanel } from '../../features/special-day/special-days-panel.tsx';
+import { GiftsPanel } from '../../features/trade/gifts-panel.tsx';
+import { PromisesPanel } from '../../features/trade/promises-panel.tsx';
+import { TradePanel } from '../../features/trade/trade-panel.tsx';
+import { useT } from '../../i18n/use-t.ts';
+import { v } from '../../ui/v.ts';
+import { SnoozeButton } from './snooze-button.tsx';
+
+interface ColumnProps {
+  readonly dossier: Dossier;
+  readonly today: Day;
+}
+
+/** Until the settings are read. */
+const USUAL_CURRENCY = 'CNY';
+
+function Column({
+  label,
+  sx,
+  children,
+}: {
+  readonly label: string;
+  readonly sx: object;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Box
+      component="aside"
+      aria-label={label}
+      tabIndex={0}
+      sx={{ flex: 'none', overflow: 'auto', py: '14px', '&:focus-visible': { outlineOffset: -2 }, ...sx }}
+    >
+      {children}
+    </Box>
+  );
+}
+
+/** Left: what is known. */
+export function FactsColumn({ dossier, today }: ColumnProps) {
+  const look = { width: { xs: 252, md: 268, lg: 292 }, pl: '24px', pr: '14px', borderRight: `1px solid ${v('rule')}` };
+  return (
+    <Column label={useT()('dossier:facts')} sx={look}>
+      <CustomerFacts customer={dossier.customer} today={today}>
+        <ScalesPanel dossier={dossier} today={today} />
+      </CustomerFacts>
+    </Column>
+  );
+}
+
+/** Right: what comes next, what is owed, the dates ahead, and the ledgers in short. */
+export function AheadColumn({ dossier, today }: ColumnProps) {
+  const t = useT();
+  const settings = useAsk('settings.get', {});
+  const currency = settings.state === 'answered' ? settings.value.currency : USUAL_CURRENCY;
+  const { customer, people, row } = dossier;
+  const of = { customerId: customer.id, today };
+  const look = {
+    width: { xs: 256, md: 268, lg: 296 },
+    px: '18px',
+    borderLeft: `1px solid ${v('rule')}`,
+    backgroundColor: v('sunk'),
+  };
+  const around = customer.kind === 'organization' ? people.filter(({ role }) => role === undefined) : people;
+  return (
+    <Column label={t('dossier:ahead')} sx={look}>
+      <NextStepPanel {...of} next={row.next}>
+        <SnoozeButton row={row} today={today} />
+      </NextStepPanel>
+      <PromisesPanel {...of} promises={dossier.promises} />
+      <SpecialDaysPanel {...of} kind={customer.kind} days={dossier.specialDays} people={people} />
+      <PeoplePanel customerId={customer.id} people={around} />
+      <TradePanel {...of} quotes={dossier.quotes} deals={dossier.deals} currency={currency} />
+      <GiftsPanel {...of} gifts={dossier.gifts} people={people} currency={currency} />
+    </Column>
+  );
+}

@@ -1,0 +1,179 @@
+import { Box, Button, IconButton, Tooltip } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import type { Customer } from '../../../shared/domain/customer.ts';
+import type { Failure } from '../../../shared/result.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Field } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { RecordDialog } from '../../ui/record-dialog.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import {
+  type ContactsDraft,
+  draftOfContacts,
+  EMPTY_ADDRESS,
+  EMPTY_PHONE,
+  patchOfContacts,
+  PHONE_LABELS,
+  withItem,
+  withoutItem,
+} from './contacts-draft.ts';
+import { LONGEST } from './fact-fields.ts';
+import { useCustomerChange } from './use-customer-change.ts';
+
+interface PartProps {
+  readonly draft: ContactsDraft;
+  readonly onDraft: (draft: ContactsDraft) => void;
+}
+
+function Line({
+  label,
+  onRemove,
+  children,
+  columns,
+}: {
+  readonly label: string;
+  readonly onRemove: () => void;
+  readonly children: ReactNode;
+  readonly columns: string;
+}) {
+  const words = useT()('dossier:contacts.remove', { what: label });
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: `${columns} 28px`, gap: '8px', alignItems: 'end' }}>
+      {children}
+      <Tooltip title={words}>
+        <IconButton aria-label={words} onClick={onRemove} sx={{ mb: '2px' }}>
+          <Icon name="close" size={14} />
+        </IconButton>
+      </Tooltip>
+    </Box>
+  );
+}
+
+function Add({ words, onAdd }: { readonly words: string; readonly onAdd: () => void }) {
+  return (
+    <Box sx={{ mt: '-8px' }}>
+      <Button variant="text" startIcon={<Icon name="add" size={13} />} onClick={onAdd} sx={{ ml: '-8px' }}>
+        {words}
+      </Button>
+    </Box>
+  );
+}
+
+function Phones({ draft, onDraft }: PartProps) {
+  const t = useT();
+  const { phones } = draft;
+  const set = (to: ContactsDraft['phones']) => onDraft({ ...draft, phones: to });
+  const labels = PHONE_LABELS.map((value) => ({ value, label: t(`dossier:contacts.label.${value}`) }));
+  return (
+    <>
+      {phones.map((phone, at) => {
+        const label = t('dossier:contacts.phone', { n: at + 1 });
+        return (
+          <Line key={at} label={label} columns="minmax(0,1fr) 110px" onRemove={() => set(withoutItem(phones, at))}>
+            <Field
+              label={label}
+              value={phone.raw}
+              onChange={(raw) => set(withItem(phones, at, { ...phone, raw }))}
+              maxLength={LONGEST.line}
+              autoFocus={at === 0}
+            />
+            <SelectField
+              label={t('dossier:contacts.kind')}
+              options={labels}
+              value={phone.label}
+              onChange={(to) => set(withItem(phones, at, { ...phone, label: to }))}
+            />
+          </Line>
+        );
+      })}
+      <Add words={t('dossier:contacts.addPhone')} onAdd={() => set([...phones, EMPTY_PHONE])} />
+    </>
+  );
+}
+
+function Emails({ draft, onDraft }: PartProps) {
+  const t = useT();
+  const { emails } = draft;
+  const set = (to: readonly string[]) => onDraft({ ...draft, emails: to });
+  return (
+    <>
+      {emails.map((email, at) => {
+        const label = t('dossier:contacts.email', { n: at + 1 });
+        return (
+          <Line key={at} label={label} columns="minmax(0,1fr)" onRemove={() => set(withoutItem(emails, at))}>
+            <Field
+              label={label}
+              type="email"
+              value={email}
+              onChange={(to) => set(withItem(emails, at, to))}
+              maxLength={LONGEST.line}
+            />
+          </Line>
+        );
+      })}
+      <Add words={t('dossier:contacts.addEmail')} onAdd={() => set([...emails, ''])} />
+    </>
+  );
+}
+
+function Addresses({ draft, onDraft }: PartProps) {
+  const t = useT();
+  const { addresses } = draft;
+  const set = (to: ContactsDraft['addresses']) => onDraft({ ...draft, addresses: to });
+  return (
+    <>
+      {addresses.map((address, at) => {
+        const label = t('dossier:contacts.address', { n: at + 1 });
+        const put = (to: typeof address) => set(withItem(addresses, at, to));
+        return (
+          <Line key={at} label={label} columns="minmax(0,1fr) 120px" onRemove={() => set(withoutItem(addresses, at))}>
+            <Field
+              label={label}
+              value={address.text}
+              onChange={(text) => put({ ...address, text })}
+              maxLength={LONGEST.line}
+            />
+            <Field
+              label={t('dossier:contacts.area')}
+              value={address.area}
+              onChange={(area) => put({ ...address, area })}
+              maxLength={LONGEST.line}
+            />
+          </Line>
+        );
+      })}
+      <Add words={t('dossier:contacts.addAddress')} onAdd={() => set([...addresses, EMPTY_ADDRESS])} />
+    </>
+  );
+}
+
+interface ContactsDialogProps {
+  readonly customer: Customer;
+  readonly onClose: () => void;
+}
+
+/** Every way to reach the customer, in one form. */
+export function ContactsDialog({ customer, onClose }: ContactsDialogProps) {
+  const t = useT();
+  const save = useCustomerChange(customer.id);
+  const [draft, setDraft] = useState(() => draftOfContacts(customer));
+  const [failure, setFailure] = useState<Failure>();
+  const submit = async () => {
+    const refused = await save(patchOfContacts(draft));
+    setFailure(refused);
+    if (refused === undefined) onClose();
+  };
+  return (
+    <RecordDialog
+      title={t('dossier:contacts.title')}
+      onClose={onClose}
+      onSave={() => void submit()}
+      failure={failure}
+      width={520}
+    >
+      <Phones draft={draft} onDraft={setDraft} />
+      <Emails draft={draft} onDraft={setDraft} />
+      <Addresses draft={draft} onDraft={setDraft} />
+    </RecordDialog>
+  );
+}

@@ -1,0 +1,151 @@
+import { Box, Button, IconButton, Link, Tooltip, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Dossier } from '../../../shared/contract/customer-view.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { sayDay } from '../../../shared/i18n/day-words.ts';
+import { useLanguage, useT } from '../../i18n/use-t.ts';
+import { GradeMark } from '../../ui/grade-mark.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { KeyHint } from '../../ui/key.tsx';
+import { RelationMark } from '../../ui/relation-mark.tsx';
+import { TimeMark } from '../../ui/time-mark.tsx';
+import { CUT, v } from '../../ui/v.ts';
+import { intentWords, relationOf, whereOf } from './customer-columns.tsx';
+import { DossierMenu } from './dossier-menu.tsx';
+import { agoWords } from './next-state.ts';
+import { phoneWords, telLink } from './phone-words.ts';
+
+interface DossierHeadProps {
+  readonly dossier: Dossier;
+  readonly today: Day;
+  readonly onLog: () => void;
+  readonly onPrint: () => void;
+  /** After the customer was deleted. */
+  readonly onGone: () => void;
+}
+
+function Reach({
+  icon,
+  href,
+  children,
+}: {
+  readonly icon: IconName;
+  readonly href: string;
+  readonly children: string;
+}) {
+  return (
+    <Box
+      component="span"
+      sx={{ display: 'inline-flex', gap: '5px', alignItems: 'center', color: v('ink2'), minWidth: 0 }}
+    >
+      <Icon name={icon} size={13} />
+      <Link
+        href={href}
+        underline="hover"
+        data-selectable
+        sx={{ ...CUT, color: 'inherit', minHeight: 24, lineHeight: '24px' }}
+      >
+        {children}
+      </Link>
+    </Box>
+  );
+}
+
+function Signs({ dossier: { customer }, today }: Pick<DossierHeadProps, 'dossier' | 'today'>): ReactNode {
+  const t = useT();
+  const language = useLanguage();
+  const { givenUp, frozenUntil, doNotContact } = customer;
+  const channels = doNotContact.flatMap((channel) => (channel === 'all' ? [] : t(`ui:channel.${channel}`)));
+  return (
+    <>
+      {givenUp !== undefined && (
+        <TimeMark tone="warn">
+          {t('dossier:givenUpOn', { day: sayDay(language, givenUp.on, today), reason: givenUp.reason })}
+        </TimeMark>
+      )}
+      {frozenUntil !== undefined && frozenUntil > today && (
+        <TimeMark tone="warn">{t('dossier:frozenUntil', { day: sayDay(language, frozenUntil, today) })}</TimeMark>
+      )}
+      {doNotContact.includes('all') && <TimeMark tone="warn">{t('dossier:blockedAll')}</TimeMark>}
+      {channels.length > 0 && (
+        <TimeMark tone="warn">
+          {t('dossier:blocked', { what: channels.join(language === 'en' ? ', ' : '、') })}
+        </TimeMark>
+      )}
+    </>
+  );
+}
+
+const sub = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: '14px',
+  alignItems: 'center',
+  fontSize: 'var(--small)',
+  lineHeight: '24px',
+  color: v('ink2'),
+  mt: '2px',
+} as const;
+
+function SubLine({ dossier, today }: Pick<DossierHeadProps, 'dossier' | 'today'>) {
+  const t = useT();
+  const { customer, row } = dossier;
+  const phone = customer.phones.find(({ label }) => label !== 'fax');
+  const [email] = customer.emails;
+  const where = whereOf(row);
+  const when = agoWords(t, row.lastOn, today);
+  return (
+    <Box sx={sub}>
+      <RelationMark relationship={relationOf(row)} />
+      {where !== '' && <span>{where}</span>}
+      {row.intent !== undefined && <span>{intentWords(t, row.intent)}</span>}
+      {phone !== undefined && (
+        <Reach icon="call" href={telLink(phone)}>
+          {phoneWords(t, phone)}
+        </Reach>
+      )}
+      {email !== undefined && (
+        <Reach icon="mail" href={`mailto:${email}`}>
+          {email}
+        </Reach>
+      )}
+      <span>{row.lastOn === undefined ? t('dossier:neverContacted') : t('dossier:lastContact', { when })}</span>
+      <Signs dossier={dossier} today={today} />
+    </Box>
+  );
+}
+
+/** Who it is, how they stand, how to reach them, and the next right thing. */
+export function DossierHead({ dossier, today, onLog, onPrint, onGone }: DossierHeadProps) {
+  const t = useT();
+  const { row } = dossier;
+  const scale = row.grade?.scale ?? (row.kind === 'person' ? 'horizon' : 'orgGrade');
+  return (
+    <Box
+      component="header"
+      sx={{ display: 'flex', alignItems: 'flex-start', gap: '14px', px: '24px', pt: '14px', pb: '10px', flex: 'none' }}
+    >
+      <Box sx={{ pt: '4px' }}>
+        <GradeMark scale={scale} code={row.grade?.code} size={28} />
+      </Box>
+      <Box sx={{ minWidth: 0, flex: 1 }}>
+        <Typography component="h1" variant="display" noWrap title={row.name} data-selectable sx={{ display: 'block' }}>
+          {row.name}
+        </Typography>
+        <SubLine dossier={dossier} today={today} />
+      </Box>
+      <Box sx={{ display: 'flex', gap: '8px', alignItems: 'center', flex: 'none', pt: '2px' }}>
+        <Tooltip title={t('dossier:act.print')}>
+          <IconButton aria-label={t('dossier:act.print')} onClick={onPrint}>
+            <Icon name="print" />
+          </IconButton>
+        </Tooltip>
+        <DossierMenu customer={dossier.customer} today={today} onGone={onGone} />
+        <Button variant="contained" startIcon={<Icon name="log" size={15} />} onClick={onLog}>
+          {t('dossier:act.log')}
+          <KeyHint>L</KeyHint>
+        </Button>
+      </Box>
+    </Box>
+  );
+}

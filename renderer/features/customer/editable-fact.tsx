@@ -1,0 +1,177 @@
+import { Box, Button, ButtonBase, FormHelperText, OutlinedInput } from '@mui/material';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import type { Failure } from '../../../shared/result.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { v } from '../../ui/v.ts';
+
+interface EditableFactProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onSave: (value: string) => Promise<Failure | undefined>;
+  /** Several lines: Shift+Enter begins a new one. */
+  readonly long?: boolean;
+  readonly maxLength: number;
+  /** What is wrong with these words, before they are sent. */
+  readonly wrong?: ((value: string) => string | undefined) | undefined;
+  /** Another look of the value than its words. */
+  readonly shown?: ReactNode;
+}
+
+/** Looks like the words it holds, and is the door to changing them. */
+export const factButton = {
+  display: 'block',
+  width: '100%',
+  minHeight: 24,
+  mx: '-4px',
+  px: '4px',
+  borderRadius: '4px',
+  textAlign: 'left',
+  font: 'inherit',
+  lineHeight: 1.6,
+  whiteSpace: 'pre-line',
+  overflowWrap: 'anywhere',
+  '&:hover': { backgroundColor: v('tint') },
+} as const;
+
+/** The attribute by which E finds the facts of the page. */
+export const FACT_MARK = { 'data-fact': true } as const;
+
+export function FactButton(props: {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly onOpen: () => void;
+  readonly back?: boolean;
+}) {
+  const { label, children, onOpen, back = false } = props;
+  const t = useT();
+  const empty = children === undefined || children === '' || children === false;
+  return (
+    <ButtonBase
+      {...FACT_MARK}
+      component="div"
+      role="button"
+      autoFocus={back}
+      onClick={onOpen}
+      title={t('dossier:fact.edit', { what: label })}
+      sx={{ ...factButton, color: v(empty ? 'ink3' : 'ink') }}
+    >
+      {empty ? t('dossier:fact.empty') : children}
+    </ButtonBase>
+  );
+}
+
+interface EditorProps extends EditableFactProps {
+  readonly draft: string;
+  readonly error: string | undefined;
+  readonly onDraft: (draft: string) => void;
+  readonly onDone: (how: 'enter' | 'blur') => void;
+  readonly onEscape: () => void;
+}
+
+function Editor({ label, draft, error, long = false, maxLength, onDraft, onDone, onEscape }: EditorProps) {
+  const t = useT();
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const saves = event.key === 'Enter' && !(long && event.shiftKey);
+    if (!saves && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (saves) onDone('enter');
+    else onEscape();
+  };
+  return (
+    <>
+      <OutlinedInput
+        autoFocus
+        fullWidth
+        size="small"
+        multiline={long}
+        value={draft}
+        error={error !== undefined}
+        onChange={(event) => onDraft(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => onDone('blur')}
+        slotProps={{ input: { 'aria-label': label, 'aria-describedby': id, maxLength } }}
+        sx={{ '& input, & textarea': { px: '6px' } }}
+      />
+      <FormHelperText id={id} error={error !== undefined}>
+        {error ?? t(long ? 'dossier:fact.wordsEnter' : 'dossier:fact.enterSaves')}
+      </FormHelperText>
+    </>
+  );
+}
+
+interface AsideProps {
+  readonly kept: string;
+  readonly onResume: () => void;
+  readonly onDrop: () => void;
+}
+
+/** What Esc put aside stays in sight until it is taken up again or dropped. */
+function PutAside({ kept, onResume, onDrop }: AsideProps) {
+  const t = useT();
+  const small = { minHeight: 24, fontSize: '0.75rem', px: '4px' } as const;
+  return (
+    <Box role="status" sx={{ fontSize: '0.75rem', color: v('ink2'), overflowWrap: 'anywhere' }}>
+      {t('dossier:fact.putAside', { draft: kept.length > 60 ? `${kept.slice(0, 60)}…` : kept })}
+      <Box component="span" sx={{ display: 'inline-flex', ml: '4px' }}>
+        <Button variant="text" onClick={onResume} sx={small}>
+          {t('dossier:fact.resume')}
+        </Button>
+        <Button variant="text" color="inherit" onClick={onDrop} sx={small}>
+          {t('dossier:fact.drop')}
+        </Button>
+      </Box>
+    </Box>
+  );
+}
+
+/** A fact changed where it stands: Enter saves, Esc leaves it, and what was typed is never lost. */
+export function EditableFact(props: EditableFactProps) {
+  const { label, value, onSave, wrong, shown } = props;
+  const t = useT();
+  const [draft, setDraft] = useState<string>();
+  const [kept, setKept] = useState<string>();
+  const [error, setError] = useState<string>();
+  const [back, setBack] = useState(false);
+  const busy = useRef(false);
+  const open = (words: string) => {
+    setKept(undefined);
+    setError(undefined);
+    setDraft(words);
+  };
+  const close = (focus: boolean) => {
+    setBack(focus);
+    setDraft(undefined);
+  };
+  const send = async (words: string, focus: boolean) => {
+    busy.current = true;
+    const failure = await onSave(words);
+    busy.current = false;
+    if (failure === undefined) close(focus);
+    else setError(t(`failure:${failure.code}`));
+  };
+  const done = (how: 'enter' | 'blur') => {
+    if (draft === undefined || busy.current) return;
+    const problem = wrong?.(draft);
+    if (draft.trim() === value) close(how === 'enter');
+    else if (problem !== undefined) setError(problem);
+    else void send(draft, how === 'enter');
+  };
+  const escape = () => {
+    if (draft !== undefined && draft.trim() !== value) setKept(draft);
+    close(true);
+  };
+  if (draft !== undefined) {
+    return <Editor {...props} {...{ draft, error }} onDone={done} onDraft={setDraft} onEscape={escape} />;
+  }
+  return (
+    <>
+      <FactButton label={label} onOpen={() => open(value)} back={back}>
+        {shown ?? value}
+      </FactButton>
+      {kept !== undefined && <PutAside kept={kept} onResume={() => open(kept)} onDrop={() => setKept(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { Box, Button, Typography } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import type { Next } from '../../../shared/contract/customer-view.ts';
+import { type Day, daysBetween } from '../../../shared/domain/day.ts';
+import { sayDay, sayWeekday } from '../../../shared/i18n/day-words.ts';
+import { useChange } from '../../api/use-change.ts';
+import { useLanguage, useT } from '../../i18n/use-t.ts';
+import { ChannelMark } from '../../ui/channel-mark.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { TimeMark } from '../../ui/time-mark.tsx';
+import { v } from '../../ui/v.ts';
+import { ManualNextForm, NEXT_BOX } from './manual-next-form.tsx';
+import { causeOf, nextTone } from './next-state.ts';
+import { StepAim } from './step-aim.tsx';
+import { WhyList } from './why-list.tsx';
+
+interface NextStepPanelProps {
+  readonly customerId: string;
+  readonly next: Next;
+  readonly today: Day;
+  /** Buttons for a planned step, such as snooze. */
+  readonly children: ReactNode;
+}
+
+function useAway(on: Day, next: Next, today: Day): string {
+  const t = useT();
+  const weekday = sayWeekday(useLanguage(), on);
+  if (next.overdue) return t('dossier:next.late', { weekday, count: next.daysLate });
+  const days = daysBetween(today, on);
+  if (days <= 0) return t('dossier:next.today', { weekday });
+  return days === 1 ? t('dossier:next.tomorrow', { weekday }) : t('dossier:next.away', { weekday, count: days });
+}
+
+function Planned({ on, next, today, children }: Omit<NextStepPanelProps, 'customerId'> & { readonly on: Day }) {
+  const language = useLanguage();
+  const away = useAway(on, next, today);
+  return (
+    <Box sx={NEXT_BOX}>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: '2px 8px', flexWrap: 'wrap' }}>
+        <Box
+          component="span"
+          sx={{ fontFamily: 'var(--serif)', fontWeight: 600, fontSize: '1.125rem', whiteSpace: 'nowrap' }}
+        >
+          {sayDay(language, on, today)} {next.time}
+        </Box>
+        <TimeMark tone={nextTone(next, today)}>{away}</TimeMark>
+        <Box sx={{ flex: 1 }} />
+        {next.channel !== undefined && (
+          <Box component="span" sx={{ color: v('ink2') }}>
+            <ChannelMark channel={next.channel} size={14} />
+          </Box>
+        )}
+      </Box>
+      {next.what !== undefined && (
+        <Typography variant="body2" sx={{ mt: '4px', overflowWrap: 'anywhere' }}>
+          {next.what}
+        </Typography>
+      )}
+      {next.state === 'automatic' && <StepAim reasons={next.reasons} />}
+      <WhyList reasons={next.reasons} today={today} />
+      <Box sx={{ display: 'flex', gap: '6px', mt: '10px', flexWrap: 'wrap' }}>{children}</Box>
+    </Box>
+  );
+}
+
+function NoStep({ next, today }: { readonly next: Next; readonly today: Day }) {
+  const t = useT();
+  return (
+    <Box sx={NEXT_BOX}>
+      <TimeMark tone={nextTone(next, today)} strong>
+        {t('dossier:next.noneTitle')}
+      </TimeMark>
+      <Typography variant="body2" sx={{ mt: '4px', textWrap: 'pretty' }}>
+        {t(`dossier:next.cause.${causeOf(next)}`)}
+      </Typography>
+    </Box>
+  );
+}
+
+const MODES = ['automatic', 'manual', 'none'] as const;
+
+/** When the next contact is, who decides that, and why that day. */
+export function NextStepPanel({ customerId, next, today, children }: NextStepPanelProps) {
+  const t = useT();
+  const set = useChange('nextStep.set');
+  const [writing, setWriting] = useState(false);
+  const choose = (mode: (typeof MODES)[number]) => {
+    setWriting(mode === 'manual');
+    if (mode !== 'manual') void set.run({ customerId, next: { mode } });
+  };
+  const how = (
+    <Box sx={{ '& label': { minHeight: '24px !important', px: '8px !important', fontSize: '0.75rem !important' } }}>
+      <Segmented
+        label={t('dossier:next.how')}
+        segments={MODES.map((value) => ({ value, label: t(`dossier:next.${value}`) }))}
+        value={writing ? 'manual' : next.state}
+        onChange={choose}
+      />
+    </Box>
+  );
+  return (
+    <Panel title={t('dossier:next.title')} right={how}>
+      {writing && <ManualNextForm {...{ customerId, next, today }} onDone={() => setWriting(false)} />}
+      {!writing && next.on === undefined && <NoStep next={next} today={today} />}
+      {!writing && next.on !== undefined && (
+        <Planned on={next.on} next={next} today={today}>
+          {next.state === 'manual' && (
+            <Button variant="outlined" onClick={() => setWriting(true)}>
+              {t('ui:edit')}
+            </Button>
+          )}
+          {children}
+        </Planned>
+      )}
+    </Panel>
+  );
+}
