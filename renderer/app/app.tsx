@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { Appearance } from './appearance.tsx';
 import { BookGate, type OpenBook } from './book-gate.tsx';
@@ -9,7 +9,10 @@ import { PLACE } from './places.ts';
 /** The first run is asked once, before anything else; a card that is being printed asks nothing. */
 function useFirstRun({ settings }: OpenBook): void {
   const [path] = useLocation();
-  const wanted = !settings.firstRunDone && path !== PLACE.firstRun && !path.startsWith('/card/');
+  const [seen, setSeen] = useState(false);
+  // Leaving it comes before the answer that says it is done; without this the rep would be led back.
+  if (path === PLACE.firstRun && !seen) setSeen(true);
+  const wanted = !settings.firstRunDone && !seen && !path.startsWith('/card/');
   useEffect(() => {
     if (wanted) goTo(PLACE.firstRun, { replace: true });
   }, [wanted]);
