@@ -6,8 +6,8 @@ import type { SavedState } from './shell/saved-words.tsx';
 import type { Status } from './book-gate.tsx';
 import { PLACE } from './places.ts';
 
-/** The seven days that the day's page asks for as well, so that both share one answer. */
-export const WEEK_AHEAD = { days: 7 } as const;
+/** How full the coming days are, with the first rows of each. The day's page asks the same, so both share one answer. */
+export const WEEK_AHEAD = { days: 7, limit: 4 } as const;
 
 const figure = (language: Language, count: number): string | undefined =>
   count === 0 ? undefined : new Intl.NumberFormat(language).format(count);
@@ -17,7 +17,7 @@ export function useNavItems(status: Status): readonly NavItem[] {
   const t = useT();
   const language = useLanguage();
   const agenda = useAsk('agenda.days', WEEK_AHEAD);
-  const due = agenda.state === 'answered' ? (agenda.value.days[0]?.rows.length ?? 0) : 0;
+  const due = agenda.state === 'answered' ? (agenda.value.days[0]?.total ?? 0) : 0;
   const hash = (path: string) => `#${path}`;
   return [
     { id: 'today', label: t('app:place.today'), icon: 'today', count: figure(language, due), href: hash(PLACE.today) },

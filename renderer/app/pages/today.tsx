@@ -64,6 +64,8 @@ function EmptyBook() {
 
 interface DayProps {
   readonly agenda: Agenda;
+  /** The coming days with their first rows; absent while they are being read. */
+  readonly week: Agenda | undefined;
   readonly on: Day;
   readonly almanac: Answer<'calendar.range'>['days'] | undefined;
 }
@@ -75,23 +77,24 @@ function useRowWords(today: Day) {
   return (row: AgendaRow) => rowWords(row, cadences, language, today);
 }
 
-function Work({ agenda, on, almanac }: DayProps) {
+function Work({ agenda, week, on, almanac }: DayProps) {
   const t = useT();
   const desk = useDesk();
-  const { today, days, logged } = agenda;
+  const { today, logged } = agenda;
   const wordsOf = useRowWords(today);
   const log = ({ customer, channel }: AgendaRow) => desk.log({ id: customer.id, name: customer.name, channel });
   // A save that failed stands in the banner already.
   const refuse = (failure: Failure) => (isNotSaved(failure.code) ? undefined : desk.refuse(failure));
   const { deeds, doing } = useRowDeeds({ today, log, refuse });
-  const [first, second] = days;
-  const rows = first?.rows ?? [];
+  const [day] = agenda.days;
+  const rows = day?.rows ?? [];
+  const more = (day?.total ?? 0) - rows.length;
   const dates = datesOf(almanac?.find((day) => day.on === on));
   const nothing =
     on === today ? (
       <Cleared
         logged={logged}
-        tomorrow={second}
+        tomorrow={week?.days[1]}
         wordsOf={wordsOf}
         hrefOf={customerPath}
         onTomorrow={() => goTo(dayPath(addDays(today, 1)))}
@@ -102,25 +105,39 @@ function Work({ agenda, on, almanac }: DayProps) {
   return (
     <AgendaList rows={rows} on={on} today={today} wordsOf={wordsOf} hrefOf={customerPath} deeds={deeds} doing={doing}>
       <DatesBand entries={dates} hrefOf={customerPath} onLog={desk.log} />
+      {more > 0 && (
+        <Box sx={{ px: '10px', py: '8px', fontSize: 'var(--small)', color: v('ink2') }}>
+          {t('today:moreRows', { count: more })}
+        </Box>
+      )}
       {rows.length === 0 && nothing}
     </AgendaList>
   );
 }
 
-function Side({ agenda, on, almanac }: DayProps) {
+function Side({ agenda, week, on, almanac }: DayProps) {
   const t = useT();
   const language = useLanguage();
   const ahead = (almanac ?? []).filter((day) => day.on > on);
   return (
     <SidePanel label={t('today:side')}>
-      <LoadPanel days={agenda.days} today={agenda.today} logged={agenda.logged} uncovered={agenda.uncovered} />
+      <LoadPanel
+        days={week?.days ?? agenda.days}
+        rows={agenda.days[0]?.rows ?? []}
+        today={agenda.today}
+        logged={agenda.logged}
+        uncovered={agenda.uncovered}
+      />
       <ComingPanel occasions={occasionsOf(ahead, language, COMING_SHOWN)} hrefOf={customerPath} />
     </SidePanel>
   );
 }
 
-function DayPage({ agenda, on }: { readonly agenda: Agenda; readonly on: Day }) {
+function DayPage({ agenda, on }: Pick<DayProps, 'agenda' | 'on'>) {
   const desk = useDesk();
+  const from = on === agenda.today ? {} : { from: on };
+  const ahead = useAsk('agenda.days', { ...WEEK_AHEAD, ...from }, { keep: true });
+  const week = ahead.state === 'answered' ? ahead.value : undefined;
   const status = useAsk('book.status', {});
   const range = useAsk('calendar.range', { from: on, until: addDays(on, COMING_DAYS) }, { keep: true });
   const almanac = range.state === 'answered' ? range.value.days : undefined;
@@ -138,8 +155,8 @@ function DayPage({ agenda, on }: { readonly agenda: Agenda; readonly on: Day }) 
         <EmptyBook />
       ) : (
         <Box sx={{ flex: 1, minHeight: 0, display: 'flex', borderTop: `1px solid ${v('rule')}` }}>
-          <Work key={on} agenda={agenda} on={on} almanac={almanac} />
-          <Side agenda={agenda} on={on} almanac={almanac} />
+          <Work key={on} agenda={agenda} week={week} on={on} almanac={almanac} />
+          <Side agenda={agenda} week={week} on={on} almanac={almanac} />
         </Box>
       )}
     </>
@@ -148,7 +165,7 @@ function DayPage({ agenda, on }: { readonly agenda: Agenda; readonly on: Day }) 
 
 /** The day's work: who is due, why, how, and what to say. */
 export function TodayPage({ day }: { readonly day: Day | undefined }) {
-  const asked = useAsk('agenda.days', { ...WEEK_AHEAD, ...(day === undefined ? {} : { from: day }) }, { keep: true });
+  const asked = useAsk('agenda.days', { days: 1, ...(day === undefined ? {} : { from: day }) }, { keep: true });
   switch (asked.state) {
     case 'asking':
       return null;

@@ -9,9 +9,12 @@ import { Tally } from '../../ui/tally.tsx';
 import { v } from '../../ui/v.ts';
 import type { RowWords } from './row-words.ts';
 
+type DayAhead = AgendaDay & { readonly total: number };
+
 interface ClearedProps {
   readonly logged: number;
-  readonly tomorrow: AgendaDay | undefined;
+  /** Its first rows are enough. */
+  readonly tomorrow: DayAhead | undefined;
   readonly wordsOf: (row: AgendaRow) => RowWords;
   readonly hrefOf: (customerId: string) => string;
   readonly onTomorrow: () => void;
@@ -57,10 +60,10 @@ function Tomorrow({
   wordsOf,
   hrefOf,
   onTomorrow,
-}: Omit<ClearedProps, 'logged' | 'tomorrow'> & { tomorrow: AgendaDay }) {
+}: Omit<ClearedProps, 'logged' | 'tomorrow'> & { tomorrow: DayAhead }) {
   const t = useT();
   const language = useLanguage();
-  const count = tomorrow.rows.length;
+  const count = tomorrow.total;
   return (
     <Box component="section" sx={{ borderTop: `1px solid ${v('ruleStrong')}` }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', py: '8px', px: '10px' }}>

@@ -1,6 +1,5 @@
 import { Box } from '@mui/material';
-import type { AgendaDay } from '../../../shared/domain/agenda.ts';
-import { ChannelSchema } from '../../../shared/domain/channel.ts';
+import type { AgendaRow } from '../../../shared/domain/agenda.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDayWithWeekday, weekdayLetter } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
@@ -8,11 +7,13 @@ import { LoadBar } from '../../ui/load-bar.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Tally } from '../../ui/tally.tsx';
 import { v } from '../../ui/v.ts';
-import { dayLoad, type LoadBarOf, weekLoad } from './week-load.ts';
+import { channelLoad, type DayCount, type LoadBarOf, weekLoad } from './week-load.ts';
 
 interface LoadPanelProps {
   /** The day shown and the six after it. */
-  readonly days: readonly AgendaDay[];
+  readonly days: readonly DayCount[];
+  /** What the day itself asks for. */
+  readonly rows: readonly AgendaRow[];
   readonly today: Day;
   readonly logged: number;
   readonly uncovered: number;
@@ -41,10 +42,10 @@ function Logged({ count }: { readonly count: number }) {
   );
 }
 
-function Channels({ day }: { readonly day: AgendaDay | undefined }) {
+function Channels({ rows }: { readonly rows: readonly AgendaRow[] }) {
   const t = useT();
-  const { total, channels } = dayLoad(day);
-  if (total === 0) return null;
+  const channels = channelLoad(rows);
+  if (channels.length === 0) return null;
   return (
     <Box sx={{ display: 'grid', gap: '7px' }}>
       {channels.slice(0, 4).map(({ channel, count }) => (
@@ -58,8 +59,8 @@ function Channels({ day }: { readonly day: AgendaDay | undefined }) {
             fontSize: 'var(--small)',
           }}
         >
-          <span>{t(`ui:channel.${ChannelSchema.parse(channel)}`)}</span>
-          <LoadBar count={count} capacity={total} />
+          <span>{t(`ui:channel.${channel}`)}</span>
+          <LoadBar count={count} capacity={rows.length} />
           <Box component="span" sx={{ textAlign: 'right', color: v('ink2') }}>
             {count}
           </Box>
@@ -94,11 +95,11 @@ function Bar({ bar, first }: { readonly bar: LoadBarOf; readonly first: boolean 
   );
 }
 
-function Week({ days }: { readonly days: readonly AgendaDay[] }) {
+function Week({ days }: { readonly days: readonly DayCount[] }) {
   const t = useT();
   const language = useLanguage();
   const list = days
-    .map(({ on, rows }) => t('today:load.daySpoken', { day: sayDayWithWeekday(language, on), count: rows.length }))
+    .map(({ on, total }) => t('today:load.daySpoken', { day: sayDayWithWeekday(language, on), count: total }))
     .join(language === 'en' ? ', ' : '，');
   return (
     <Box
@@ -114,7 +115,7 @@ function Week({ days }: { readonly days: readonly AgendaDay[] }) {
 }
 
 /** How full the day is and the six after it, and the tally of what is logged. */
-export function LoadPanel({ days, today, logged, uncovered }: LoadPanelProps) {
+export function LoadPanel({ days, rows, today, logged, uncovered }: LoadPanelProps) {
   const t = useT();
   const first = days[0];
   return (
@@ -122,7 +123,7 @@ export function LoadPanel({ days, today, logged, uncovered }: LoadPanelProps) {
       title={t(first === undefined || first.on === today ? 'today:load.title' : 'today:load.thatDay')}
       right={<Logged count={logged} />}
     >
-      <Channels day={first} />
+      <Channels rows={rows} />
       <Week days={days} />
       {uncovered > 0 && (
         <Box sx={{ mt: '10px', fontSize: '0.75rem', color: v('ink2') }}>

@@ -1,5 +1,12 @@
-import type { AgendaDay } from '../../../shared/domain/agenda.ts';
+import type { AgendaRow } from '../../../shared/domain/agenda.ts';
+import type { Channel } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+
+/** A day and how many rows it has, however many of them are at hand. */
+export interface DayCount {
+  readonly on: Day;
+  readonly total: number;
+}
 
 export interface LoadBarOf {
   readonly on: Day;
@@ -9,26 +16,19 @@ export interface LoadBarOf {
 }
 
 /** The bars under "load": each day's rows against the fullest of them. */
-export function weekLoad(days: readonly AgendaDay[]): LoadBarOf[] {
-  const most = Math.max(1, ...days.map((day) => day.rows.length));
-  return days.map(({ on, rows }) => ({ on, count: rows.length, share: rows.length / most }));
+export function weekLoad(days: readonly DayCount[]): LoadBarOf[] {
+  const most = Math.max(1, ...days.map(({ total }) => total));
+  return days.map(({ on, total }) => ({ on, count: total, share: total / most }));
 }
 
-export interface DayLoad {
-  readonly total: number;
-  readonly overdue: number;
-  /** Channels by how much of the day they take, most first. */
-  readonly channels: readonly { readonly channel: string; readonly count: number }[];
+export interface ChannelLoad {
+  readonly channel: Channel;
+  readonly count: number;
 }
 
-/** What one day is made of. */
-export function dayLoad(day: AgendaDay | undefined): DayLoad {
-  const rows = day?.rows ?? [];
-  const counts = new Map<string, number>();
+/** The channels some rows ask for, by how much of the day they take, most first. */
+export function channelLoad(rows: readonly AgendaRow[]): ChannelLoad[] {
+  const counts = new Map<Channel, number>();
   for (const { channel } of rows) if (channel !== undefined) counts.set(channel, (counts.get(channel) ?? 0) + 1);
-  return {
-    total: rows.length,
-    overdue: rows.filter((row) => row.overdue).length,
-    channels: [...counts].map(([channel, count]) => ({ channel, count })).toSorted((a, b) => b.count - a.count),
-  };
+  return [...counts].map(([channel, count]) => ({ channel, count })).toSorted((a, b) => b.count - a.count);
 }
