@@ -32,10 +32,7 @@ export const app = {
     readOnly: 'This book is for reading only at the moment.',
   },
   saveFailed: {
-    title: 'Not saved.',
     safe: 'The book is as it was before, and what you entered is not lost: you can retry.',
-    short: '1 entry not saved',
-    saved: 'Saved',
   },
   recovery: {
     title: 'The book will not open',
@@ -47,8 +44,6 @@ export const app = {
     untouched: 'The program has not changed any file.',
     unknownFile: 'The book’s folder',
     retry: 'Open again',
-    copy: 'Copy details',
-    copied: 'Copied',
     steps: {
       'book-unreadable':
         'First copy the whole folder to be safe, then replace the unreadable file with the latest backup, and open again.',
@@ -63,9 +58,6 @@ export const app = {
   },
   keys: {
     title: 'Keys',
-    anywhere: 'Anywhere',
-    inToday: 'In today’s list',
-    inLog: 'In the log box',
     log: 'Log a contact',
     palette: 'Find or do',
     undo: 'Undo',
@@ -74,20 +66,9 @@ export const app = {
     list: 'This list',
     next: 'Next row',
     previous: 'Row before',
-    open: 'Open the dossier',
-    done: 'Done',
-    snooze: 'Snooze',
-    skip: 'Skip',
-    grade: 'Grade',
-    today: 'Back to today',
-    outcome: 'Choose the outcome',
-    save: 'Save',
-    newLine: 'New line',
-    putAside: 'Put aside, draft kept',
     off: 'Single-key shortcuts are switched off in the settings; those with {{mod}} still work.',
     or: 'or',
   },
-  press: { mod: 'Ctrl', shift: 'Shift', enter: 'Enter', esc: 'Esc' },
   newCustomer: {
     title: 'New customer',
     name: 'Name of the person or organization',
@@ -100,5 +81,4 @@ export const app = {
     create: 'Create',
     sure: 'The book has a customer of this name already; you can still create another.',
   },
-  tellUs: 'Details (no customer names)',
 } as const satisfies Twin<typeof zh>;

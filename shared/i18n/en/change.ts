@@ -12,7 +12,7 @@ export const change = {
   person: {
     create: 'Person added to {{name}}',
     change: 'Person of {{name}} changed',
-    remove: 'Person of {{name}} removed',
+    remove: 'Removed {{name}}',
   },
   specialDay: {
     create: 'Date added to {{name}}',
@@ -40,7 +40,7 @@ export const change = {
   followUp: { snooze: '{{name}} put off until {{until}}', skip: 'Skipped {{name}} this time' },
   nextStep: { set: 'Next step of {{name}} planned' },
   settings: { change: 'Settings changed' },
-  book: { addSample: 'Sample book added', sample: 'Sample book added' },
+  book: { addSample: 'Sample book added' },
   import: { run: 'Imported {{file}}', file: 'Imported {{file}}' },
-  exports: { note: 'Calendar exported' },
+  calendar: { export: 'Calendar exported' },
 } as const satisfies Twin<typeof zh>;

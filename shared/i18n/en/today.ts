@@ -2,7 +2,6 @@ import type { Twin } from '../twin.ts';
 import type { today as zh } from '../zh-CN/today.ts';
 
 export const today = {
-  title: 'Today',
   list: 'Today’s list',
   side: 'Load and coming dates',
   log: 'Log',
@@ -21,18 +20,7 @@ export const today = {
     thatDay: 'That day',
     dates: 'Dates',
   },
-  kind: {
-    'next-step': 'Next step, set by hand',
-    'first-contact': 'First contact',
-    promise: 'Promise',
-    'follow-up': 'Follow-up',
-  },
-  promised: 'Promised: {{what}}',
-  promisedBy: 'Promised by {{day}}: {{what}}',
-  keptPromise: 'Kept',
-  nextStepWhat: 'Next step: {{what}}',
   noReach: 'no number',
-  by: 'by {{time}}',
   at: '{{time}}',
   state: {
     late_one: '{{count}} day late',
@@ -43,13 +31,11 @@ export const today = {
     thatDay: 'that day',
     today: 'today',
     until: 'until {{day}}',
-    done: 'logged',
   },
   opening: 'Opening',
   whySpoken: 'Why today',
   whyThen: 'Why then',
   also: 'Also',
-  nextSpoken: 'Next',
   do: {
     done: 'Done',
     log: 'Log',
@@ -83,11 +69,6 @@ export const today = {
   },
   regrade: {
     title: 'Grade',
-    intent: 'Intent',
-    horizon: 'Horizon',
-    date: 'Expected to buy on',
-    pinned: 'Held at',
-    byDate: 'By expected date',
   },
   whose: '{{name}} ({{detail}})',
   birthday: '{{name}}’s birthday',
@@ -97,15 +78,10 @@ export const today = {
   load: {
     title: 'Load today',
     thatDay: 'Load that day',
-    due_one: '{{count}} due',
-    due_other: '{{count}} due',
     loggedToday_one: '{{count}} logged',
     loggedToday_other: '{{count}} logged',
-    week: 'Next seven days',
     weekSpoken: 'Due in the next seven days: {{list}}',
     daySpoken: '{{day}} {{count}}',
-    total: 'Due today',
-    late: 'of them overdue',
     uncovered_one: '{{count}} customer without a next step',
     uncovered_other: '{{count}} customers without a next step',
   },

@@ -23,10 +23,7 @@ export const app = {
     readOnly: '这本账现在只能看，不能写。',
   },
   saveFailed: {
-    title: '没能存盘。',
     safe: '账本还是改之前的样子，刚填的内容没有丢，可以重试。',
-    short: '有 1 笔未存盘',
-    saved: '存好了',
   },
   recovery: {
     title: '账本打不开',
@@ -38,8 +35,6 @@ export const app = {
     untouched: '程序没有改动任何文件。',
     unknownFile: '账本文件夹',
     retry: '再打开一次',
-    copy: '复制详情',
-    copied: '已复制',
     steps: {
       'book-unreadable': '先把整个账本文件夹复制一份留底，再用最近的备份替换读不出来的文件，然后再打开一次。',
       'book-missing': '检查文件夹是否被移动或改名、移动硬盘或网盘是否连上，然后再打开一次。',
@@ -52,9 +47,6 @@ export const app = {
   },
   keys: {
     title: '快捷键',
-    anywhere: '随处可用',
-    inToday: '在今日清单里',
-    inLog: '在记一笔里',
     log: '记一笔',
     palette: '找人或命令',
     undo: '撤销',
@@ -63,20 +55,9 @@ export const app = {
     list: '看这张表',
     next: '下一行',
     previous: '上一行',
-    open: '打开档案',
-    done: '完成',
-    snooze: '推后',
-    skip: '跳过',
-    grade: '改级别',
-    today: '回到今天',
-    outcome: '选结果',
-    save: '存',
-    newLine: '换行',
-    putAside: '收起，草稿留着',
     off: '单键快捷键已在设置里关掉；带 {{mod}} 的仍可用。',
     or: '或',
   },
-  press: { mod: 'Ctrl', shift: 'Shift', enter: 'Enter', esc: 'Esc' },
   newCustomer: {
     title: '新客户',
     name: '姓名或单位名',
@@ -89,5 +70,4 @@ export const app = {
     create: '建档',
     sure: '账本里已有同名的客户，仍可新建。',
   },
-  tellUs: '详情（不含客户姓名）',
 } as const;

@@ -10,7 +10,7 @@ export const change = {
   person: {
     create: '给 {{name}} 加了一位相关的人',
     change: '改了 {{name}} 身边的人',
-    remove: '去掉 {{name}} 身边的一位',
+    remove: '去掉 {{name}}',
   },
   specialDay: { create: '给 {{name}} 加了日子', change: '改了 {{name}} 的日子', remove: '去掉 {{name}} 的一个日子' },
   quote: { create: '给 {{name}} 记了报价', change: '改了 {{name}} 的报价', remove: '删掉 {{name}} 的报价' },
@@ -26,7 +26,7 @@ export const change = {
   followUp: { snooze: '{{name}} 推后到 {{until}}', skip: '跳过 {{name}} 这一次' },
   nextStep: { set: '排好 {{name}} 的下一步' },
   settings: { change: '改了设置' },
-  book: { addSample: '放进样例账本', sample: '放进样例账本' },
+  book: { addSample: '放进样例账本' },
   import: { run: '导入 {{file}}', file: '导入 {{file}}' },
-  exports: { note: '导出日历' },
+  calendar: { export: '导出日历' },
 } as const;
