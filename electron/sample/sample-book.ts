@@ -24,6 +24,8 @@ interface Invention {
   readonly index: number;
   readonly language: Language;
   readonly pool: Pool;
+  /** Names of the book so far. */
+  readonly taken: Set<string>;
 }
 
 function names({ make: { dice }, language, pool }: Invention): Pick<Customer, 'kind' | 'name'> & Partial<Customer> {
@@ -38,6 +40,16 @@ function names({ make: { dice }, language, pool }: Invention): Pick<Customer, 'k
   return { kind: 'person', name, ...(dice.chance(70) && { company, title: dice.pick(pool.titles) }) };
 }
 
+/** Throws again for a name that is taken, so that two rows are never mistaken for one person. */
+function unusedNames(invention: Invention): ReturnType<typeof names> {
+  for (;;) {
+    const found = names(invention);
+    if (invention.taken.has(found.name)) continue;
+    invention.taken.add(found.name);
+    return found;
+  }
+}
+
 function identity(invention: Invention): Pick<Customer, 'kind' | 'name'> & Partial<Customer> {
   const { make, index, language, pool } = invention;
   const { dice } = make;
@@ -45,7 +57,7 @@ function identity(invention: Invention): Pick<Customer, 'kind' | 'name'> & Parti
   const area = dice.pick(pool.areas);
   const street = zh ? `${area}示例路 ${index} 号` : `${index} Sample Street, ${area}`;
   return {
-    ...names(invention),
+    ...unusedNames(invention),
     phones: [make.phone(numberOf(index, language))],
     emails: dice.chance(60) ? [`customer${index}@example.com`] : [],
     ...(zh && dice.chance(50) && { wechat: `wx_sample_${index}` }),
@@ -175,15 +187,15 @@ function promised(make: Maker, customerId: string, index: number, language: Lang
   ];
 }
 
-function oneCustomer(make: Maker, index: number, language: Language): Op[] {
+function oneCustomer(make: Maker, index: number, language: Language, taken: Set<string>): Op[] {
   const pool = poolOf(language);
-  const stands = standing(make);
+  const stands = standing(make, language);
   const addedAgo =
     stands.lastAgo === undefined
       ? make.dice.between(0, 2)
       : Math.min(TWO_YEARS, stands.lastAgo + make.dice.between(0, TWO_YEARS));
   const customer = make.customer({
-    ...identity({ make, index, language, pool }),
+    ...identity({ make, index, language, pool, taken }),
     ...stands.fields,
     addedOn: make.ago(addedAgo),
   });
@@ -193,7 +205,7 @@ function oneCustomer(make: Maker, index: number, language: Language): Op[] {
     ...birthday(make, customer, language),
     ...(stands.lastAgo === undefined ? [] : history(make, customer.id, stands.lastAgo, stands.gap, addedAgo, pool)),
     ...trade(make, customer, stands, pool),
-    ...promised(make, customer.id, index, language),
+    ...(stands.lastAgo === undefined ? [] : promised(make, customer.id, index, language)),
   ];
 }
 
@@ -204,6 +216,9 @@ function oneCustomer(make: Maker, index: number, language: Language): Op[] {
  */
 export function sampleBook(today: Day): Op[] {
   const make = new Maker(today, makeDice(SEED));
-  const rest = Array.from({ length: CUSTOMERS - 1 }, (_, i) => oneCustomer(make, i + 1, i % 4 === 3 ? 'en' : 'zh-CN'));
+  const taken = new Set<string>();
+  const rest = Array.from({ length: CUSTOMERS - 1 }, (_, i) =>
+    oneCustomer(make, i + 1, i % 4 === 3 ? 'en' : 'zh-CN', taken),
+  );
   return [...toldCase(make), ...rest.flat()];
 }

@@ -1,5 +1,6 @@
 import type { Customer } from '../../shared/domain/customer.ts';
 import { addDays } from '../../shared/domain/day.ts';
+import type { Language } from '../../shared/domain/record.ts';
 import type { Maker } from './maker.ts';
 
 /** Where a customer stands, and how long ago the last talk was. */
@@ -15,7 +16,7 @@ export interface Standing {
 
 interface Kind {
   readonly share: number;
-  readonly stand: (make: Maker) => Standing;
+  readonly stand: (make: Maker, language: Language) => Standing;
 }
 
 /** Days a cadence lets pass, earliest and latest. */
@@ -58,6 +59,9 @@ const buyer = (make: Maker): Standing => ({ ...byIntent('not-soon', NOT_SOON)(ma
 
 const NOT_SOON: Rhythm = { from: 14, until: 21 };
 
+const AGREED = { 'zh-CN': '约好的电话', en: 'the call we agreed on' };
+const PRICE_ONLY = { 'zh-CN': '只比价，不看别的', en: 'compares prices, nothing else' };
+
 /** Shares of a hundred, so that Today has work in every band without being a heap. */
 const KINDS: readonly Kind[] = [
   { share: 3, stand: () => plain({}, undefined, 1) },
@@ -75,7 +79,10 @@ const KINDS: readonly Kind[] = [
     stand: (make) => ({ ...plain({ intent: { code: 'interested', since: make.ago(20) } }, 9, 12), quoted: true }),
   },
   { share: 15, stand: buyer },
-  { share: 2, stand: (make) => plain({ givenUp: { on: make.ago(40), reason: '只比价 / price only' } }, 60, 30) },
+  {
+    share: 2,
+    stand: (make, language) => plain({ givenUp: { on: make.ago(40), reason: PRICE_ONLY[language] } }, 60, 30),
+  },
   {
     share: 1,
     stand: (make) => plain({ doNotContact: ['all'], intent: { code: 'never', since: make.ago(90) } }, 90, 60),
@@ -87,13 +94,13 @@ const KINDS: readonly Kind[] = [
   },
   {
     share: 2,
-    stand: (make) =>
+    stand: (make, language) =>
       plain(
         {
           manualNext: {
             on: addDays(make.today, make.dice.between(0, 6)),
             time: '10:00',
-            what: '约好的电话 / the call we agreed on',
+            what: AGREED[language],
           },
           intent: { code: 'not-soon', since: make.ago(40) },
         },
@@ -104,11 +111,11 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** Throws for a standing by its share. */
-export function standing(make: Maker): Standing {
+export function standing(make: Maker, language: Language): Standing {
   let left = make.dice.next() * KINDS.reduce((sum, kind) => sum + kind.share, 0);
   for (const kind of KINDS) {
     left -= kind.share;
-    if (left < 0) return kind.stand(make);
+    if (left < 0) return kind.stand(make, language);
   }
   return buyer(make);
 }

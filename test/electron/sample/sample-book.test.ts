@@ -23,6 +23,7 @@ describe('the sample book', () => {
     const customers = ops.flatMap((op) => (op[1] === 'customers' ? [op[2]] : []));
     const interactions = ops.flatMap((op) => (op[1] === 'interactions' ? [op[2]] : []));
     expect(customers).toHaveLength(200);
+    expect(new Set(customers.map((c) => c.name)).size).toBe(200);
     expect(customers.filter((c) => c.language === 'en').length).toBeGreaterThan(40);
     expect(customers.filter((c) => c.kind === 'organization').length).toBeGreaterThan(20);
     expect(interactions.length).toBeGreaterThan(1_000);
