@@ -1,20 +1,15 @@
 import { ListSubheader, Menu, MenuItem } from '@mui/material';
-import type { AgendaRow } from '../../../shared/domain/agenda.ts';
 import { HORIZONS, INTENTS } from '../../../shared/domain/customer.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { GradeMark } from '../../ui/grade-mark.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { RadioDot } from '../../ui/tick.tsx';
 import { v } from '../../ui/v.ts';
+import type { Regrade, RowDeeds } from './row-deeds.ts';
 import { anchorOf, type RowMenuProps } from './row-menu.ts';
 
-/** A new place on one of the scales; no code takes the customer off it. */
-export type Regrade =
-  | { readonly scale: 'intent'; readonly code: string }
-  | { readonly scale: 'horizon' | 'orgGrade'; readonly code: string | undefined };
-
 interface RegradeMenuProps extends RowMenuProps {
-  readonly onRegrade: (row: AgendaRow, to: Regrade) => void;
+  readonly onRegrade: RowDeeds['regrade'];
 }
 
 const head = { backgroundColor: 'transparent', color: v('ink3'), fontSize: '0.75rem', lineHeight: '26px' } as const;

@@ -6,19 +6,11 @@ import { useT } from '../../i18n/use-t.ts';
 import { KeyHint } from '../../ui/key.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
-import { type Regrade, RegradeMenu } from './regrade-menu.tsx';
+import { RegradeMenu } from './regrade-menu.tsx';
+import type { RowDeeds } from './row-deeds.ts';
 import type { RowWords } from './row-words.ts';
 import { SkipMenu } from './skip-menu.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
-
-/** What can be done with a row of the day. */
-export interface RowDeeds {
-  readonly done: (row: AgendaRow) => void;
-  readonly log: (row: AgendaRow) => void;
-  readonly snooze: (row: AgendaRow, until: Day, time?: string) => void;
-  readonly skip: (row: AgendaRow, reason: string) => void;
-  readonly regrade: (row: AgendaRow, to: Regrade) => void;
-}
 
 interface RowActionsProps {
   readonly row: AgendaRow;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { Field } from '../../ui/field.tsx';
-import type { RowDeeds } from './row-actions.tsx';
+import type { RowDeeds } from './row-deeds.ts';
 import { anchorOf, type RowMenuProps } from './row-menu.ts';
 
 interface SkipMenuProps extends RowMenuProps {

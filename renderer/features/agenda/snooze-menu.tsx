@@ -10,7 +10,7 @@ import { TimeMark } from '../../ui/time-mark.tsx';
 import { v } from '../../ui/v.ts';
 import { anchorOf, type RowMenuProps } from './row-menu.ts';
 import { isBeyond, snoozeChoices } from './snooze-days.ts';
-import type { RowDeeds } from './row-actions.tsx';
+import type { RowDeeds } from './row-deeds.ts';
 
 interface SnoozeMenuProps extends RowMenuProps {
   readonly onSnooze: RowDeeds['snooze'];

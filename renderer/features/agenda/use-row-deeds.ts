@@ -5,8 +5,7 @@ import { type Failure, fail, type Result } from '../../../shared/result.ts';
 import { call } from '../../api/api.ts';
 import { useChange } from '../../api/use-change.ts';
 import { rowKey } from './bands.ts';
-import type { Regrade } from './regrade-menu.tsx';
-import type { RowDeeds } from './row-actions.tsx';
+import type { Regrade, RowDeeds } from './row-deeds.ts';
 
 interface Surroundings {
   readonly today: Day;
