@@ -38,7 +38,7 @@ export function RecordLine({ on, children, sub, aside, onOpen }: RecordLineProps
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '52px minmax(0,1fr) auto',
+        gridTemplateColumns: '60px minmax(0,1fr) auto',
         columnGap: '8px',
         alignItems: 'baseline',
         py: '3px',

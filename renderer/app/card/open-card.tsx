@@ -1,12 +1,12 @@
 import { Box, Button, GlobalStyles } from '@mui/material';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { place } from '../../api/api.ts';
 import { type CardLook, readCardLook, writeCardLook } from '../../features/card/card-ask.ts';
 import { CardControls } from '../../features/card/card-controls.tsx';
-import { EDGE_MM } from '../../features/card/card-sheet.tsx';
+import { EDGE_MM, PAPER_MM } from '../../features/card/card-sheet.tsx';
 import { FittedCard } from '../../features/card/fitted-card.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -24,6 +24,18 @@ const tellReady = (ready: boolean): void => {
   else delete document.documentElement.dataset['ready'];
 };
 
+const PX_PER_MM = 96 / 25.4;
+/** Ground left free around the page in the preview. */
+const AROUND_PX = 40;
+
+const paper = {
+  p: `${EDGE_MM}mm`,
+  boxSizing: 'border-box',
+  backgroundColor: '#fff',
+  boxShadow: LIFT,
+  transformOrigin: '0 0',
+} as const;
+
 interface OpenCardProps {
   readonly id: string;
   readonly dossier: Dossier;
@@ -31,26 +43,43 @@ interface OpenCardProps {
   readonly rep: { readonly name: string; readonly phone: string };
 }
 
+/** How much smaller than life the page is drawn so that all of it is seen; never larger. */
+function useScale(size: CardLook['size']) {
+  const place = useRef<HTMLDivElement>(null);
+  const [scale, setScale] = useState(1);
+  const [width, height] = PAPER_MM[size].map((mm) => mm * PX_PER_MM) as [number, number];
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    const fit = () => {
+      const { clientWidth, clientHeight } = element;
+      setScale(Math.min(1, (clientWidth - AROUND_PX) / width, (clientHeight - AROUND_PX) / height));
+    };
+    const watch = new ResizeObserver(fit);
+    watch.observe(element);
+    fit();
+    return () => watch.disconnect();
+  }, [width, height]);
+  return { place, scale, width, height };
+}
+
+/** Drawn smaller by a transform, which leaves the layout alone: what is measured is what is printed. */
 function Preview({ look, ...card }: OpenCardProps & { readonly look: CardLook }) {
+  const t = useT();
   const [ready, setReady] = useState(false);
+  const { place: ground, scale, width, height } = useScale(look.size);
   const onReady = useCallback(() => setReady(true), []);
   useEffect(() => {
     tellReady(ready);
     return () => tellReady(false);
   }, [ready]);
   return (
-    <Box
-      className="paper"
-      sx={{
-        p: `${EDGE_MM}mm`,
-        backgroundColor: '#fff',
-        boxShadow: LIFT,
-        border: `1px solid ${v('ruleStrong')}`,
-        flex: 'none',
-        m: 'auto',
-      }}
-    >
-      <FittedCard {...card} look={look} onReady={onReady} />
+    <Box ref={ground} className="print-through" role="region" aria-label={t('card:preview')} tabIndex={0} sx={desk}>
+      <Box className="print-through" sx={{ width: width * scale, height: height * scale, m: 'auto', flex: 'none' }}>
+        <Box className="paper" sx={{ ...paper, width, height, transform: `scale(${scale})` }}>
+          <FittedCard {...card} look={look} onReady={onReady} />
+        </Box>
+      </Box>
     </Box>
   );
 }
@@ -81,8 +110,8 @@ function Head({ card, look }: { readonly card: OpenCardProps; readonly look: Car
   );
 }
 
-const frame = { height: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: v('paper') } as const;
-const main = {
+const frame = { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } as const;
+const middle = {
   flex: 1,
   minHeight: 0,
   display: 'flex',
@@ -96,31 +125,28 @@ const controls = {
   borderRight: `1px solid ${v('rule')}`,
   overflow: 'auto',
 } as const;
-const ground = {
+const desk = {
   flex: 1,
   minWidth: 0,
   backgroundColor: v('desk'),
   display: 'flex',
   overflow: 'auto',
-  p: '24px',
+  '&:focus-visible': { outlineOffset: -2 },
 } as const;
 
 /** The card seen as it will be printed, beside what may be chosen about it; on paper only the card is left. */
 export function OpenCard(card: OpenCardProps) {
-  const t = useT();
   const look = readCardLook(useSearch());
   const change = (to: CardLook) => goTo(`${cardPath(card.id)}?${writeCardLook(to)}`, { replace: true });
   return (
     <Box className="print-through" sx={frame}>
       <GlobalStyles styles={printStyles(look.size)} />
       <Head card={card} look={look} />
-      <Box component="main" className="print-through" sx={main}>
+      <Box className="print-through" sx={middle}>
         <Box className="screen-only" sx={controls}>
           <CardControls look={look} onLook={change} />
         </Box>
-        <Box className="print-through" role="region" aria-label={t('card:preview')} tabIndex={0} sx={ground}>
-          <Preview key={writeCardLook(look)} {...card} look={look} />
-        </Box>
+        <Preview key={writeCardLook(look)} {...card} look={look} />
       </Box>
     </Box>
   );

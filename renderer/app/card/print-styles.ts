@@ -9,8 +9,17 @@ export const printStyles = (size: CardLook['size']) => {
     '@media print': {
       'html, body, #root': { backgroundColor: '#fff !important', height: 'auto !important', overflow: 'visible' },
       '.screen-only': { display: 'none !important' },
-      '.paper': { padding: '0 !important', boxShadow: 'none !important', border: '0 !important', zoom: '1 !important' },
+      '.paper': {
+        padding: '0 !important',
+        boxShadow: 'none !important',
+        transform: 'none !important',
+        width: 'auto !important',
+        height: 'auto !important',
+      },
       '.print-through': {
+        width: 'auto !important',
+        height: 'auto !important',
+        margin: '0 !important',
         display: 'block !important',
         overflow: 'visible !important',
         padding: '0 !important',

@@ -2,6 +2,7 @@ import { Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import { useChange } from '../../api/use-change.ts';
+import type { ListRoom } from '../../features/customer/customer-columns.tsx';
 import { CustomerTable } from '../../features/customer/customer-table.tsx';
 import { EmptyBook, NobodyMatches } from '../../features/customer/customers-empty.tsx';
 import { type ListView, sortedBy } from '../../features/customer/list-view.ts';
@@ -39,7 +40,7 @@ interface CustomersListProps {
   readonly onView: (view: ListView) => void;
   readonly desk: Desk;
   readonly today: Day;
-  readonly wide: boolean;
+  readonly room: ListRoom;
   readonly active: number | undefined;
   readonly peeked: string | undefined;
   readonly onActive: (index: number) => void;

@@ -1,6 +1,7 @@
 import { Box, useMediaQuery } from '@mui/material';
 import { useRef, useState } from 'react';
 import { useAsk } from '../../api/use-ask.ts';
+import type { ListRoom } from '../../features/customer/customer-columns.tsx';
 import { CustomerPeek } from '../../features/customer/customer-peek.tsx';
 import { FIRST_VIEW, type ListView } from '../../features/customer/list-view.ts';
 import { useCustomerPages } from '../../features/customer/use-customer-pages.ts';
@@ -13,6 +14,13 @@ import { customerPath } from '../places.ts';
 
 const gridOf = (place: HTMLElement | null): HTMLElement | null => place?.querySelector('[role="grid"]') ?? null;
 
+/** The peek takes 360 px of the list, the sidebar its own. */
+function useRoom(peek: boolean): ListRoom {
+  const wide = useMediaQuery(`(min-width: ${peek ? 1560 : 1200}px)`);
+  const usual = useMediaQuery(`(min-width: ${peek ? 1400 : 900}px)`);
+  return wide ? 'wide' : usual ? 'usual' : 'narrow';
+}
+
 /** Everybody in the book: found by typing, sorted, filtered, peeked at, opened. */
 export function CustomersPage() {
   const desk = useDesk();
@@ -23,7 +31,7 @@ export function CustomersPage() {
   const pages = useCustomerPages(view);
   const sheet = useRef<HTMLDivElement>(null);
   const roomy = useMediaQuery('(min-width: 1240px)');
-  const wide = useMediaQuery(`(min-width: ${peeked === undefined ? 1200 : 1560}px)`);
+  const room = useRoom(peeked !== undefined);
   const row = active === undefined ? undefined : pages.rowAt(active);
   useShortcut('l', () => row && desk.log(row), { off: row === undefined });
   const look = (to: ListView) => {
@@ -42,7 +50,7 @@ export function CustomersPage() {
         <CustomersHead view={view} pages={pages} roomy={roomy} onView={look} onEnter={enter} desk={desk} />
         {today !== undefined && (
           <CustomersList
-            {...{ view, pages, desk, today, wide, active, peeked }}
+            {...{ view, pages, desk, today, room, active, peeked }}
             onView={look}
             onActive={setActive}
             onPeek={setPeeked}

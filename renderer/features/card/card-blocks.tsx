@@ -169,7 +169,10 @@ export function FamilyBlock({ dossier, room }: BlockProps) {
   const [comma, next] = language === 'en' ? [', ', '; '] : ['，', '；'];
   const words = shown.map((person) => {
     const { name, title, caresAbout, note } = person;
-    return [name, tieOf(t, person), title, caresAbout, note].filter((part) => part !== undefined).join(comma);
+    return [name, tieOf(t, person), title, caresAbout, note]
+      .filter((part) => part !== undefined)
+      .join(comma)
+      .replace(/[。.；;]$/, '');
   });
   return (
     <>

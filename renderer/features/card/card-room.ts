@@ -19,29 +19,25 @@ const ROOMY: Readonly<Record<CardSize, CardRoom>> = {
   A5: { contacts: 4, contactLines: 3, lines: 5, people: 6, deals: 3, gifts: 3, blank: 2 },
 };
 
-const shrunk = (from: number, to: number, by: number): number => Math.max(Math.min(from, to), from - by);
-
 /** Nothing is more than this once the page is at its tightest: that page fits whatever the customer's dossier holds. */
 const TIGHT: CardRoom = { contacts: 2, contactLines: 1, lines: 1, people: 2, deals: 1, gifts: 1, blank: 0 };
 
-/**
- * Rooms from the widest to the tightest: first the empty lines go, then long texts are cut, then older contacts and the
- * ends of lists.
- */
+/** What gives way next, one at a time: empty lines, then the tails of long texts, then the ends of lists. */
+const GIVES_WAY: readonly (keyof CardRoom)[] = [
+  ...Array<'blank'>(4).fill('blank'),
+  ...(['lines', 'contactLines', 'lines', 'people', 'gifts', 'lines', 'contactLines', 'people', 'lines'] as const),
+  ...(['contacts', 'people', 'deals', 'lines', 'contactLines', 'gifts', 'people', 'lines', 'contacts'] as const),
+  ...(['people', 'deals', 'lines', 'contacts', 'people', 'gifts', 'lines', 'deals', 'contacts'] as const),
+];
+
+/** Rooms from the widest to the tightest; each is a little tighter than the one before. */
 export function cardRooms(size: CardSize): CardRoom[] {
   const rooms: CardRoom[] = [ROOMY[size]];
-  for (let blank = ROOMY[size].blank - 1; blank >= 0; blank -= 1) rooms.push({ ...ROOMY[size], blank });
-  for (let step = 1; step <= 7; step += 1) {
-    const from = { ...ROOMY[size], blank: 0 };
-    rooms.push({
-      contacts: shrunk(from.contacts, TIGHT.contacts, Math.floor(step / 2)),
-      contactLines: shrunk(from.contactLines, TIGHT.contactLines, Math.ceil(step / 2)),
-      lines: shrunk(from.lines, TIGHT.lines, step),
-      people: shrunk(from.people, TIGHT.people, step),
-      deals: shrunk(from.deals, TIGHT.deals, Math.floor(step / 2)),
-      gifts: shrunk(from.gifts, TIGHT.gifts, Math.floor(step / 2)),
-      blank: 0,
-    });
+  let room = ROOMY[size];
+  for (const what of GIVES_WAY) {
+    if (room[what] <= TIGHT[what]) continue;
+    room = { ...room, [what]: room[what] - 1 };
+    rooms.push(room);
   }
   return [...rooms, TIGHT];
 }

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { ChannelSchema } from '../../../shared/domain/channel.ts';
 import type { Customer } from '../../../shared/domain/customer.ts';
@@ -6,6 +6,7 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Facts } from '../../ui/facts.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { v } from '../../ui/v.ts';
 import { ChoiceFact } from './choice-fact.tsx';
@@ -100,9 +101,11 @@ function useChoiceRows({ customer, save }: FactsPartProps): { kind: FactRow; cha
   };
 }
 
-/** Name, ways to reach them, where they come from. */
-export function BasicsPanel(props: FactsPartProps & { readonly today: Day; readonly right: ReactNode }) {
-  const { customer, today, right } = props;
+/** Facts that are folded away while they are empty: rarely known, rarely asked. */
+const SELDOM = ['wechat', 'code', 'website', 'source', 'method'] as const;
+
+function useBasicRows(props: FactsPartProps & { readonly today: Day }) {
+  const { customer, today } = props;
   const t = useT();
   const language = useLanguage();
   const words = useWordRow(props);
@@ -110,30 +113,48 @@ export function BasicsPanel(props: FactsPartProps & { readonly today: Day; reado
   const consent = customer.consent.map(({ channel, basis, on }) =>
     t('dossier:fact.consentLine', { channel: t(`ui:channel.${channel}`), basis, day: sayDay(language, on, today) }),
   );
+  const filled = SELDOM.filter((field) => customer[field] !== undefined);
+  const first: FactRow[] = [
+    words('company'),
+    words('title'),
+    ...filled.map(words),
+    ...(customer.preferredChannel === undefined ? [] : [choices.channel]),
+    [t('dossier:fact.tags'), <TagsFact key="tags" customer={customer} />],
+    [t('dossier:fact.consent'), consent.length === 0 ? undefined : consent.join('\n')],
+  ];
+  const folded: FactRow[] = [
+    words('name'),
+    words('nameReading'),
+    choices.kind,
+    ...SELDOM.filter((field) => !filled.includes(field)).map(words),
+    ...(customer.preferredChannel === undefined ? [choices.channel] : []),
+    choices.language,
+    [t('dossier:fact.addedOn'), sayDay(language, customer.addedOn, today)],
+  ];
+  return { first, folded };
+}
+
+/** Ways to reach them, where they belong; what is seldom known is folded away. */
+export function BasicsPanel(props: FactsPartProps & { readonly today: Day; readonly right: ReactNode }) {
+  const { customer, right } = props;
+  const t = useT();
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const { first, folded } = useBasicRows(props);
   return (
     <Panel title={t('dossier:group.basics')} right={right}>
       <Reached customer={customer} />
       <Box sx={{ height: 5 }} />
-      <Facts
-        nameWidth={nameWidth(language)}
-        rows={[
-          words('wechat'),
-          words('company'),
-          words('title'),
-          words('name'),
-          words('nameReading'),
-          choices.kind,
-          words('code'),
-          choices.channel,
-          words('website'),
-          words('source'),
-          words('method'),
-          choices.language,
-          [t('dossier:fact.tags'), <TagsFact key="tags" customer={customer} />],
-          [t('dossier:fact.addedOn'), sayDay(language, customer.addedOn, today)],
-          [t('dossier:fact.consent'), consent.length === 0 ? undefined : consent.join('\n')],
-        ]}
-      />
+      <Facts nameWidth={nameWidth(language)} rows={open ? [...first, ...folded] : first} />
+      <Button
+        variant="text"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        endIcon={<Icon name={open ? 'up' : 'down'} size={12} />}
+        sx={{ minHeight: 24, fontSize: '0.75rem', ml: '-8px', mt: '2px' }}
+      >
+        {t(open ? 'dossier:group.less' : 'dossier:group.more')}
+      </Button>
     </Panel>
   );
 }

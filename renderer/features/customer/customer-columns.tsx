@@ -14,14 +14,17 @@ import { CUT, v } from '../../ui/v.ts';
 import type { Sort, SortBy } from './list-view.ts';
 import { agoWords, nextTone, nextWords } from './next-state.ts';
 
+/** How much width the list has. */
+export type ListRoom = 'narrow' | 'usual' | 'wide';
+
 export interface ColumnWorld {
   readonly t: Translate;
   readonly language: Language;
   readonly today: Day;
   readonly sort: Sort;
   readonly onSort: (by: SortBy) => void;
-  /** There is room for intent and tags. */
-  readonly wide: boolean;
+  /** Wide holds intent and tags too, narrow leaves out the last contact. */
+  readonly room: ListRoom;
 }
 
 /** Codes come from playbooks; one without words is shown as it is written. */
@@ -96,6 +99,19 @@ function Reach({ row: { reach } }: { readonly row: CustomerRow }) {
   );
 }
 
+function Relation({ row }: { readonly row: CustomerRow }) {
+  return (
+    <Box sx={{ color: v('ink2') }}>
+      <RelationMark relationship={relationOf(row)} />
+    </Box>
+  );
+}
+
+function Grade({ row: { grade, kind } }: { readonly row: CustomerRow }) {
+  const scale = grade?.scale ?? (kind === 'person' ? 'horizon' : 'orgGrade');
+  return <GradeMark scale={scale} code={grade?.code} size={20} />;
+}
+
 const quiet = (words: string | undefined) => (
   <Box sx={{ ...CUT, color: v(words === undefined ? 'ink3' : 'ink2') }} title={words}>
     {words ?? '–'}
@@ -104,13 +120,13 @@ const quiet = (words: string | undefined) => (
 
 /** Widths that hold the words of the language without cutting one. */
 const WIDTHS = {
-  'zh-CN': { relation: '68px', intent: '84px', next: '136px', last: '72px' },
-  en: { relation: '90px', intent: '92px', next: '132px', last: '56px' },
+  'zh-CN': { relation: '60px', intent: '84px', next: '128px', last: '72px' },
+  en: { relation: '88px', intent: '92px', next: '132px', last: '56px' },
 } as const;
 
 /** The columns of the list; the least useful ones stand only where there is room. */
 export function customerColumns(world: ColumnWorld): readonly TableColumn<CustomerRow>[] {
-  const { t, language, today, sort, onSort, wide } = world;
+  const { t, language, today, sort, onSort, room } = world;
   const widths = WIDTHS[language];
   const sortable = (by: SortBy) => ({
     sorted: sort.by === by ? (sort.direction === 'up' ? ('ascending' as const) : ('descending' as const)) : undefined,
@@ -118,14 +134,6 @@ export function customerColumns(world: ColumnWorld): readonly TableColumn<Custom
   });
   const head = (name: 'grade' | 'name' | 'relation' | 'intent' | 'next' | 'last' | 'reach' | 'tags') =>
     t(`customers:head.${name}`);
-  const relation = (row: CustomerRow) => (
-    <Box sx={{ color: v('ink2') }}>
-      <RelationMark relationship={relationOf(row)} />
-    </Box>
-  );
-  const grade = ({ grade: mark, kind }: CustomerRow) => (
-    <GradeMark scale={mark?.scale ?? (kind === 'person' ? 'horizon' : 'orgGrade')} code={mark?.code} size={20} />
-  );
   const name = { id: 'name', head: head('name'), width: 'minmax(0,1.9fr)' };
   const last = { id: 'last', head: head('last'), width: widths.last };
   const roomy: TableColumn<CustomerRow>[] = [
@@ -140,10 +148,10 @@ export function customerColumns(world: ColumnWorld): readonly TableColumn<Custom
     },
   ];
   return [
-    { id: 'grade', head: head('grade'), headSpoken: true, width: '28px', cell: grade },
+    { id: 'grade', head: head('grade'), headSpoken: true, width: '28px', cell: (row) => <Grade row={row} /> },
     { ...name, cell: (row) => <Name row={row} />, ...sortable('name') },
-    { id: 'relation', head: head('relation'), width: widths.relation, cell: relation },
-    ...(wide ? roomy : []),
+    { id: 'relation', head: head('relation'), width: widths.relation, cell: (row) => <Relation row={row} /> },
+    ...(room === 'wide' ? roomy : []),
     {
       id: 'next',
       head: head('next'),
@@ -151,8 +159,15 @@ export function customerColumns(world: ColumnWorld): readonly TableColumn<Custom
       cell: (row) => <NextCell row={row} world={world} />,
       ...sortable('next'),
     },
-    { ...last, cell: (row) => quiet(agoWords(t, row.lastOn, today)), ...sortable('last') },
-    { id: 'reach', head: head('reach'), width: 'minmax(150px,0.9fr)', cell: (row) => <Reach row={row} /> },
-    ...(wide ? tags : []),
+    ...(room === 'narrow'
+      ? []
+      : [{ ...last, cell: (row: CustomerRow) => quiet(agoWords(t, row.lastOn, today)), ...sortable('last') }]),
+    {
+      id: 'reach',
+      head: head('reach'),
+      width: room === 'narrow' ? '144px' : 'minmax(150px,0.9fr)',
+      cell: (row) => <Reach row={row} />,
+    },
+    ...(room === 'wide' ? tags : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
-import { customerColumns } from './customer-columns.tsx';
+import { customerColumns, type ListRoom } from './customer-columns.tsx';
 import { type ListView, type SortBy } from './list-view.ts';
 import type { CustomerPages } from './use-customer-pages.ts';
 
@@ -12,7 +12,7 @@ interface CustomerTableProps {
   readonly pages: CustomerPages;
   readonly total: number;
   readonly today: Day;
-  readonly wide: boolean;
+  readonly room: ListRoom;
   readonly active: number | undefined;
   readonly peeked: string | undefined;
   readonly onActive: (index: number) => void;
@@ -27,7 +27,7 @@ const nameOf = (row: CustomerRow): string => row.name;
 
 /** The list itself: draws what is in sight of however many there are. */
 export function CustomerTable(props: CustomerTableProps) {
-  const { view, pages, total, today, wide, active, peeked, onActive, onSort, onOpen, onPeek } = props;
+  const { view, pages, total, today, room, active, peeked, onActive, onSort, onOpen, onPeek } = props;
   const t = useT();
   const language = useLanguage();
   const row = active === undefined ? undefined : pages.rowAt(active);
@@ -44,7 +44,7 @@ export function CustomerTable(props: CustomerTableProps) {
   return (
     <VirtualTable
       label={t('customers:table')}
-      columns={customerColumns({ t, language, today, sort: view.sort, onSort, wide })}
+      columns={customerColumns({ t, language, today, sort: view.sort, onSort, room })}
       total={total}
       rowAt={pages.rowAt}
       rowKey={keyOf}

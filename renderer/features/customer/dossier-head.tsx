@@ -57,7 +57,7 @@ function Signs({ dossier: { customer }, today }: Pick<DossierHeadProps, 'dossier
   const { givenUp, frozenUntil, doNotContact } = customer;
   const channels = doNotContact.flatMap((channel) => (channel === 'all' ? [] : t(`ui:channel.${channel}`)));
   return (
-    <>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '14px', '& span': { whiteSpace: 'normal' } }}>
       {givenUp !== undefined && (
         <TimeMark tone="warn">
           {t('dossier:givenUpOn', { day: sayDay(language, givenUp.on, today), reason: givenUp.reason })}
@@ -72,12 +72,14 @@ function Signs({ dossier: { customer }, today }: Pick<DossierHeadProps, 'dossier
           {t('dossier:blocked', { what: channels.join(language === 'en' ? ', ' : '、') })}
         </TimeMark>
       )}
-    </>
+    </Box>
   );
 }
 
 const sub = {
   display: 'flex',
+  maxHeight: '24px',
+  overflow: 'hidden',
   flexWrap: 'wrap',
   columnGap: '14px',
   alignItems: 'center',
@@ -110,7 +112,6 @@ function SubLine({ dossier, today }: Pick<DossierHeadProps, 'dossier' | 'today'>
         </Reach>
       )}
       <span>{row.lastOn === undefined ? t('dossier:neverContacted') : t('dossier:lastContact', { when })}</span>
-      <Signs dossier={dossier} today={today} />
     </Box>
   );
 }
@@ -133,6 +134,7 @@ export function DossierHead({ dossier, today, onLog, onPrint, onGone }: DossierH
           {row.name}
         </Typography>
         <SubLine dossier={dossier} today={today} />
+        <Signs dossier={dossier} today={today} />
       </Box>
       <Box sx={{ display: 'flex', gap: '8px', alignItems: 'center', flex: 'none', pt: '2px' }}>
         <Tooltip title={t('dossier:act.print')}>

@@ -37,21 +37,20 @@ function Planned({ on, next, today, children }: Omit<NextStepPanelProps, 'custom
   const away = useAway(on, next, today);
   return (
     <Box sx={NEXT_BOX}>
-      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: '2px 8px', flexWrap: 'wrap' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px' }}>
         <Box
           component="span"
-          sx={{ fontFamily: 'var(--serif)', fontWeight: 600, fontSize: '1.125rem', whiteSpace: 'nowrap' }}
+          sx={{ flex: 1, fontFamily: 'var(--serif)', fontWeight: 600, fontSize: '1.125rem', lineHeight: 1.4 }}
         >
           {sayDay(language, on, today)} {next.time}
         </Box>
-        <TimeMark tone={nextTone(next, today)}>{away}</TimeMark>
-        <Box sx={{ flex: 1 }} />
         {next.channel !== undefined && (
-          <Box component="span" sx={{ color: v('ink2') }}>
+          <Box component="span" sx={{ color: v('ink2'), display: 'inline-flex' }}>
             <ChannelMark channel={next.channel} size={14} />
           </Box>
         )}
       </Box>
+      <TimeMark tone={nextTone(next, today)}>{away}</TimeMark>
       {next.what !== undefined && (
         <Typography variant="body2" sx={{ mt: '4px', overflowWrap: 'anywhere' }}>
           {next.what}

@@ -33,7 +33,10 @@ function ContactActions({ contact, world }: { readonly contact: Interaction; rea
   const t = useT();
   const button = { width: 24, height: 24 } as const;
   return (
-    <Box component="span" className="actions" sx={{ display: 'inline-flex', flex: 'none' }}>
+    <Box
+      component="span"
+      sx={{ display: 'inline-flex', flex: 'none', opacity: 0, 'li:hover &, li:focus-within &': { opacity: 1 } }}
+    >
       <Tooltip title={t('dossier:entry.edit')}>
         <IconButton aria-label={t('dossier:entry.edit')} onClick={() => world.onEdit(contact)} sx={button}>
           <Icon name="edit" size={13} />
