@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
 
-export type Paper = 'A4' | 'A5';
-
 /** A way into the book, as the same steps are taken in each of them. */
 export interface Entrance {
   readonly place: 'browser' | 'desktop';
@@ -14,8 +12,8 @@ export interface Entrance {
   hand(file: string): Promise<void>;
   /** The texts of the files that `deed` saves, once `count` of them are there. */
   saved(deed: () => Promise<void>, count?: number): Promise<string[]>;
-  /** On a card's page: the card on paper. */
-  printed(size: Paper): Promise<Uint8Array>;
+  /** On a card's page: that card on paper, as a PDF. */
+  printed(): Promise<Uint8Array>;
   /** Leaves the program and comes back. */
   restart(): Promise<void>;
   close(): Promise<void>;

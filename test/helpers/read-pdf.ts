@@ -15,7 +15,7 @@ export interface PaperPage {
   readonly heightMm: number;
   /** What a reader of texts finds, NFKC and without white space: Chromium writes some hanzi as radicals. */
   readonly text: string;
-  /** Where the line that contains `words` stands. @throws when no line does. */
+  /** Where `words` stand first. @throws when the page does not say them. */
   where(words: string): Box;
   /** Share of a box that is not white, 0 to 1. */
   ink(box?: Box): number;
@@ -32,7 +32,8 @@ const WHITE = 235;
 
 const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '');
 
-interface Line extends Box {
+/** A text is written in pieces of any length, so characters are all that can be relied on. */
+interface Letter extends Box {
   readonly text: string;
 }
 
@@ -43,22 +44,12 @@ interface Raster {
   readonly data: Uint8Array;
 }
 
-/** pdfium draws BGRA. */
-function toRgba(bgra: Uint8Array): Uint8Array {
-  const rgba = Uint8Array.from(bgra);
-  for (let i = 0; i < rgba.length; i += 4) {
-    rgba[i] = bgra[i + 2] ?? 0;
-    rgba[i + 2] = bgra[i] ?? 0;
-  }
-  return rgba;
-}
-
 async function rastersOf(bytes: Uint8Array): Promise<Raster[]> {
   const library = await PDFiumLibrary.init();
   const document = await library.loadDocument(Buffer.from(bytes));
   const rasters: Raster[] = [];
   for (const page of document.pages()) {
-    const drawn = await page.render({ scale: SCALE, render: async ({ data }) => toRgba(data) });
+    const drawn = await page.render({ scale: SCALE, render: async ({ data }) => Uint8Array.from(data) });
     rasters.push({ width: drawn.width, height: drawn.height, data: drawn.data });
   }
   document.destroy();
@@ -73,28 +64,53 @@ interface TextItem {
   readonly height: number;
 }
 
-function lineOf({ str, transform, width, height }: TextItem, pageHeight: number): Line {
+function lettersOf({ str, transform, width, height }: TextItem, pageHeight: number): Letter[] {
   const [, , , , x = 0, base = 0] = transform;
   const high = Math.max(height, 1);
-  // The box reaches from the baseline up; hanzi hang a little below it.
-  const top = pageHeight - base - high;
   const mm = (points: number) => points * MM_PER_POINT;
-  return { text: plain(str), x: mm(x), y: mm(top + high * 0.1), width: mm(width), height: mm(high * 1.1) };
+  const texts = [...str];
+  const wide = width / Math.max(1, texts.length);
+  // The box reaches from the baseline up; hanzi hang a little below it.
+  const box = { y: mm(pageHeight - base - high * 0.9), width: mm(wide), height: mm(high * 1.1) };
+  return texts.flatMap((letter, index) => {
+    const text = plain(letter);
+    return text === '' ? [] : [{ ...box, text, x: mm(x + wide * index) }];
+  });
 }
 
-async function linesOf(bytes: Uint8Array): Promise<{ widthMm: number; heightMm: number; lines: Line[] }[]> {
+interface Text {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly letters: readonly Letter[];
+}
+
+async function textsOf(bytes: Uint8Array): Promise<Text[]> {
   const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const document = await loading.promise;
-  const pages = [];
+  const pages: Text[] = [];
   for (let n = 1; n <= document.numPages; n += 1) {
     const page = await document.getPage(n);
     const [, , width = 0, height = 0] = page.view;
     const { items } = await page.getTextContent();
-    const lines = items.flatMap((item) => ('str' in item ? [lineOf(item as TextItem, height)] : []));
-    pages.push({ widthMm: width * MM_PER_POINT, heightMm: height * MM_PER_POINT, lines });
+    const letters = items.flatMap((item) => ('str' in item ? lettersOf(item as TextItem, height) : []));
+    pages.push({ widthMm: width * MM_PER_POINT, heightMm: height * MM_PER_POINT, letters });
   }
   await loading.destroy();
   return pages;
+}
+
+/** The box around letters of one line that say `words`. */
+function boxOf(letters: readonly Letter[], words: string): Box {
+  const wanted = [...plain(words)];
+  for (let at = 0; at <= letters.length - wanted.length; at += 1) {
+    const said = letters.slice(at, at + wanted.length);
+    const [first] = said;
+    const last = said.at(-1);
+    if (first === undefined || last === undefined || said.map(({ text }) => text).join('') !== wanted.join(''))
+      continue;
+    return { x: first.x, y: first.y, width: last.x + last.width - first.x, height: first.height };
+  }
+  throw new Error(`the page does not say ${words}`);
 }
 
 /** The rectangle of dots that a box covers, kept inside the page. */
@@ -123,17 +139,13 @@ function inkMap(raster: Raster, box: Box): Uint8Array {
   return map;
 }
 
-function pageOf(raster: Raster, { widthMm, heightMm, lines }: Awaited<ReturnType<typeof linesOf>>[number]): PaperPage {
+function pageOf(raster: Raster, { widthMm, heightMm, letters }: Text): PaperPage {
   const whole: Box = { x: 0, y: 0, width: widthMm, height: heightMm };
   return {
     widthMm,
     heightMm,
-    text: lines.map(({ text }) => text).join(''),
-    where(words) {
-      const found = lines.find(({ text }) => text.includes(plain(words)));
-      if (found === undefined) throw new Error(`no line of the page says ${words}`);
-      return found;
-    },
+    text: letters.map(({ text }) => text).join(''),
+    where: (words) => boxOf(letters, words),
     ink(box = whole) {
       const map = inkMap(raster, box);
       return map.reduce((sum, dot) => sum + dot, 0) / Math.max(1, map.length);
@@ -146,7 +158,7 @@ function pageOf(raster: Raster, { widthMm, heightMm, lines }: Awaited<ReturnType
 /** Reads a PDF twice: as pixels, which is what a person sees, and as text, which is what a search finds. */
 export async function readPdf(bytes: Uint8Array): Promise<PaperPage[]> {
   const rasters = await rastersOf(bytes);
-  const texts = await linesOf(bytes);
+  const texts = await textsOf(bytes);
   return rasters.flatMap((raster, index) => {
     const text = texts[index];
     return text === undefined ? [] : [pageOf(raster, text)];

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
@@ -11,6 +10,12 @@ import type { Entrance } from '../entrance.ts';
 export interface DesktopEntrance extends Entrance {
   app(): ElectronApplication;
 }
+
+/** A button by its words, in whichever language the window speaks. */
+const inEither = (key: 'importPage:choose.button' | 'card:savePdf'): RegExp =>
+  new RegExp(`^(${translator('zh-CN')(key)}|${translator('en')(key)})$`);
+const CHOOSE = inEither('importPage:choose.button');
+const SAVE_PDF = inEither('card:savePdf');
 
 /** Answers the system's next questions: which file, and where to save (into `folder`, under the proposed name). */
 async function answerDialogs(app: ElectronApplication, folder: string, file: string | undefined): Promise<void> {
@@ -25,6 +30,16 @@ async function answerDialogs(app: ElectronApplication, folder: string, file: str
     },
     { folder, file: file ?? null },
   );
+}
+
+/** Files that stand in `folder` once `deed` is done, in the order of their names. */
+async function filesOf(folder: string, deed: () => Promise<void>, count: number): Promise<Buffer[]> {
+  const before = await readdir(folder);
+  const fresh = async () =>
+    (await readdir(folder)).filter((name) => !before.includes(name) && /\.(ics|pdf|csv)$/.test(name)).sort();
+  await deed();
+  await expect.poll(async () => (await fresh()).length, { timeout: 20_000 }).toBe(count);
+  return Promise.all((await fresh()).map((name) => readFile(join(folder, name))));
 }
 
 /** The desktop on a book; `folder` takes the machine's preferences and whatever is saved. */
@@ -46,14 +61,6 @@ export async function openDesktop(folder: string, book: string): Promise<Desktop
     faults.push(...said.splice(0));
     await app.close();
   };
-  const newFiles = async (before: readonly string[]) =>
-    (await readdir(saves)).filter((name) => !before.includes(name) && !name.includes('.tmp'));
-  const filesOf = async (deed: () => Promise<void>, count: number): Promise<Buffer[]> => {
-    const before = await readdir(saves);
-    await deed();
-    await expect.poll(async () => (await newFiles(before)).length, { timeout: 20_000 }).toBe(count);
-    return Promise.all((await newFiles(before)).sort().map((name) => readFile(join(saves, name))));
-  };
   await start();
   return {
     place: 'desktop',
@@ -64,15 +71,16 @@ export async function openDesktop(folder: string, book: string): Promise<Desktop
     app: () => app,
     page: () => page,
     async hand(file) {
-      if (!existsSync(file)) throw new Error(`there is no ${file}`);
       await answerDialogs(app, saves, file);
-      await page.getByRole('button', { name: /./ }).first().waitFor();
+      await page.getByRole('button', { name: CHOOSE }).click();
     },
-    saved: async (deed, count = 1) => (await filesOf(deed, count)).map((bytes) => bytes.toString('utf8')),
+    saved: async (deed, count = 1) => (await filesOf(saves, deed, count)).map((bytes) => bytes.toString('utf8')),
     async printed() {
-      const [pdf = Buffer.alloc(0)] = await filesOf(async () => {
-        await page.getByRole('button', { name: translator('zh-CN')('card:print') }).click();
-      }, 1);
+      const [pdf = Buffer.alloc(0)] = await filesOf(
+        saves,
+        () => page.getByRole('button', { name: SAVE_PDF }).click(),
+        1,
+      );
       return pdf;
     },
     async restart() {

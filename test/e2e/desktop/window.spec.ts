@@ -15,8 +15,10 @@ test.beforeEach(async ({ book }) => {
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Clicks an item of the menu bar by its id, as the system does. */
-const clickMenu = ({ app }: DesktopEntrance, id: string): Promise<void> =>
-  app().evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
+const clickMenu = (entrance: DesktopEntrance, id: string): Promise<void> =>
+  entrance.app().evaluate(({ Menu }, wanted) => {
+    Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click();
+  }, id);
 
 test('the title names the program and nobody in the book', async ({ open }) => {
   const entrance = await open();
