@@ -21,7 +21,7 @@ const look = {
   borderCollapse: 'collapse',
   fontSize: 'var(--small)',
   '& th, & td': { height: 'var(--cell)', px: '6px', textAlign: 'left', borderBottom: `1px solid ${v('rule')}` },
-  '& th:first-of-type, & td:first-of-type': { pl: 0 },
+  '& th:first-of-type': { pl: 0 },
   '& th:last-child, & td:last-child': { pr: 0 },
   '& thead th': { fontSize: '0.75rem', fontWeight: 500, color: v('ink3'), borderBottomColor: v('ruleStrong') },
   '& tbody th': { fontWeight: 400 },

@@ -5,9 +5,9 @@ import { AgendaWeeks } from '../../features/calendar/agenda-weeks.tsx';
 import { CalendarHead, type CalendarView } from '../../features/calendar/calendar-head.tsx';
 import { LIST_DAYS, spanOf } from '../../features/calendar/calendar-span.ts';
 import { DayPanel } from '../../features/calendar/day-panel.tsx';
-import { heaviest, type PlanDay } from '../../features/calendar/day-plan.ts';
+import { measureOf, type PlanDay } from '../../features/calendar/day-plan.ts';
 import { ExportDialog } from '../../features/calendar/export-dialog.tsx';
-import { type FirstDay, isSameMonth, monthName } from '../../features/calendar/month-days.ts';
+import { type FirstDay, isSameMonth, monthWords } from '../../features/calendar/month-days.ts';
 import { MonthGrid } from '../../features/calendar/month-grid.tsx';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { addDays, addMonths, type Day } from '../../../shared/domain/day.ts';
@@ -27,8 +27,7 @@ function useTitle(view: CalendarView, at: Day, days: readonly PlanDay[]): { titl
   const inMonth = days.filter(({ on }) => isSameMonth(on, at));
   const lunar = [inMonth[0], inMonth.at(-1)].map((day) => day?.lunarDate?.[language]);
   const [from, until] = lunar;
-  const year = at.slice(0, 4);
-  const title = language === 'en' ? `${monthName(language, at)} ${year}` : `${year}年${monthName(language, at)}`;
+  const title = monthWords(language, at);
   if (from === undefined || until === undefined) return { title, sub: '' };
   return { title, sub: `${from} – ${until.replace(/^(农历|Lunar )/, '')}` };
 }
@@ -54,7 +53,7 @@ function Month({ at, today, firstDay, days, onDay }: MonthProps) {
   return (
     <Box ref={sheet} sx={{ flex: 1, minHeight: 0, display: 'flex', borderTop: `1px solid ${v('rule')}` }}>
       <MonthGrid
-        label={`${monthName(language, at)} ${at.slice(0, 4)}`}
+        label={monthWords(language, at)}
         at={at}
         today={today}
         firstDay={firstDay}
@@ -67,7 +66,7 @@ function Month({ at, today, firstDay, days, onDay }: MonthProps) {
         day={at}
         today={today}
         plan={planOf(at)}
-        most={heaviest(days)}
+        most={measureOf(days, today)}
         hrefOf={hrefOf}
         panelRef={panel}
         onLeave={() => focusIn(sheet, '[role="gridcell"][tabindex="0"]')}

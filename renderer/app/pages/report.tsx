@@ -2,20 +2,38 @@ import { Box, useMediaQuery } from '@mui/material';
 import { useAsk } from '../../api/use-ask.ts';
 import { FiguresLine } from '../../features/report/figures-line.tsx';
 import { LoadChart } from '../../features/report/load-chart.tsx';
-import type { Report } from '../../features/report/report-figures.ts';
+import { isBlank, type Report } from '../../features/report/report-figures.ts';
 import { WeeksChart } from '../../features/report/weeks-chart.tsx';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 
 const SPAN = { weeks: 12, ahead: 14 } as const;
 
+function TwoCharts({ report, today }: { readonly report: Report; readonly today: Day }) {
+  const tall = useMediaQuery('(min-height: 860px)');
+  const middling = useMediaQuery('(min-height: 760px)');
+  const height = tall ? 590 : middling ? 490 : 390;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'repeat(2, minmax(0,1fr))' },
+        gap: '24px 32px',
+        alignItems: 'start',
+      }}
+    >
+      <WeeksChart weeks={report.weeks} height={height} />
+      <LoadChart load={report.load} overdue={report.overdue} today={today} height={height} />
+    </Box>
+  );
+}
+
 function Charts({ report, today }: { readonly report: Report; readonly today: Day }) {
   const t = useT();
-  const tall = useMediaQuery('(min-height: 860px)');
-  const height = tall ? 380 : 320;
   return (
     <Box
       role="region"
@@ -23,40 +41,36 @@ function Charts({ report, today }: { readonly report: Report; readonly today: Da
       tabIndex={0}
       sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: '24px', pb: '24px', '&:focus-visible': { outlineOffset: -2 } }}
     >
-      <FiguresLine report={report} />
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'repeat(2, minmax(0,1fr))' },
-          gap: '24px 32px',
-          alignItems: 'start',
-        }}
-      >
-        <WeeksChart weeks={report.weeks} height={height} />
-        <LoadChart load={report.load} overdue={report.overdue} today={today} height={height} />
-      </Box>
+      {isBlank(report) ? (
+        <EmptyState title={t('report:empty')}>{t('report:emptyWhy')}</EmptyState>
+      ) : (
+        <>
+          <FiguresLine report={report} />
+          <TwoCharts report={report} today={today} />
+        </>
+      )}
     </Box>
   );
+}
+
+function useSpanWords(report: Report | undefined): string | undefined {
+  const t = useT();
+  const language = useLanguage();
+  const from = report?.weeks[0]?.from;
+  const until = report?.load.at(-1)?.on;
+  if (from === undefined || until === undefined) return undefined;
+  return t('report:sub', { from: sayDay(language, from), until: sayDay(language, until, from) });
 }
 
 /** Contacts of the last twelve weeks and what falls due in the next two, as charts or as tables. */
 export function ReportPage() {
   const t = useT();
-  const language = useLanguage();
   const asked = useAsk('report.contacts', SPAN);
   const report = asked.state === 'answered' ? asked.value : undefined;
-  const from = report?.weeks[0]?.from;
   const today = report?.load[0]?.on;
-  const until = report?.load.at(-1)?.on;
-  const known = from !== undefined && until !== undefined;
   return (
     <>
-      <PageHead
-        title={t('report:title')}
-        sub={
-          known ? t('report:sub', { from: sayDay(language, from), until: sayDay(language, until, from) }) : undefined
-        }
-      />
+      <PageHead title={t('report:title')} sub={useSpanWords(report)} />
       {asked.state === 'refused' && <Banner tone="error" title={t(`failure:${asked.failure.code}`)} />}
       {report !== undefined && today !== undefined && <Charts report={report} today={today} />}
     </>

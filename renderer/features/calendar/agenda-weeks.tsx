@@ -16,7 +16,7 @@ interface AgendaWeeksProps {
 function DayBlock({ plan, today, hrefOf }: { plan: PlanDay; today: Day; hrefOf: (id: string) => string }) {
   const t = useT();
   const language = useLanguage();
-  const { on, entries, total, festival, lunar } = plan;
+  const { on, entries, total, festival, lunarDate } = plan;
   const name = sayDayWithWeekday(language, on, today);
   return (
     <Box
@@ -36,7 +36,7 @@ function DayBlock({ plan, today, hrefOf }: { plan: PlanDay; today: Day; hrefOf: 
           {on === today ? `${t('calendarPage:today')}, ${name}` : name}
         </Typography>
         <Box sx={{ fontSize: '0.75rem', color: v('ink3') }}>
-          {[festival?.[language] ?? lunar?.[language], t('calendarPage:dayCount', { count: total })]
+          {[festival?.[language] ?? lunarDate?.[language], t('calendarPage:dayCount', { count: total })]
             .filter((words) => words !== undefined)
             .join(' · ')}
         </Box>

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { KeyboardEvent, Ref } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
-import { sayDayLong, sayDayWithWeekday, sayWeekday } from '../../../shared/i18n/day-words.ts';
+import { sayDayWithWeekday } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Empty } from '../../ui/empty-state.tsx';
 import { LoadBar } from '../../ui/load-bar.tsx';
@@ -14,7 +14,7 @@ interface DayPanelProps {
   readonly day: Day;
   readonly today: Day;
   readonly plan: PlanDay | undefined;
-  /** The most work on any day shown. */
+  /** The measure of the load bars: see `measureOf`. */
   readonly most: number;
   readonly hrefOf: (customerId: string) => string;
   readonly panelRef: Ref<HTMLElement>;
@@ -33,9 +33,7 @@ function Title({ day, plan }: Pick<DayPanelProps, 'day' | 'plan'>) {
   return (
     <>
       <Typography component="h2" variant="title">
-        {language === 'en'
-          ? `${sayWeekday(language, day)} ${sayDayLong(language, day)}`
-          : sayDayWithWeekday(language, day)}
+        {sayDayWithWeekday(language, day)}
       </Typography>
       <Box sx={{ fontSize: 'var(--small)', color: v('ink2'), mb: '14px' }}>{facts.join(' · ')}</Box>
     </>
@@ -56,11 +54,27 @@ function Load({ plan, most }: { readonly plan: PlanDay; readonly most: number })
   );
 }
 
+function Entries({ day, today, plan, hrefOf }: Pick<DayPanelProps, 'day' | 'today' | 'plan' | 'hrefOf'>) {
+  const t = useT();
+  if (plan === undefined) return null;
+  const entries = inOrder(plan.entries);
+  const hidden = plan.total - entries.length;
+  if (entries.length === 0) return <Empty>{t(day < today ? 'calendarPage:emptyPast' : 'calendarPage:emptyDay')}</Empty>;
+  return (
+    <>
+      <EntryList label={t('calendarPage:thatDay')} entries={entries} hrefOf={hrefOf} />
+      {hidden > 0 && (
+        <Box sx={{ mt: '8px', fontSize: '0.75rem', color: v('ink3') }}>
+          {t('calendarPage:moreInDay', { count: hidden })}
+        </Box>
+      )}
+    </>
+  );
+}
+
 /** Everything on the chosen day, beside the month. */
 export function DayPanel({ day, today, plan, most, hrefOf, panelRef, onLeave }: DayPanelProps) {
   const t = useT();
-  const entries = inOrder(plan?.entries ?? []);
-  const hidden = (plan?.total ?? 0) - entries.length;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onLeave();
   };
@@ -85,15 +99,7 @@ export function DayPanel({ day, today, plan, most, hrefOf, panelRef, onLeave }: 
       <Title day={day} plan={plan} />
       {plan !== undefined && <Load plan={plan} most={most} />}
       <Panel title={t('calendarPage:thatDay')}>
-        {entries.length > 0 && <EntryList label={t('calendarPage:thatDay')} entries={entries} hrefOf={hrefOf} />}
-        {plan !== undefined && entries.length === 0 && (
-          <Empty>{t(day < today ? 'calendarPage:emptyPast' : 'calendarPage:emptyDay')}</Empty>
-        )}
-        {hidden > 0 && (
-          <Box sx={{ mt: '8px', fontSize: '0.75rem', color: v('ink3') }}>
-            {t('calendarPage:moreInDay', { count: hidden })}
-          </Box>
-        )}
+        <Entries day={day} today={today} plan={plan} hrefOf={hrefOf} />
       </Panel>
     </Box>
   );

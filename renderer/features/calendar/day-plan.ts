@@ -1,4 +1,5 @@
 import type { Answer } from '../../../shared/contract/contract.ts';
+import type { Day } from '../../../shared/domain/day.ts';
 import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
 
 export type PlanDay = Answer<'calendar.range'>['days'][number];
@@ -19,8 +20,14 @@ export const inOrder = (entries: readonly CalendarEntry[]): CalendarEntry[] =>
 /** How much there is to do; dates to remember are no work. */
 export const loadOf = ({ entries, total }: PlanDay): number => total - entries.filter(isDate).length;
 
-/** The most work on any of these days, so that their bars have one measure. */
-export const heaviest = (days: readonly PlanDay[]): number => Math.max(0, ...days.map(loadOf));
+/**
+ * The measure of the load bars: the fullest of the days, today aside, on which all that is overdue has gathered and
+ * which would make every other bar a dot. What today holds beyond it is drawn as excess.
+ */
+export function measureOf(days: readonly PlanDay[], today: Day): number {
+  const others = Math.max(0, ...days.filter(({ on }) => on !== today).map(loadOf));
+  return others > 0 ? others : Math.max(0, ...days.map(loadOf));
+}
 
 /** How many lines a cell shows when `room` fit: all, or one less so that "more" has its line. */
 export const linesShown = (count: number, room: number): number => (count <= room ? count : Math.max(0, room - 1));

@@ -68,6 +68,42 @@ function Came({ exported }: { readonly exported: Exported }) {
   );
 }
 
+/** The two days, and whether they make a span that can be exported. */
+function useSpan(today: Day) {
+  const [from, setFrom] = useState<Day | undefined>(today);
+  const [until, setUntil] = useState<Day | undefined>(addDays(today, USUAL_DAYS));
+  const whole = from !== undefined && until !== undefined;
+  const wrong = whole && (until < from || daysBetween(from, until) > LONGEST_DAYS);
+  return { from, setFrom, until, setUntil, wrong, span: whole && !wrong ? { from, until } : undefined };
+}
+
+interface ActionsProps {
+  readonly ready: boolean;
+  readonly done: boolean;
+  readonly onClose: () => void;
+}
+
+function Actions({ ready, done, onClose }: ActionsProps) {
+  const t = useT();
+  return (
+    <>
+      <Button
+        type="submit"
+        variant={done ? 'outlined' : 'contained'}
+        disabled={!ready}
+        startIcon={<Icon name="download" size={15} />}
+      >
+        {t(done ? 'calendarPage:dialog.again' : 'calendarPage:dialog.go')}
+      </Button>
+      {done && (
+        <Button variant="contained" autoFocus onClick={onClose}>
+          {t('calendarPage:dialog.close')}
+        </Button>
+      )}
+    </>
+  );
+}
+
 interface ExportDialogProps {
   readonly today: Day;
   readonly onClose: () => void;
@@ -76,15 +112,9 @@ interface ExportDialogProps {
 /** Writes a span of the calendar to a file for Outlook, Google or Apple, and says what each makes of it. */
 export function ExportDialog({ today, onClose }: ExportDialogProps) {
   const t = useT();
-  const [from, setFrom] = useState<Day | undefined>(today);
-  const [until, setUntil] = useState<Day | undefined>(addDays(today, USUAL_DAYS));
+  const { from, setFrom, until, setUntil, wrong, span } = useSpan(today);
   const { state, run } = useExport();
-  const wrong = from !== undefined && until !== undefined && (until < from || daysBetween(from, until) > LONGEST_DAYS);
-  const ready = from !== undefined && until !== undefined && !wrong && state.at !== 'running';
-  const submit = () => {
-    if (ready) run(from, until);
-  };
-  const done = state.at === 'done';
+  const ready = span !== undefined && state.at !== 'running';
   return (
     <DialogFrame
       open
@@ -92,25 +122,11 @@ export function ExportDialog({ today, onClose }: ExportDialogProps) {
       title={t('calendarPage:dialog.title')}
       sub={t('calendarPage:dialog.sub')}
       width={600}
-      onSubmit={submit}
+      onSubmit={() => {
+        if (ready) run(span.from, span.until);
+      }}
       band={<How />}
-      actions={
-        <>
-          <Button
-            type="submit"
-            variant={done ? 'outlined' : 'contained'}
-            disabled={!ready}
-            startIcon={<Icon name="download" size={15} />}
-          >
-            {t(done ? 'calendarPage:dialog.again' : 'calendarPage:dialog.go')}
-          </Button>
-          {done && (
-            <Button variant="contained" autoFocus onClick={onClose}>
-              {t('calendarPage:dialog.close')}
-            </Button>
-          )}
-        </>
-      }
+      actions={<Actions ready={ready} done={state.at === 'done'} onClose={onClose} />}
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px' }}>
         <DayField label={t('calendarPage:dialog.from')} value={from} onChange={setFrom} autoFocus />
@@ -123,7 +139,7 @@ export function ExportDialog({ today, onClose }: ExportDialogProps) {
         />
       </Box>
       {state.at === 'refused' && <Banner inset tone="error" title={t(`failure:${state.failure.code}`)} />}
-      {done && <Came exported={state.exported} />}
+      {state.at === 'done' && <Came exported={state.exported} />}
     </DialogFrame>
   );
 }

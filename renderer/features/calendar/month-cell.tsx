@@ -1,15 +1,16 @@
 import { Box } from '@mui/material';
 import type { KeyboardEvent, Ref } from 'react';
-import { type Day, partsOf } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/day.ts';
 import { sayDayLong, sayWeekday } from '../../../shared/i18n/day-words.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LoadBar } from '../../ui/load-bar.tsx';
-import { CUT, v } from '../../ui/v.ts';
+import { CUT, SPOKEN_ONLY, v } from '../../ui/v.ts';
+import { CellHead } from './cell-head.tsx';
 import { inOrder, linesShown, loadOf, type PlanDay } from './day-plan.ts';
-import { ENTRY_ICONS, entryWords } from './entry-words.ts';
+import { cellWords, ENTRY_ICONS, entryWords } from './entry-words.ts';
 
 interface MonthCellProps {
   readonly day: Day;
@@ -22,7 +23,7 @@ interface MonthCellProps {
   readonly chosen: boolean;
   /** Lines that fit under the head of the cell. */
   readonly room: number;
-  /** The most work on any day shown. */
+  /** The measure of the load bars: see `measureOf`. */
   readonly most: number;
   readonly cellRef: Ref<HTMLDivElement> | undefined;
   readonly onChoose: () => void;
@@ -30,62 +31,13 @@ interface MonthCellProps {
   readonly onOpen: (customerId: string) => void;
 }
 
-const todayDisc = {
-  backgroundColor: v('primary'),
-  color: v('onPrimary'),
-  borderRadius: '50%',
-  width: 22,
-  height: 22,
-  display: 'grid',
-  placeItems: 'center',
-  ml: '-3px',
-  fontSize: '0.8125rem',
-  fontWeight: 600,
-} as const;
-
-function CellHead({ day, plan, today, outside }: Pick<MonthCellProps, 'day' | 'plan' | 'today' | 'outside'>) {
-  const language = useLanguage();
-  const festival = plan?.festival?.[language];
-  const chinese = language === 'zh-CN';
-  const corner = chinese ? (festival ?? plan?.lunar?.[language]) : plan?.lunar?.[language];
-  const bold = chinese && festival !== undefined && !outside;
-  return (
-    <>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: '5px', height: 22, whiteSpace: 'nowrap' }}>
-        <Box
-          component="span"
-          sx={{
-            fontSize: '0.875rem',
-            fontWeight: 500,
-            color: outside ? v('ink3') : v('ink'),
-            ...(day === today ? todayDisc : {}),
-          }}
-        >
-          {partsOf(day).day}
-        </Box>
-        <Box sx={{ flex: 1 }} />
-        <Box
-          component="span"
-          sx={{ fontSize: '0.75rem', color: bold ? v('ink') : v('ink3'), fontWeight: bold ? 600 : 400, ...CUT }}
-        >
-          {corner}
-        </Box>
-      </Box>
-      {!chinese && festival !== undefined && (
-        <Box sx={{ fontSize: '0.75rem', lineHeight: '18px', fontWeight: 600, ...CUT }}>{festival}</Box>
-      )}
-    </>
-  );
-}
-
 function Line({ entry, outside, onOpen }: { entry: CalendarEntry; outside: boolean; onOpen: (id: string) => void }) {
   const t = useT();
-  const words = entryWords(t, entry);
   const ink = outside ? v('ink3') : v('ink2');
   return (
     <Box
       component="span"
-      title={words}
+      title={entryWords(t, entry)}
       onClick={() => onOpen(entry.customerId)}
       sx={{
         display: 'flex',
@@ -102,7 +54,7 @@ function Line({ entry, outside, onOpen }: { entry: CalendarEntry; outside: boole
     >
       <Icon name={ENTRY_ICONS[entry.kind]} size={11} />
       <Box component="span" sx={CUT}>
-        {words}
+        {cellWords(t, entry)}
       </Box>
     </Box>
   );
@@ -112,7 +64,9 @@ function Foot({ load, most }: { readonly load: number; readonly most: number }) 
   if (load === 0) return null;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px', flex: 'none' }}>
-      <LoadBar count={load} capacity={most} height={4} />
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <LoadBar count={load} capacity={most} height={4} />
+      </Box>
       <Box
         component="span"
         sx={{ fontSize: '0.75rem', lineHeight: '14px', color: v('ink3'), minWidth: 16, textAlign: 'right' }}
@@ -140,6 +94,7 @@ const cellLook = (rest: boolean, chosen: boolean) =>
     display: 'flex',
     flexDirection: 'column',
     gap: '1px',
+    position: 'relative',
     overflow: 'hidden',
     cursor: 'default',
     backgroundColor: rest ? v('sunk') : 'transparent',
@@ -147,37 +102,54 @@ const cellLook = (rest: boolean, chosen: boolean) =>
     '&:focus-visible': { outline: 'none', boxShadow: `inset 0 0 0 2px ${v('primary')}` },
   }) as const;
 
+function Lines({ plan, outside, room, onOpen }: Pick<MonthCellProps, 'plan' | 'outside' | 'room' | 'onOpen'>) {
+  const t = useT();
+  const ownLine = useLanguage() === 'en' && plan?.festival !== undefined ? 1 : 0;
+  if (plan === undefined) return null;
+  const shown = linesShown(plan.total, room - ownLine);
+  return (
+    <>
+      {inOrder(plan.entries)
+        .slice(0, shown)
+        .map((entry, index) => (
+          <Line key={index} entry={entry} outside={outside} onOpen={onOpen} />
+        ))}
+      {plan.total > shown && room > 0 && (
+        <Box sx={{ fontSize: '0.75rem', lineHeight: '18px', color: v('ink3'), pl: '16px' }}>
+          {t('calendarPage:more', { count: plan.total - shown })}
+        </Box>
+      )}
+    </>
+  );
+}
+
+function Spoken({ day, total }: { readonly day: Day; readonly total: number }) {
+  const t = useT();
+  const spoken = spokenDay(useLanguage(), day);
+  return (
+    <Box component="span" sx={SPOKEN_ONLY}>
+      {total === 0 ? spoken : t('calendarPage:spoken', { day: spoken, count: total })}
+    </Box>
+  );
+}
+
 /** A day of the month: its number, what the almanac says of it, as many lines as fit, and how full it is. */
 export function MonthCell(props: MonthCellProps) {
-  const { day, plan, today, outside, chosen, room, most, cellRef, onChoose, onKeyDown, onOpen } = props;
-  const t = useT();
-  const language = useLanguage();
-  const entries = inOrder(plan?.entries ?? []);
-  const total = plan?.total ?? 0;
-  const ownLine = language === 'en' && plan?.festival !== undefined ? 1 : 0;
-  const shown = linesShown(total, room - ownLine);
-  const spoken = spokenDay(language, day);
+  const { day, plan, today, outside, chosen, most, cellRef, onChoose, onKeyDown } = props;
   return (
     <Box
       role="gridcell"
       ref={cellRef}
       aria-selected={chosen}
       aria-current={day === today ? 'date' : undefined}
-      aria-label={total === 0 ? spoken : t('calendarPage:spoken', { day: spoken, count: total })}
       tabIndex={chosen ? 0 : -1}
       onClick={onChoose}
       onKeyDown={onKeyDown}
       sx={cellLook(plan?.workDay === false, chosen)}
     >
+      <Spoken day={day} total={plan?.total ?? 0} />
       <CellHead day={day} plan={plan} today={today} outside={outside} />
-      {entries.slice(0, shown).map((entry, index) => (
-        <Line key={index} entry={entry} outside={outside} onOpen={onOpen} />
-      ))}
-      {total > shown && room > 0 && (
-        <Box sx={{ fontSize: '0.75rem', lineHeight: '18px', color: v('ink3'), pl: '16px' }}>
-          {t('calendarPage:more', { count: total - shown })}
-        </Box>
-      )}
+      <Lines {...props} />
       <Box sx={{ flex: 1 }} />
       <Foot load={plan === undefined ? 0 : loadOf(plan)} most={most} />
     </Box>

@@ -3,11 +3,12 @@ import {
   addMonths,
   type Day,
   dayNumber,
+  dayOf,
   daysBetween,
+  daysInMonth,
   partsOf,
   weekdayOf,
 } from '../../../shared/domain/day.ts';
-import { dayOf, daysInMonth } from '../../../shared/domain/day.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 
 export type FirstDay = 1 | 7;
@@ -30,9 +31,14 @@ export function monthWeeks(inside: Day, first: FirstDay): Day[][] {
   );
 }
 
-/** November, 11月. */
-export const monthName = (language: Language, day: Day): string =>
-  new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(dayNumber(day) * DAY_MS);
+/** November 2026, 2026年11月. */
+export function monthWords(language: Language, day: Day): string {
+  const { year, month } = partsOf(day);
+  if (language === 'zh-CN') return `${year}年${month}月`;
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    dayNumber(day) * DAY_MS,
+  );
+}
 
 type Move = (day: Day, first: FirstDay) => Day;
 

@@ -4,7 +4,7 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { sayWeekday, weekdayLetter } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
-import { heaviest, type PlanDay } from './day-plan.ts';
+import { measureOf, type PlanDay } from './day-plan.ts';
 import { MonthCell } from './month-cell.tsx';
 import { dayAfterGridKey, type FirstDay, isSameMonth, monthWeeks } from './month-days.ts';
 import { useHeight } from './use-height.ts';
@@ -78,7 +78,8 @@ export function MonthGrid(props: MonthGridProps) {
   const height = useHeight(body);
   const { cell, onKeyDown } = useGridKeys(props);
   const weeks = monthWeeks(at, firstDay);
-  const most = heaviest(weeks.flat().flatMap((day) => planOf(day) ?? []));
+  const shown = weeks.flat().flatMap((day) => planOf(day) ?? []);
+  const most = measureOf(shown, today);
   const room = Math.max(0, Math.floor((height / weeks.length - CELL_REST_PX) / LINE_PX));
   return (
     <Box

@@ -9,7 +9,7 @@ import { RowState } from './row-state.tsx';
 import { hasWords, RowWords } from './row-words.tsx';
 
 /** Row, state, name, company, phone, birthday, intent or grade. */
-export const TEMPLATE = '52px 84px minmax(96px,1.2fr) minmax(80px,1.1fr) minmax(116px,1.2fr) minmax(92px,0.8fr) 104px';
+export const TEMPLATE = '52px 84px minmax(96px,1.2fr) minmax(80px,1.1fr) minmax(116px,1.2fr) minmax(124px,1fr) 104px';
 
 export const grid = { display: 'grid', gridTemplateColumns: TEMPLATE, columnGap: '14px', px: '24px' } as const;
 
@@ -97,7 +97,7 @@ export function FileRow({ row, columns }: FileRowProps) {
       {words && (
         <Box sx={{ ...grid, pb: '6px' }}>
           <Box role="cell" aria-colspan={7} sx={{ gridColumn: '3 / -1', minWidth: 0 }}>
-            <RowWords row={row} columns={columns} />
+            <RowWords row={row} flaws={flaws} />
           </Box>
         </Box>
       )}

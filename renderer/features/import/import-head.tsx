@@ -38,7 +38,7 @@ function FileWords({ preview }: { readonly preview: Preview }) {
           {name}
         </Box>
       </Box>
-      <span>{t('importPage:look.encoding', { encoding })}</span>
+      <span>{t('importPage:look.encoding', { encoding: encoding.toUpperCase() })}</span>
       <span>{t(format === 'vcard' ? 'importPage:look.cards' : 'importPage:look.rows', { count })}</span>
       {columns.length > 0 && <ColumnsWords preview={preview} />}
     </>

@@ -81,7 +81,7 @@ interface ImportedProps {
 function Deeds({ outcome, onUndo, onGrade, onAnother }: ImportedProps) {
   const t = useT();
   const [undone, setUndone] = useState(false);
-  const { change } = outcome.answer;
+  const { change, created } = outcome.answer;
   if (undone)
     return (
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '10px', mt: '16px' }}>
@@ -95,10 +95,12 @@ function Deeds({ outcome, onUndo, onGrade, onAnother }: ImportedProps) {
     );
   return (
     <Box sx={{ display: 'flex', gap: '8px', mt: '16px', ml: 0 }}>
-      <Button variant="contained" autoFocus onClick={onGrade}>
-        {t('importPage:done.grade')}
-      </Button>
-      <Button variant="outlined" onClick={onAnother}>
+      {created > 0 && (
+        <Button variant="contained" autoFocus onClick={onGrade}>
+          {t('importPage:done.grade')}
+        </Button>
+      )}
+      <Button variant={created > 0 ? 'outlined' : 'contained'} autoFocus={created === 0} onClick={onAnother}>
         {t('importPage:done.another')}
       </Button>
       {change !== undefined && (

@@ -3,13 +3,12 @@ import type { ImportProblem, ImportRow } from '../../../shared/contract/import-c
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
 import { fieldWords, valueWords } from './field-words.ts';
-import { type Columns, problemPlace } from './problem-place.ts';
+import type { Cell } from './problem-place.ts';
 
 const line = { fontSize: '0.75rem', lineHeight: '20px', textWrap: 'pretty' } as const;
 
-function ProblemLine({ problem, columns }: { readonly problem: ImportProblem; readonly columns: Columns }) {
+function ProblemLine({ problem, elsewhere }: { readonly problem: ImportProblem; readonly elsewhere: boolean }) {
   const { column, value, message, severity } = problem;
-  const elsewhere = problemPlace(columns, problem) === undefined;
   return (
     <Box sx={{ ...line, color: severity === 'refuse' ? v('seal') : v('warn') }}>
       <Box component="span" sx={{ fontWeight: 600 }}>
@@ -53,12 +52,19 @@ function MatchLines({ match }: { readonly match: NonNullable<ImportRow['match']>
   );
 }
 
+interface RowWordsProps {
+  readonly row: ImportRow;
+  /** The problems whose values stand in the cells above. */
+  readonly flaws: ReadonlyMap<Cell, ImportProblem>;
+}
+
 /** The lines under a row: what is wrong in it, and whose record it is. */
-export function RowWords({ row, columns }: { readonly row: ImportRow; readonly columns: Columns }) {
+export function RowWords({ row, flaws }: RowWordsProps) {
+  const inCells = new Set(flaws.values());
   return (
     <>
       {row.problems.map((problem, index) => (
-        <ProblemLine key={index} problem={problem} columns={columns} />
+        <ProblemLine key={index} problem={problem} elsewhere={!inCells.has(problem)} />
       ))}
       {row.match !== undefined && <MatchLines match={row.match} />}
     </>

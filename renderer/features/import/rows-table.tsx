@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { Empty } from '../../ui/empty-state.tsx';
 import { v } from '../../ui/v.ts';
@@ -48,10 +48,11 @@ interface RowsTableProps {
   readonly card: boolean;
 }
 
-/** The rows of the file, however many; only those in sight are drawn. */
-export function RowsTable({ pages, columns, card }: RowsTableProps) {
-  const t = useT();
-  const scroller = useRef<HTMLDivElement>(null);
+function DrawnRows({
+  pages,
+  columns,
+  scroller,
+}: Omit<RowsTableProps, 'card'> & { scroller: RefObject<HTMLElement | null> }) {
   const { total, rowAt, onRange } = pages;
   const rows = useVirtualRows({
     scroller,
@@ -62,40 +63,52 @@ export function RowsTable({ pages, columns, card }: RowsTableProps) {
     headHeight: HEAD_PX,
   });
   return (
+    <>
+      <Box role="presentation" sx={{ height: rows.before }} />
+      {rows.items.map(({ index }) => {
+        const row = rowAt(index);
+        return (
+          <Box
+            role="row"
+            key={index}
+            ref={rows.measure}
+            data-index={index}
+            aria-rowindex={index + 2}
+            sx={{ borderBottom: `1px solid ${v('rule')}`, minHeight: 'var(--cell)' }}
+          >
+            {row === undefined ? <Box role="cell">…</Box> : <FileRow row={row} columns={columns} />}
+          </Box>
+        );
+      })}
+      <Box role="presentation" sx={{ height: rows.after }} />
+    </>
+  );
+}
+
+/** The rows of the file, however many; only those in sight are drawn. */
+export function RowsTable({ pages, columns, card }: RowsTableProps) {
+  const t = useT();
+  const scroller = useRef<HTMLDivElement>(null);
+  const label = t('importPage:look.table');
+  return (
     <Box
       ref={scroller}
       role="region"
-      aria-label={t('importPage:look.table')}
+      aria-label={label}
       tabIndex={0}
       data-selectable
       sx={{ flex: 1, minHeight: 0, overflow: 'auto', '&:focus-visible': { outlineOffset: -2 } }}
     >
       <Box
         role="table"
-        aria-label={t('importPage:look.table')}
-        aria-rowcount={total + 1}
+        aria-label={label}
+        aria-rowcount={pages.total + 1}
         sx={{ minWidth: 'min-content', fontSize: 'var(--small)' }}
       >
         <Head card={card} />
-        <Box role="presentation" sx={{ height: rows.before }} />
-        {rows.items.map(({ index }) => {
-          const row = rowAt(index);
-          return (
-            <Box
-              role="row"
-              key={index}
-              ref={rows.measure}
-              data-index={index}
-              aria-rowindex={index + 2}
-              sx={{ borderBottom: `1px solid ${v('rule')}`, minHeight: 'var(--cell)' }}
-            >
-              {row === undefined ? <Box role="cell">…</Box> : <FileRow row={row} columns={columns} />}
-            </Box>
-          );
-        })}
-        <Box role="presentation" sx={{ height: rows.after }} />
+        <DrawnRows pages={pages} columns={columns} scroller={scroller} />
       </Box>
-      {total === 0 && pages.known && (
+      {pages.total === 0 && pages.known && (
         <Box sx={{ px: '24px', py: '8px' }}>
           <Empty>{t('importPage:look.noRows')}</Empty>
         </Box>

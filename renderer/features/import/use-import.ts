@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import type { ImportRow } from '../../../shared/contract/import-channels.ts';
-import type { Failure, Result } from '../../../shared/result.ts';
+import { type Failure, ok, type Result } from '../../../shared/result.ts';
 import { call, type FileToken, offerFile } from '../../api/api.ts';
 import { useChange } from '../../api/use-change.ts';
 import { fetchRefused } from './fetch-refused.ts';
@@ -45,6 +45,12 @@ function useForgetOnLeave(flow: Flow): void {
   );
 }
 
+function flowAfterReading(name: string, preview: Result<Preview>): Flow {
+  if (preview.ok) return { at: 'look', preview: preview.value };
+  if (preview.error.code === 'cancelled') return { at: 'choose', cancelled: true };
+  return { at: 'choose', refused: { failure: preview.error, name } };
+}
+
 /** An import from the choice of a file to what came of it. */
 export function useImport() {
   const [flow, setFlow] = useState<Flow>(BEGINNING);
@@ -58,17 +64,14 @@ export function useImport() {
     setFlow({ at: 'reading', name });
     const token = await offered();
     const preview = token.ok ? await call('import.preview', { token: token.value.token }) : token;
-    if (turn.current !== mine) return;
-    if (preview.ok) setFlow({ at: 'look', preview: preview.value });
-    else if (preview.error.code === 'cancelled') setFlow({ at: 'choose', cancelled: true });
-    else setFlow({ at: 'choose', refused: { failure: preview.error, name } });
+    if (turn.current === mine) setFlow(flowAfterReading(name, preview));
   };
 
   const choose = async () => {
     const chosen = await call('file.choose', {});
     if (!chosen.ok) setFlow({ at: 'choose', refused: { failure: chosen.error } });
     const file = chosen.ok ? chosen.value.file : undefined;
-    if (file !== undefined) await read(file.name, () => Promise.resolve({ ok: true, value: file }));
+    if (file !== undefined) await read(file.name, () => Promise.resolve(ok(file)));
   };
 
   const stop = () => {

@@ -50,7 +50,7 @@ function LoadBars({ load, overdue }: LoadProps) {
           <LabelList
             dataKey="count"
             position="top"
-            formatter={(count) => (count === 0 ? '' : String(count as number))}
+            formatter={(count) => (count === 0 ? '' : String(count))}
             style={{ fontSize: 12, fill: v('ink2') }}
           />
         </Bar>

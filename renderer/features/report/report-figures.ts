@@ -50,6 +50,9 @@ export function fullestDay(load: readonly LoadDay[]): LoadDay | undefined {
 
 export const loadTotal = (load: readonly LoadDay[]): number => sum(load.map(({ count }) => count));
 
+/** Nothing logged and nothing due: there is nothing to draw. */
+export const isBlank = ({ weeks, load }: Report): boolean => weekTotals(weeks).total + loadTotal(load) === 0;
+
 /** Mean of the working days, one decimal. */
 export function meanPerWorkDay(load: readonly LoadDay[]): number {
   const days = load.filter(({ workDay }) => workDay).length;

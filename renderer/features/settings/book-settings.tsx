@@ -5,7 +5,7 @@ import { Facts } from '../../ui/facts.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { CheckBook } from './check-book.tsx';
-import { SettingsSection } from './settings-section.tsx';
+import { NAME_PX, SettingsSection } from './settings-section.tsx';
 
 type Status = Answer<'book.status'>;
 
@@ -52,7 +52,7 @@ export function BookSettings({ status }: { readonly status: Status }) {
   return (
     <SettingsSection title={t('settingsPage:book')}>
       <Facts
-        nameWidth={88}
+        nameWidth={NAME_PX}
         rows={[
           [t('settingsPage:folder'), <Folder key="folder" folder={folder} />],
           [t('settingsPage:records'), records],

@@ -46,17 +46,20 @@ interface SettingLineProps {
   readonly children: ReactNode;
 }
 
-/** A choice of a few: words left, the segments right. */
+/** Pixels of the names, here and in the facts of the book. */
+export const NAME_PX = 152;
+
+/** A choice of a few: its name left, the segments beside it, a hint under them. */
 export function SettingLine({ label, hint, children }: SettingLineProps) {
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: '16px' }}>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Box aria-hidden="true" sx={{ fontSize: 'var(--small)' }}>
-          {label}
-        </Box>
-        {hint !== undefined && <Box sx={{ fontSize: '0.75rem', color: v('ink3'), textWrap: 'pretty' }}>{hint}</Box>}
+    <Box sx={{ display: 'grid', gridTemplateColumns: `${NAME_PX}px minmax(0,1fr)`, columnGap: '10px', rowGap: '4px' }}>
+      <Box aria-hidden="true" sx={{ fontSize: 'var(--small)', lineHeight: 'var(--control)' }}>
+        {label}
       </Box>
-      {children}
+      <Box sx={{ display: 'flex' }}>{children}</Box>
+      {hint !== undefined && (
+        <Box sx={{ gridColumn: 2, fontSize: '0.75rem', color: v('ink3'), textWrap: 'pretty' }}>{hint}</Box>
+      )}
     </Box>
   );
 }

@@ -1,0 +1,63 @@
+import { Box } from '@mui/material';
+import { type Day, partsOf } from '../../../shared/domain/day.ts';
+import { useLanguage } from '../../i18n/use-t.ts';
+import { CUT, v } from '../../ui/v.ts';
+import type { PlanDay } from './day-plan.ts';
+
+const todayDisc = {
+  backgroundColor: v('primary'),
+  color: v('onPrimary'),
+  borderRadius: '50%',
+  width: 22,
+  height: 22,
+  display: 'grid',
+  placeItems: 'center',
+  ml: '-3px',
+  fontSize: '0.8125rem',
+  fontWeight: 600,
+} as const;
+
+interface CellHeadProps {
+  readonly day: Day;
+  readonly plan: PlanDay | undefined;
+  readonly today: Day;
+  /** Of another month. */
+  readonly outside: boolean;
+}
+
+const quiet = { fontSize: '0.75rem', color: v('ink3'), ...CUT } as const;
+const strong = { fontSize: '0.75rem', color: v('ink'), fontWeight: 600, ...CUT } as const;
+
+function DayNumber({ day, today, outside }: Omit<CellHeadProps, 'plan'>) {
+  const plain = { fontSize: '0.875rem', fontWeight: 500, color: outside ? v('ink3') : v('ink') };
+  return (
+    <Box component="span" aria-hidden="true" sx={day === today ? todayDisc : plain}>
+      {partsOf(day).day}
+    </Box>
+  );
+}
+
+function Corner({ plan, outside }: Pick<CellHeadProps, 'plan' | 'outside'>) {
+  const language = useLanguage();
+  const festival = language === 'zh-CN' ? plan?.festival?.[language] : undefined;
+  return (
+    <Box component="span" sx={festival === undefined || outside ? quiet : strong}>
+      {festival ?? plan?.lunar?.[language]}
+    </Box>
+  );
+}
+
+/** The number of the day and, at the right, its lunar day. A festival takes that place in Chinese and has a line of its own in English. */
+export function CellHead({ day, plan, today, outside }: CellHeadProps) {
+  const english = useLanguage() === 'en';
+  return (
+    <>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: '5px', height: 22, whiteSpace: 'nowrap' }}>
+        <DayNumber day={day} today={today} outside={outside} />
+        <Box sx={{ flex: 1 }} />
+        <Corner plan={plan} outside={outside} />
+      </Box>
+      {english && plan?.festival !== undefined && <Box sx={{ ...strong, lineHeight: '18px' }}>{plan.festival.en}</Box>}
+    </>
+  );
+}
