@@ -18,6 +18,8 @@ interface RecordLineProps {
   readonly children: ReactNode;
   readonly sub?: ReactNode;
   readonly aside?: ReactNode;
+  /** The first column holds a mark, not a day. */
+  readonly marked?: boolean;
   readonly onOpen?: (() => void) | undefined;
 }
 
@@ -32,13 +34,13 @@ const button = {
   '&:hover': { textDecoration: 'underline', textUnderlineOffset: '3px' },
 } as const;
 
-export function RecordLine({ on, children, sub, aside, onOpen }: RecordLineProps) {
+export function RecordLine({ on, children, sub, aside, marked = false, onOpen }: RecordLineProps) {
   return (
     <Box
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '60px minmax(0,1fr) auto',
+        gridTemplateColumns: `${marked ? 22 : 60}px minmax(0,1fr) auto`,
         columnGap: '8px',
         alignItems: 'baseline',
         py: '3px',

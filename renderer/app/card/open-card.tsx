@@ -34,6 +34,8 @@ const paper = {
   backgroundColor: '#fff',
   boxShadow: LIFT,
   transformOrigin: '0 0',
+  // Letters keep their places when drawn smaller, and stand as they do in print.
+  textRendering: 'geometricPrecision',
 } as const;
 
 interface OpenCardProps {

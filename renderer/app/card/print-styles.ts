@@ -7,6 +7,8 @@ export const printStyles = (size: CardLook['size']) => {
   return {
     '@page': { size: `${width}mm ${height}mm`, margin: `${EDGE_MM}mm` },
     '@media print': {
+      // The canvas behind the margins takes its colour from the scheme, not from any background.
+      ':root': { colorScheme: 'only light !important' },
       'html, body, #root': { backgroundColor: '#fff !important', height: 'auto !important', overflow: 'visible' },
       '.screen-only': { display: 'none !important' },
       '.paper': {

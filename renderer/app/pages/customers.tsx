@@ -45,7 +45,7 @@ export function CustomersPage() {
   };
   const today = status.state === 'answered' ? status.value.today : undefined;
   return (
-    <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+    <Box sx={{ flex: 1, minHeight: 0, display: 'flex', position: 'relative' }}>
       <Box ref={sheet} sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <CustomersHead view={view} pages={pages} roomy={roomy} onView={look} onEnter={enter} desk={desk} />
         {today !== undefined && (

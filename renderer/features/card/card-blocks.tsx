@@ -120,9 +120,8 @@ export function DealsBlock({ dossier, room }: BlockProps) {
             <DealRow key={deal.id} deal={deal} />
           ))}
           <tr className="total">
-            <td colSpan={2}>{t('card:total')}</td>
-            <td />
-            <td className="n">
+            <td>{t('card:total')}</td>
+            <td colSpan={3} className="n">
               {sumOfDeals(deals)
                 .map((sum) => sayMoney(language, sum))
                 .join(' + ')}

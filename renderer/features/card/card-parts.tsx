@@ -49,9 +49,9 @@ export function Cell({ label, span = 1, strong = false, lines = 2, children }: C
         gridColumn: `span ${span}`,
         borderRight: PAPER.thin,
         borderBottom: PAPER.thin,
-        p: '1.2mm 2mm',
+        p: `${pt(3.2)} 2mm`,
         minWidth: 0,
-        minHeight: '9mm',
+        minHeight: pt(25),
       }}
     >
       <Box sx={{ color: PAPER.grey, fontSize: pt(8.5), whiteSpace: 'nowrap', lineHeight: 1.3 }}>{label}</Box>
@@ -64,7 +64,7 @@ export function Cell({ label, span = 1, strong = false, lines = 2, children }: C
 
 export function BlockHead({ children, aside }: { readonly children: ReactNode; readonly aside?: string | undefined }) {
   return (
-    <Box sx={{ display: 'flex', gap: '3mm', alignItems: 'baseline', mt: pt(8), mb: '0.8mm', lineHeight: 1.4 }}>
+    <Box sx={{ display: 'flex', gap: '3mm', alignItems: 'baseline', mt: pt(7), mb: pt(2), lineHeight: 1.4 }}>
       <Box component="h2" sx={{ m: 0, fontSize: pt(9.5), fontWeight: 600 }}>
         {children}
       </Box>
@@ -77,7 +77,9 @@ export function BlockHead({ children, aside }: { readonly children: ReactNode; r
 /** Words of a block without columns, ruled above and below. */
 export function Words({ lines, children }: { readonly lines: number; readonly children: ReactNode }) {
   return (
-    <Box sx={{ fontSize: pt(9.5), lineHeight: 1.5, borderTop: PAPER.rule, borderBottom: PAPER.thin, p: '1.1mm 2mm' }}>
+    <Box
+      sx={{ fontSize: pt(9.5), lineHeight: 1.5, borderTop: PAPER.rule, borderBottom: PAPER.thin, p: `${pt(3)} 2mm` }}
+    >
       <Clamped lines={lines}>{children}</Clamped>
     </Box>
   );
@@ -96,10 +98,10 @@ export const table = {
     fontSize: pt(8.5),
     borderBottom: PAPER.rule,
     borderTop: PAPER.rule,
-    p: '0.8mm 2mm',
+    p: `${pt(2.2)} 2mm`,
   },
-  '& td': { borderBottom: PAPER.thin, p: '1mm 2mm', verticalAlign: 'top' },
+  '& td': { borderBottom: PAPER.thin, p: `${pt(2.7)} 2mm`, verticalAlign: 'top' },
   '& .n': { textAlign: 'right', whiteSpace: 'nowrap' },
   '& tr.total td': { borderTop: '0.8pt solid #111', borderBottom: PAPER.double, fontWeight: 600 },
-  '& tr.blank td': { height: '6.6mm' },
+  '& tr.blank td': { height: pt(18) },
 } as const;

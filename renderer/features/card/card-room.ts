@@ -12,25 +12,33 @@ export interface CardRoom {
   readonly gifts: number;
   /** Ruled lines left empty for the pen. */
   readonly blank: number;
+  /** Blocks at the end that are left off; the card names them. */
+  readonly dropped: number;
 }
 
 const ROOMY: Readonly<Record<CardSize, CardRoom>> = {
-  A4: { contacts: 6, contactLines: 4, lines: 8, people: 8, deals: 5, gifts: 4, blank: 4 },
-  A5: { contacts: 4, contactLines: 3, lines: 5, people: 6, deals: 3, gifts: 3, blank: 2 },
+  A4: { contacts: 6, contactLines: 4, lines: 8, people: 8, deals: 5, gifts: 4, blank: 4, dropped: 0 },
+  A5: { contacts: 4, contactLines: 3, lines: 5, people: 6, deals: 3, gifts: 3, blank: 2, dropped: 0 },
 };
 
-/** Nothing is more than this once the page is at its tightest: that page fits whatever the customer's dossier holds. */
-const TIGHT: CardRoom = { contacts: 2, contactLines: 1, lines: 1, people: 2, deals: 1, gifts: 1, blank: 0 };
+/** The least of each block that is worth its lines. */
+const TIGHT: CardRoom = { contacts: 2, contactLines: 1, lines: 1, people: 2, deals: 1, gifts: 1, blank: 0, dropped: 0 };
 
 /** What gives way next, one at a time: empty lines, then the tails of long texts, then the ends of lists. */
-const GIVES_WAY: readonly (keyof CardRoom)[] = [
+const GIVES_WAY: readonly Exclude<keyof CardRoom, 'dropped'>[] = [
   ...Array<'blank'>(4).fill('blank'),
   ...(['lines', 'contactLines', 'lines', 'people', 'gifts', 'lines', 'contactLines', 'people', 'lines'] as const),
   ...(['contacts', 'people', 'deals', 'lines', 'contactLines', 'gifts', 'people', 'lines', 'contacts'] as const),
   ...(['people', 'deals', 'lines', 'contacts', 'people', 'gifts', 'lines', 'deals', 'contacts'] as const),
 ];
 
-/** Rooms from the widest to the tightest; each is a little tighter than the one before. */
+/** Blocks of the card; the first one is always worth more than a second page. */
+const MOST_DROPPED = 6;
+
+/**
+ * Rooms from the widest to the tightest; each is a little tighter than the one before. Where not even the least of
+ * every block fits, whole blocks go from the end.
+ */
 export function cardRooms(size: CardSize): CardRoom[] {
   const rooms: CardRoom[] = [ROOMY[size]];
   let room = ROOMY[size];
@@ -39,5 +47,6 @@ export function cardRooms(size: CardSize): CardRoom[] {
     room = { ...room, [what]: room[what] - 1 };
     rooms.push(room);
   }
-  return [...rooms, TIGHT];
+  for (let dropped = 1; dropped <= MOST_DROPPED; dropped += 1) rooms.push({ ...TIGHT, dropped });
+  return rooms;
 }

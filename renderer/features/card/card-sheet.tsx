@@ -2,14 +2,14 @@ import { Box } from '@mui/material';
 import type { ReactNode, Ref } from 'react';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import type { Day } from '../../../shared/domain/day.ts';
-import { sayDayLong } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Seal } from '../../ui/seal.tsx';
 import type { CardBlock, CardLook } from './card-ask.ts';
 import { leftOut } from './card-ask.ts';
 import { ContactsBlock, DealsBlock, FamilyBlock, GiftsBlock, WordsBlock } from './card-blocks.tsx';
-import { type CardFields, cardFields } from './card-fields.ts';
-import { Cell, CLAMP_MARK, clamp, PAPER, pt } from './card-parts.tsx';
+import { cardFields } from './card-fields.ts';
+import { CardHead, FormCells } from './card-head.tsx';
+import { CLAMP_MARK, clamp, PAPER, pt } from './card-parts.tsx';
 import type { CardRoom } from './card-room.ts';
 
 /** White on every side of the page, given by the printer; the preview draws it. */
@@ -32,84 +32,35 @@ export interface CardSheetProps {
   readonly sheet: Ref<HTMLElement>;
 }
 
-function Head({ dossier, today }: Pick<CardSheetProps, 'dossier' | 'today'>) {
-  const t = useT();
-  const language = useLanguage();
-  const { customer, row } = dossier;
-  return (
-    <Box sx={{ display: 'flex', alignItems: 'flex-end', gap: '4mm', borderBottom: PAPER.double, pb: '2mm' }}>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Box sx={{ fontSize: pt(9), color: PAPER.grey }}>{t('card:kind')}</Box>
-        <Box
-          component="h1"
-          {...CLAMP_MARK}
-          sx={{ ...clamp(2), m: 0, fontFamily: 'var(--serif)', fontWeight: 600, fontSize: pt(17), lineHeight: 1.3 }}
-        >
-          {customer.name}
-        </Box>
-      </Box>
-      <Box sx={{ textAlign: 'right', fontSize: pt(9), lineHeight: 1.5, whiteSpace: 'nowrap' }}>
-        {customer.code !== undefined && <Box>{t('card:number', { code: customer.code.slice(0, 24) })}</Box>}
-        <Box>
-          {language === 'en'
-            ? `${sayDayLong(language, today)} ${today.slice(0, 4)}`
-            : `${today.slice(0, 4)}年${sayDayLong(language, today)}`}
-        </Box>
-      </Box>
-      {row.grade !== undefined && (
-        <Box
-          role="img"
-          aria-label={t(`ui:grade.${row.grade.scale}`, { code: row.grade.code })}
-          sx={{
-            border: '1.4pt solid #111',
-            borderRadius: row.grade.scale === 'horizon' ? '50%' : '1mm',
-            width: pt(34),
-            height: pt(34),
-            display: 'grid',
-            placeItems: 'center',
-            fontSize: pt(18),
-            fontWeight: 650,
-            lineHeight: 1,
-            flex: 'none',
-          }}
-        >
-          {row.grade.code.slice(0, 2)}
-        </Box>
-      )}
-    </Box>
-  );
+/** The order of the blocks on paper; what matters least on a visit comes last. */
+const ORDER = ['wanted', 'personal', 'family', 'contacts', 'deals', 'gifts', 'notes'] as const;
+
+/** Whether the dossier has anything to say in a block; contacts always leave room for the pen. */
+function holds({ customer, people, deals, gifts }: Dossier, block: CardBlock): boolean {
+  const some: Readonly<Record<CardBlock, boolean>> = {
+    personal: (customer.personal ?? '') !== '',
+    wanted: (customer.wanted ?? '') !== '',
+    notes: (customer.note ?? '') !== '',
+    family: people.length > 0,
+    deals: deals.length > 0,
+    gifts: gifts.length > 0,
+    contacts: true,
+  };
+  return some[block];
 }
 
-function FormCells({ fields, isOrganization }: { readonly fields: CardFields; readonly isOrganization: boolean }) {
-  const t = useT();
-  return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', borderLeft: PAPER.thin }}>
-      <Cell label={t(isOrganization ? 'card:keyContact' : 'card:company')} span={2} strong>
-        {fields.contact}
-      </Cell>
-      <Cell label={t('card:phone')} span={2} strong>
-        {fields.phones}
-      </Cell>
-      <Cell label={t('card:address')} span={2}>
-        {fields.address}
-      </Cell>
-      <Cell label={`${t('card:email')} / ${t('card:wechat')}`} span={2}>
-        {fields.email}
-      </Cell>
-      <Cell label={t('card:relation')} span={2} lines={1}>
-        {fields.relation}
-      </Cell>
-      <Cell label={t('card:fax')} lines={1}>
-        {fields.fax}
-      </Cell>
-      <Cell label={t('card:bestBy')} lines={1}>
-        {fields.bestBy}
-      </Cell>
-    </Box>
-  );
+/** The blocks that are printed, and those no room was left for. */
+function partedBlocks({ dossier, look, room }: Pick<CardSheetProps, 'dossier' | 'look' | 'room'>) {
+  const wanted = ORDER.filter((block) => look.blocks.includes(block) && holds(dossier, block));
+  const kept = Math.max(1, wanted.length - room.dropped);
+  return { printed: wanted.slice(0, kept), spilled: wanted.slice(kept) };
 }
 
-function Blocks({ dossier, look, room }: Pick<CardSheetProps, 'dossier' | 'look' | 'room'>) {
+function Blocks({
+  dossier,
+  room,
+  printed,
+}: Pick<CardSheetProps, 'dossier' | 'room'> & { readonly printed: readonly CardBlock[] }) {
   const t = useT();
   const { personal, wanted, note } = dossier.customer;
   const block: Readonly<Record<CardBlock, ReactNode>> = {
@@ -121,8 +72,7 @@ function Blocks({ dossier, look, room }: Pick<CardSheetProps, 'dossier' | 'look'
     gifts: <GiftsBlock dossier={dossier} room={room} />,
     notes: <WordsBlock title={t('card:notes')} words={note} lines={room.lines} />,
   };
-  const order = ['wanted', 'personal', 'family', 'contacts', 'deals', 'gifts', 'notes'] as const;
-  return order.map((name) => (look.blocks.includes(name) ? <div key={name}>{block[name]}</div> : null));
+  return printed.map((name) => <div key={name}>{block[name]}</div>);
 }
 
 function NextBox({ next, what }: { readonly next: string; readonly what: string | undefined }) {
@@ -151,10 +101,14 @@ function NextBox({ next, what }: { readonly next: string; readonly what: string 
   );
 }
 
-function Foot({ look, rep, shortened }: Pick<CardSheetProps, 'look' | 'rep' | 'shortened'>) {
+type FootProps = Pick<CardSheetProps, 'look' | 'rep' | 'shortened'> & { readonly spilled: readonly CardBlock[] };
+
+function Foot({ look, rep, shortened, spilled }: FootProps) {
   const t = useT();
   const language = useLanguage();
-  const out = leftOut(look).map((block) => t(`card:block.${block}`));
+  const named = (blocks: readonly CardBlock[]): string =>
+    blocks.map((block) => t(`card:block.${block}`)).join(language === 'en' ? ', ' : '、');
+  const out = leftOut(look);
   const who = [t('ui:appName'), rep.name, rep.phone].filter((part) => part !== '').join(' · ');
   return (
     <Box
@@ -178,7 +132,8 @@ function Foot({ look, rep, shortened }: Pick<CardSheetProps, 'look' | 'rep' | 's
       </Box>
       <Box sx={{ flex: 1, minWidth: 0, textAlign: 'right', ...clamp(2) }}>
         {[
-          out.length === 0 ? undefined : t('card:leftOut', { what: out.join(language === 'en' ? ', ' : '、') }),
+          out.length === 0 ? undefined : t('card:leftOut', { what: named(out) }),
+          spilled.length === 0 ? undefined : t('card:noRoom', { what: named(spilled) }),
           shortened ? t('card:shortened') : undefined,
         ]
           .filter((part) => part !== undefined)
@@ -195,6 +150,7 @@ export function CardSheet({ dossier, look, room, today, rep, shortened, sheet }:
   const language = useLanguage();
   const [width, height] = PAPER_MM[look.size];
   const fields = cardFields(t, language, dossier, today);
+  const { printed, spilled } = partedBlocks({ dossier, look, room });
   const page = {
     '--pt': look.size === 'A4' ? '1pt' : '0.88pt',
     width: `${width - 2 * EDGE_MM}mm`,
@@ -212,13 +168,13 @@ export function CardSheet({ dossier, look, room, today, rep, shortened, sheet }:
   } as const;
   return (
     <Box component="article" ref={sheet} aria-label={t('card:kind')} sx={page}>
-      <Head dossier={dossier} today={today} />
+      <CardHead dossier={dossier} today={today} />
       <FormCells fields={fields} isOrganization={dossier.customer.kind === 'organization'} />
       <Box data-body sx={{ flex: '1 1 0', minHeight: 0, overflow: 'hidden' }}>
-        <Blocks dossier={dossier} look={look} room={room} />
+        <Blocks dossier={dossier} room={room} printed={printed} />
       </Box>
       <NextBox next={fields.next} what={dossier.row.next.what} />
-      <Foot look={look} rep={rep} shortened={shortened} />
+      <Foot look={look} rep={rep} shortened={shortened} spilled={spilled} />
     </Box>
   );
 }

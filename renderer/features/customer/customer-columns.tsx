@@ -165,7 +165,7 @@ export function customerColumns(world: ColumnWorld): readonly TableColumn<Custom
     {
       id: 'reach',
       head: head('reach'),
-      width: room === 'narrow' ? '144px' : 'minmax(150px,0.9fr)',
+      width: room === 'narrow' ? '144px' : 'minmax(176px,0.9fr)',
       cell: (row) => <Reach row={row} />,
     },
     ...(room === 'wide' ? tags : []),

@@ -61,7 +61,7 @@ export function CustomerSearch({ query, onQuery, onEnter, wide }: CustomerSearch
           </IconButton>
         )
       }
-      sx={{ ...look, width: wide ? 250 : 200 }}
+      sx={{ ...look, width: wide ? 276 : 210 }}
     />
   );
 }

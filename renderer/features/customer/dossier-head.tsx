@@ -1,7 +1,7 @@
 import { Box, Button, IconButton, Link, Tooltip, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
-import type { Day } from '../../../shared/domain/day.ts';
+import { type Day, daysBetween } from '../../../shared/domain/day.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { GradeMark } from '../../ui/grade-mark.tsx';
@@ -12,7 +12,6 @@ import { TimeMark } from '../../ui/time-mark.tsx';
 import { CUT, v } from '../../ui/v.ts';
 import { intentWords, relationOf, whereOf } from './customer-columns.tsx';
 import { DossierMenu } from './dossier-menu.tsx';
-import { agoWords } from './next-state.ts';
 import { phoneWords, telLink } from './phone-words.ts';
 
 interface DossierHeadProps {
@@ -89,13 +88,19 @@ const sub = {
   mt: '2px',
 } as const;
 
+function LastContact({ on, today }: { readonly on: Day | undefined; readonly today: Day }) {
+  const t = useT();
+  if (on === undefined) return <span>{t('dossier:neverContacted')}</span>;
+  const days = daysBetween(on, today);
+  return <span>{days <= 0 ? t('dossier:contactToday') : t('dossier:lastContact', { count: days })}</span>;
+}
+
 function SubLine({ dossier, today }: Pick<DossierHeadProps, 'dossier' | 'today'>) {
   const t = useT();
   const { customer, row } = dossier;
   const phone = customer.phones.find(({ label }) => label !== 'fax');
   const [email] = customer.emails;
   const where = whereOf(row);
-  const when = agoWords(t, row.lastOn, today);
   return (
     <Box sx={sub}>
       <RelationMark relationship={relationOf(row)} />
@@ -111,7 +116,7 @@ function SubLine({ dossier, today }: Pick<DossierHeadProps, 'dossier' | 'today'>
           {email}
         </Reach>
       )}
-      <span>{row.lastOn === undefined ? t('dossier:neverContacted') : t('dossier:lastContact', { when })}</span>
+      <LastContact on={row.lastOn} today={today} />
     </Box>
   );
 }

@@ -48,6 +48,7 @@ function OpenPromise({ promise, today, onOpen }: OpenPromiseProps) {
   );
   return (
     <RecordLine
+      marked
       on={
         <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center' }}>
           {box}
@@ -127,6 +128,7 @@ function Kept({ kept, today, onOpen }: KeptProps) {
       {kept.map((promise) => (
         <RecordLine
           key={promise.id}
+          marked
           on={<TimeMark tone="ok">{''}</TimeMark>}
           sub={promise.keptOn === undefined ? undefined : sayDay(language, promise.keptOn, today)}
           onOpen={() => onOpen(promise)}

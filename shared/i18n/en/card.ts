@@ -55,6 +55,7 @@ export const card = {
   nextNone: 'not set',
   by: '{{day}}, {{channel}}',
   leftOut: 'Left out: {{what}}',
+  noRoom: 'No room for: {{what}}',
   shortened: 'long texts shortened',
   pageOf: '1 / 1',
   unknown: '—',

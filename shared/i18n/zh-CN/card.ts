@@ -51,6 +51,7 @@ export const card = {
   nextNone: '未定',
   by: '{{day}}，{{channel}}',
   leftOut: '已略去：{{what}}',
+  noRoom: '放不下：{{what}}',
   shortened: '长文已缩短',
   pageOf: '1 / 1',
   unknown: '—',
