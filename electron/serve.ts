@@ -77,13 +77,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function serve(options: ServeOptions): Promise<Result<Serving>> {
   const opened = await openServer(options);
   if (!opened.ok) return opened;
-  process.stdout.write(`${opened.value.address}\n`);
   const end = () => {
     for (const signal of SIGNALS) process.off(signal, end);
     // Nothing is left to run afterwards, so the process ends by itself; a second signal ends it the hard way.
     void opened.value.close();
   };
   for (const signal of SIGNALS) process.on(signal, end);
+  // Only now: whoever reads the address may end us at once.
+  process.stdout.write(`${opened.value.address}\n`);
   return opened;
 }
 
