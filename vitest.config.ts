@@ -16,6 +16,8 @@ const ZONE_INDEPENDENT = [
   'test/electron-standin/**',
   'test/crash/**',
   'test/electron/start/**',
+  'test/electron/terminal/**',
+  'test/contract/**',
 ];
 
 const NEVER = ['**/node_modules/**', 'test/e2e/**', 'test/bench/**'];
