@@ -1,5 +1,5 @@
 import { Box, Button, ButtonBase, FormHelperText, OutlinedInput } from '@mui/material';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Failure } from '../../../shared/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
@@ -44,13 +44,17 @@ export function FactButton(props: {
 }) {
   const { label, children, onOpen, back = false } = props;
   const t = useT();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (back) place.current?.focus();
+  }, [back]);
   const empty = children === undefined || children === '' || children === false;
   return (
     <ButtonBase
       {...FACT_MARK}
       component="div"
       role="button"
-      autoFocus={back}
+      ref={place}
       onClick={onOpen}
       title={t('dossier:fact.edit', { what: label })}
       sx={{ ...factButton, color: v(empty ? 'ink3' : 'ink') }}
