@@ -36,6 +36,7 @@ const ToldSchema = z.strictObject({
     reception: z.string(),
   }),
   promise: z.strictObject({ what: z.string() }),
+  next: z.strictObject({ what: z.string() }),
 });
 type Told = z.infer<typeof ToldSchema>;
 
@@ -129,6 +130,7 @@ export function toldCase(make: Maker): Op[] {
     source: '到店',
     addedOn: dayIn(make.today, told.steps[0]?.on ?? '09-05'),
     language: 'zh-CN',
+    manualNext: { on: addDays(make.today, 2), time: '10:30', what: told.next.what },
   });
   const { ops, assistantId } = around(make, customer.id, told);
   const steps = told.steps.map((step) => {
