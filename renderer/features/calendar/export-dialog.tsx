@@ -63,7 +63,7 @@ function Came({ exported }: { readonly exported: Exported }) {
     );
   return (
     <Banner inset tone="done" title={t('calendarPage:dialog.saved', { count: events })}>
-      {t('calendarPage:dialog.parts', { count: parts })} {saved.join(', ')}
+      {parts > 1 && t('calendarPage:dialog.parts', { count: parts })} {saved.join(', ')}
     </Banner>
   );
 }

@@ -1,3 +1,4 @@
+import { LabelList, Line } from 'recharts';
 import { v } from '../../ui/v.ts';
 
 export const TICK = { fontSize: 12, fill: v('ink3') } as const;
@@ -19,5 +20,19 @@ export function Hatch({ id, ink }: HatchProps) {
         <rect width="2" height="5" fill={ink} />
       </pattern>
     </defs>
+  );
+}
+
+/** The total over each stack, also where its topmost part is empty and has no bar to carry a label. */
+export function Totals({ dataKey }: { readonly dataKey: string }) {
+  return (
+    <Line dataKey={dataKey} stroke="none" dot={false} activeDot={false} {...STILL}>
+      <LabelList
+        dataKey={dataKey}
+        position="top"
+        formatter={(count) => (count === 0 ? '' : String(count))}
+        style={{ fontSize: 12, fill: v('ink2') }}
+      />
+    </Line>
   );
 }

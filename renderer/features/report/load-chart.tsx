@@ -1,10 +1,10 @@
-import { Bar, BarChart, CartesianGrid, Cell, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, ComposedChart, CartesianGrid, Cell, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDayTight, sayDayWithWeekday } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { v } from '../../ui/v.ts';
-import { Hatch, STILL, TICK } from './chart-look.tsx';
+import { Hatch, STILL, TICK, Totals } from './chart-look.tsx';
 import { Legend } from './legend.tsx';
 import { axisTicks, fullestDay, type LoadDay, loadTotal } from './report-figures.ts';
 
@@ -25,7 +25,7 @@ function LoadBars({ load, overdue }: LoadProps) {
   const ticks = axisTicks(Math.max(...load.map(({ count }) => count)));
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 480, height: 240 }}>
-      <BarChart
+      <ComposedChart
         data={bars}
         margin={{ left: -20, right: 4, top: 18, bottom: 0 }}
         barCategoryGap="26%"
@@ -46,15 +46,9 @@ function LoadBars({ load, overdue }: LoadProps) {
             <Cell key={name} fill={workDay ? v('c1') : v('c2')} />
           ))}
         </Bar>
-        <Bar dataKey="late" stackId="day" fill={`url(#${HATCH})`} stroke={v('seal')} strokeWidth={1} {...STILL}>
-          <LabelList
-            dataKey="count"
-            position="top"
-            formatter={(count) => (count === 0 ? '' : String(count))}
-            style={{ fontSize: 12, fill: v('ink2') }}
-          />
-        </Bar>
-      </BarChart>
+        <Bar dataKey="late" stackId="day" fill={`url(#${HATCH})`} stroke={v('seal')} strokeWidth={1} {...STILL} />
+        <Totals dataKey="count" />
+      </ComposedChart>
     </ResponsiveContainer>
   );
 }

@@ -1,4 +1,4 @@
-import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, ComposedChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { Language } from '../../../shared/domain/record.ts';
 import { partsOf } from '../../../shared/domain/day.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
@@ -6,7 +6,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { v } from '../../ui/v.ts';
-import { Hatch, STILL, TICK } from './chart-look.tsx';
+import { Hatch, STILL, TICK, Totals } from './chart-look.tsx';
 import { Legend } from './legend.tsx';
 import { axisTicks, sentOf, type Week, weeksFinding, weekTotals } from './report-figures.ts';
 
@@ -23,7 +23,7 @@ function WeekBars({ weeks }: { readonly weeks: readonly Week[] }) {
   const ticks = axisTicks(Math.max(...weeks.map(({ total }) => total)));
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 480, height: 240 }}>
-      <BarChart
+      <ComposedChart
         data={bars}
         margin={{ left: -20, right: 4, top: 18, bottom: 0 }}
         barCategoryGap="26%"
@@ -41,10 +41,9 @@ function WeekBars({ weeks }: { readonly weeks: readonly Week[] }) {
         <YAxis tickLine={false} axisLine={false} tick={TICK} ticks={ticks} domain={[0, ticks.at(-1) ?? 1]} />
         <Bar dataKey="talks" stackId="week" fill={v('c1')} {...STILL} />
         <Bar dataKey="sent" stackId="week" fill={v('c2')} {...STILL} />
-        <Bar dataKey="attempts" stackId="week" fill={`url(#${HATCH})`} stroke={v('c1')} strokeWidth={1} {...STILL}>
-          <LabelList dataKey="total" position="top" style={{ fontSize: 12, fill: v('ink2') }} />
-        </Bar>
-      </BarChart>
+        <Bar dataKey="attempts" stackId="week" fill={`url(#${HATCH})`} stroke={v('c1')} strokeWidth={1} {...STILL} />
+        <Totals dataKey="total" />
+      </ComposedChart>
     </ResponsiveContainer>
   );
 }

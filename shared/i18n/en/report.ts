@@ -31,7 +31,7 @@ export const report = {
   overdueOf: '{{count}} of them overdue',
   workDay: 'working day',
   dayOff: 'day off',
-  dayKind: 'Working day',
+  dayKind: 'Kind of day',
   axisWeeks: 'by the first day of the week',
   figure: {
     talks: 'Talks',

@@ -27,7 +27,7 @@ export const report = {
   overdueOf: '含逾期 {{count}}',
   workDay: '工作日',
   dayOff: '休息日',
-  dayKind: '是否上班',
+  dayKind: '上班',
   axisWeeks: '横轴：那一周的第一天',
   figure: {
     talks: '说上话',
