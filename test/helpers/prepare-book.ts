@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { contract } from '../../shared/contract/contract.ts';
 import { bookCommand } from './book-command.ts';
 
 /** The day and place that every end-to-end test is set in: a Monday. */
@@ -34,4 +35,13 @@ export async function makeBookOf(book: string, csv: string, patch: Readonly<Reco
   await writeFile(`${book}.csv`, csv);
   await tellBook(['import', `${book}.csv`, '--book', book]);
   await changeSettings(book, patch);
+}
+
+/** The id of the one customer a query finds first. */
+export async function idOf(book: string, query: string): Promise<string> {
+  const ask = { query, filter: {}, sort: { by: 'name', direction: 'up' }, offset: 0, limit: 1 };
+  const { rows } = contract['customer.list'].answer.parse(await askBook(book, 'customer.list', ask));
+  const [row] = rows;
+  if (row === undefined) throw new Error(`nobody in the book is found by ${query}`);
+  return row.id;
 }

@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+
+/** A screen of the window, and how a rep comes to it. */
+export interface Screen {
+  readonly name: string;
+  /** Without the `#`; `ID` stands for the customer of the told case. */
+  readonly route: string;
+  /** What opens it once its page is there. */
+  readonly open?: (page: Page, t: Translate) => Promise<void>;
+  /** Seen when the screen is ready. */
+  readonly ready: (page: Page, t: Translate) => Locator;
+}
+
+const TABLE = path.resolve(import.meta.dirname, '../../fixtures/imports/damaged.csv');
+
+/** The customer whose story the sample book tells in full. */
+export const TOLD = '樟木先生';
+
+const titled =
+  (key: 'customers:title' | 'report:title' | 'settingsPage:title' | 'card:page'): Screen['ready'] =>
+  (page, t) =>
+    page.getByRole('heading', { level: 1, name: t(key) });
+
+/** Every screen of a book with people in it. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'today', route: '/today', ready: (page, t) => page.getByRole('region', { name: t('today:list') }) },
+  {
+    name: 'log',
+    route: '/today',
+    open: async (page) => page.keyboard.press('l'),
+    ready: (page, t) => page.getByRole('dialog').getByRole('textbox', { name: t('log:note') }),
+  },
+  {
+    name: 'palette',
+    route: '/today',
+    open: async (page, t) => {
+      await page.keyboard.press('Control+k');
+      await page
+        .getByRole('dialog', { name: t('palette:title') })
+        .getByRole('combobox')
+        .fill('zm');
+    },
+    ready: (page) => page.getByRole('dialog').getByRole('option', { name: TOLD }),
+  },
+  { name: 'customers', route: '/customers', ready: (page) => page.getByRole('grid').getByRole('row').nth(5) },
+  {
+    name: 'peek',
+    route: '/customers',
+    open: async (page, t) => {
+      await page.getByRole('searchbox', { name: t('customers:search') }).fill(TOLD);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Space');
+    },
+    ready: (page, t) => page.getByRole('complementary', { name: t('customers:peek.label') }),
+  },
+  { name: 'dossier', route: '/customer/ID', ready: (page) => page.getByRole('heading', { level: 1, name: TOLD }) },
+  { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
+  {
+    name: 'export',
+    route: '/calendar',
+    open: (page, t) => page.getByRole('button', { name: t('calendarPage:export') }).click(),
+    ready: (page, t) => page.getByRole('dialog').getByRole('button', { name: t('calendarPage:dialog.go') }),
+  },
+  {
+    name: 'import',
+    route: '/import',
+    open: (page) => page.locator('input[type=file]').setInputFiles(TABLE),
+    ready: (page, t) => page.getByRole('table', { name: t('importPage:look.table') }),
+  },
+  { name: 'report', route: '/report', ready: titled('report:title') },
+  { name: 'settings', route: '/settings', ready: titled('settingsPage:title') },
+  { name: 'card', route: '/card/ID?size=A5', ready: titled('card:page') },
+  {
+    name: 'keys',
+    route: '/today',
+    open: (page) => page.keyboard.press('?'),
+    ready: (page) => page.getByRole('dialog'),
+  },
+];
+
+/** The screens of a book that nobody is in yet. */
+export const EMPTY_SCREENS: readonly Screen[] = [
+  { name: 'first-run', route: '/first-run', ready: (page) => page.getByRole('radio').first() },
+  { name: 'empty-today', route: '/today', ready: (page, t) => page.getByText(t('today:empty.title')) },
+  { name: 'empty-customers', route: '/customers', ready: (page, t) => page.getByText(t('customers:empty.title')) },
+  { name: 'import-choose', route: '/import', ready: (page, t) => page.getByText(t('importPage:choose.safe')) },
+];
+
+/** Goes there, with nothing left open from the screen before. */
+export async function showScreen(page: Page, screen: Screen, t: Translate, toldId: string): Promise<void> {
+  const overlay = page.getByRole('dialog');
+  if (await overlay.isVisible()) await page.keyboard.press('Escape');
+  await expect(overlay).toBeHidden();
+  await page.evaluate(
+    (route) => {
+      window.location.hash = `#${route}`;
+    },
+    screen.route.replace('ID', toldId),
+  );
+  await screen.open?.(page, t);
+  await expect(screen.ready(page, t)).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
