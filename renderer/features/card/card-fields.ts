@@ -20,6 +20,9 @@ export interface CardFields {
 const joined = (parts: readonly (string | undefined)[], by: string): string =>
   parts.filter((part) => part !== undefined && part !== '').join(by);
 
+/** A number is never broken at the end of a line. */
+const whole = (raw: string): string => raw.replaceAll(' ', '\u00a0');
+
 /** The one to talk to: whoever decides, else the first with a part in the purchase, else anybody. */
 function keyPerson({ people }: Dossier) {
   return (
@@ -44,8 +47,8 @@ export function cardFields(t: Translate, language: Language, dossier: Dossier, t
   const person = keyPerson(dossier);
   const comma = language === 'en' ? ', ' : '　';
   const numbers = (fax: boolean) =>
-    customer.phones.filter(({ label }) => (label === 'fax') === fax).map(({ raw }) => raw);
-  const ofPerson = customer.kind === 'organization' ? (person?.phones.map(({ raw }) => raw) ?? []) : [];
+    customer.phones.filter(({ label }) => (label === 'fax') === fax).map(({ raw }) => whole(raw));
+  const ofPerson = customer.kind === 'organization' ? (person?.phones.map(({ raw }) => whole(raw)) ?? []) : [];
   return {
     contact:
       customer.kind === 'organization'

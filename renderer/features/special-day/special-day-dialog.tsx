@@ -49,6 +49,7 @@ function WhenFields({ draft, onDraft, tried }: PartProps & { readonly tried: boo
         segments={(['solar', 'lunar'] as const).map((value) => ({ value, label: t(`records:days.${value}`) }))}
         value={draft.calendar}
         onChange={(calendar) => onDraft({ ...draft, calendar })}
+        wide
       />
       <FieldRow columns="1fr 1fr 1.4fr">
         {number('month', 2)}

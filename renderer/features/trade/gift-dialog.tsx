@@ -41,6 +41,7 @@ function What({ draft, onDraft, tried, people }: PartProps & { readonly people: 
         segments={(['given', 'received'] as const).map((value) => ({ value, label: t(`records:gifts.${value}`) }))}
         value={draft.direction}
         onChange={(direction) => onDraft({ ...draft, direction })}
+        wide
       />
       <Field
         label={t('records:gifts.item')}

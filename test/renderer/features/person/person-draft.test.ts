@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { askOfPerson, draftOfPerson } from '../../../../renderer/features/person/person-draft.ts';
+import type { Person } from '../../../../shared/domain/person.ts';
+import { CUSTOMER_ID, stamped } from '../../../helpers/make-dossier.ts';
+
+const person: Person = {
+  ...stamped(7),
+  customerId: CUSTOMER_ID,
+  name: '李测试',
+  role: 'coach',
+  title: '调度',
+  phones: [
+    { raw: '199 0000 0124', e164: '+8619900000124', label: 'work' },
+    { raw: '0755-5550 0103', label: 'fax' },
+  ],
+  emails: ['a@example.com', 'b@example.com'],
+  standing: 3,
+};
+
+const { createdAt: _created, changedAt: _changed, ...written } = person;
+
+it('writes back the person it was filled from, other numbers included', () => {
+  expect(askOfPerson(draftOfPerson(person), CUSTOMER_ID, person)).toEqual(written);
+});
+
+it('forgets what the book read from a number once the number is another', () => {
+  const ask = askOfPerson({ ...draftOfPerson(person), phone: '199 0000 0999' }, CUSTOMER_ID, person);
+  expect(ask?.phones).toEqual([
+    { raw: '199 0000 0999', label: 'work' },
+    { raw: '0755-5550 0103', label: 'fax' },
+  ]);
+});
+
+it('takes an emptied number and address away, and only those', () => {
+  const ask = askOfPerson({ ...draftOfPerson(person), phone: '', email: ' ' }, CUSTOMER_ID, person);
+  expect([ask?.phones, ask?.emails]).toEqual([[{ raw: '0755-5550 0103', label: 'fax' }], ['b@example.com']]);
+});
+
+it('needs a name and nothing else', () => {
+  const nobody = draftOfPerson(undefined);
+  expect(askOfPerson(nobody, CUSTOMER_ID, undefined)).toBeUndefined();
+  expect(askOfPerson({ ...nobody, name: ' 王测试 ' }, CUSTOMER_ID, undefined)).toEqual({
+    customerId: CUSTOMER_ID,
+    name: '王测试',
+    phones: [],
+    emails: [],
+  });
+});
