@@ -13,4 +13,4 @@ if (root === null) throw new Error('no place to draw in');
 takeToken(window);
 
 const { start } = await import('./app/start.tsx');
-start(root);
+await start(root);

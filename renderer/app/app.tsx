@@ -21,7 +21,7 @@ function useFirstRun({ settings }: OpenBook): void {
 function Opened({ open }: { readonly open: OpenBook }) {
   useFirstRun(open);
   return (
-    <Appearance look={open.settings}>
+    <Appearance look={open.settings} today={open.status.today}>
       <BookWindow open={open} />
     </Appearance>
   );

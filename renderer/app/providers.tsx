@@ -3,8 +3,7 @@ import { CacheProvider } from '@emotion/react';
 import { CssBaseline, ThemeProvider } from '@mui/material';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
-import type { startI18n } from '../i18n/i18n.ts';
+import { I18nextProvider, type useTranslation } from 'react-i18next';
 import { ToastHost } from '../ui/toast.tsx';
 import { makeTheme } from './theme/theme.ts';
 
@@ -14,7 +13,7 @@ export const pageNonce = (): string | undefined =>
 
 interface ProvidersProps {
   readonly queryClient: QueryClient;
-  readonly i18n: ReturnType<typeof startI18n>;
+  readonly i18n: ReturnType<typeof useTranslation>['i18n'];
   readonly children: ReactNode;
 }
 

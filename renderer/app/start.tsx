@@ -10,10 +10,11 @@ const specimenAsked = (): boolean => import.meta.env.DEV && window.location.hash
 const Specimen = lazy(async () => ({ default: (await import('./pages/specimen.tsx')).Specimen }));
 
 /** Draws the window. Until the book has said which, the language is that of the system. */
-export function start(root: HTMLElement): void {
+export async function start(root: HTMLElement): Promise<void> {
   const language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
+  const i18n = await startI18n(language);
   createRoot(root).render(
-    <Providers queryClient={makeQueryClient()} i18n={startI18n(language)}>
+    <Providers queryClient={makeQueryClient()} i18n={i18n}>
       {specimenAsked() ? (
         <Suspense>
           <Specimen />

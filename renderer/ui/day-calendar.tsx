@@ -2,6 +2,7 @@ import { DateCalendar } from '@mui/x-date-pickers';
 import dayjs from 'dayjs';
 import { type Day, isDay } from '../../shared/domain/day.ts';
 import { useLanguage } from '../i18n/use-t.ts';
+import { CalendarLocale } from './calendar-locale.tsx';
 import { Icon } from './icon.tsx';
 
 interface DayCalendarProps {
@@ -20,20 +21,22 @@ const Choose = () => <Icon name="down" size={14} />;
 export function DayCalendar({ value, today, min, max, onPick }: DayCalendarProps) {
   const language = useLanguage();
   return (
-    <DateCalendar
-      autoFocus
-      value={value === undefined ? null : dayjs(value)}
-      referenceDate={dayjs(value ?? today)}
-      {...(min === undefined ? {} : { minDate: dayjs(min) })}
-      {...(max === undefined ? {} : { maxDate: dayjs(max) })}
-      dayOfWeekFormatter={(day) => day.format('dd')}
-      reduceAnimations
-      slots={{ leftArrowIcon: Earlier, rightArrowIcon: Later, switchViewIcon: Choose }}
-      slotProps={{ calendarHeader: { format: language === 'en' ? 'MMMM YYYY' : 'YYYY年M月' } }}
-      onChange={(moment, state) => {
-        const text = moment?.format('YYYY-MM-DD') ?? '';
-        if (state === 'finish' && isDay(text)) onPick(text);
-      }}
-    />
+    <CalendarLocale>
+      <DateCalendar
+        autoFocus
+        value={value === undefined ? null : dayjs(value)}
+        referenceDate={dayjs(value ?? today)}
+        {...(min === undefined ? {} : { minDate: dayjs(min) })}
+        {...(max === undefined ? {} : { maxDate: dayjs(max) })}
+        dayOfWeekFormatter={(day) => day.format('dd')}
+        reduceAnimations
+        slots={{ leftArrowIcon: Earlier, rightArrowIcon: Later, switchViewIcon: Choose }}
+        slotProps={{ calendarHeader: { format: language === 'en' ? 'MMMM YYYY' : 'YYYY年M月' } }}
+        onChange={(moment, state) => {
+          const text = moment?.format('YYYY-MM-DD') ?? '';
+          if (state === 'finish' && isDay(text)) onPick(text);
+        }}
+      />
+    </CalendarLocale>
   );
 }

@@ -1,16 +1,18 @@
-import { IconButton, OutlinedInput, Popover } from '@mui/material';
-import dayjs from 'dayjs';
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { Box, IconButton, OutlinedInput, Popover } from '@mui/material';
+import { type KeyboardEvent, lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { asDay, type Day } from '../../shared/domain/day.ts';
 import type { Language } from '../../shared/domain/record.ts';
 import { sayDayLong, sayDayWithWeekday } from '../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../i18n/use-t.ts';
-import { DayCalendar } from './day-calendar.tsx';
-import { useFieldToday } from './day-locale.tsx';
+import { useDayWays } from './day-ways.ts';
+import { CALENDAR_SIZE } from './calendar-size.ts';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
 import { Icon } from './icon.tsx';
 import { dayAfterKey, readDay } from './read-day.ts';
 import { ShortcutLayer } from './shortcuts.tsx';
+
+// Half the fields are never opened, and the calendar is the heaviest piece of a form.
+const DayCalendar = lazy(async () => ({ default: (await import('./day-calendar.tsx')).DayCalendar }));
 
 interface DayFieldProps extends FieldWords {
   readonly value: Day | undefined;
@@ -32,8 +34,7 @@ const spell = (language: Language, day: Day, today: Day, withYear: boolean): str
 /** What is being written, and what it means so far. */
 function useDayDraft({ value, onChange, min, max, withYear = false }: DayFieldProps) {
   const language = useLanguage();
-  const said = useFieldToday();
-  const today = said ?? asDay(dayjs().format('YYYY-MM-DD'));
+  const { today } = useDayWays();
   const [draft, setDraft] = useState<string | undefined>();
   const [wrong, setWrong] = useState(false);
   const read = (text: string) => readDay(text, { today, near: value, min, max });
@@ -93,7 +94,9 @@ function CalendarButton({ field, draft, edge }: CalendarButtonProps) {
         slotProps={{ paper: { role: 'dialog', 'aria-label': field.label } }}
       >
         <ShortcutLayer>
-          <DayCalendar value={field.value} today={draft.today} min={field.min} max={field.max} onPick={pick} />
+          <Suspense fallback={<Box sx={CALENDAR_SIZE} />}>
+            <DayCalendar value={field.value} today={draft.today} min={field.min} max={field.max} onPick={pick} />
+          </Suspense>
         </ShortcutLayer>
       </Popover>
     </>

@@ -1,20 +1,22 @@
 import type { InitOptions } from 'i18next';
 import type {} from './typed-keys.ts';
-import { NAMESPACES, TEXTS } from './texts.ts';
+import type { Namespace } from './texts.ts';
 import type { Language } from '../domain/record.ts';
+
+/** The sentences of one language, or of both. */
+type Spoken = Readonly<Partial<Record<Language, Readonly<Record<Namespace, object>>>>>;
 
 /**
  * How i18next is set up everywhere. Nothing is escaped: React, calendar folding and the terminal each see to their own.
  *
- * Texts are in the bundle, so set-up is finished on return (`initAsync: false`).
+ * Texts are there from the start, so set-up is finished on return (`initAsync: false`).
  */
-export const i18nOptions = (language: Language): InitOptions => ({
+export const i18nOptions = (language: Language, texts: Spoken): InitOptions => ({
   lng: language,
   fallbackLng: false,
   supportedLngs: ['zh-CN', 'en'],
-  ns: NAMESPACES,
   defaultNS: 'ui',
-  resources: { 'zh-CN': { ...TEXTS['zh-CN'] }, en: { ...TEXTS.en } },
+  resources: Object.fromEntries(Object.entries(texts).map(([spoken, words]) => [spoken, { ...words }])),
   interpolation: { escapeValue: false },
   initAsync: false,
   returnNull: false,

@@ -1,4 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { asDay } from '../../../shared/domain/day.ts';
 import type { Settings } from '../../../shared/domain/settings.ts';
 import { Appearance } from '../appearance.tsx';
 import { hashPlaceOf } from '../hash-location.ts';
@@ -39,5 +40,9 @@ const SHEETS: Readonly<Record<string, () => ReactNode>> = {
 export function Specimen() {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
   const { path, search } = hashPlaceOf(hash);
-  return <Appearance look={lookOf(search)}>{SHEETS[path]?.()}</Appearance>;
+  return (
+    <Appearance look={lookOf(search)} today={asDay('2026-11-23')}>
+      {SHEETS[path]?.()}
+    </Appearance>
+  );
 }

@@ -1,5 +1,6 @@
-import { Box, List, ListItem, ListItemButton, Tooltip } from '@mui/material';
+import { Box, List, ListItem, ListItemButton } from '@mui/material';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { NameTag } from '../../ui/name-tag.tsx';
 import { CUT, SPOKEN_ONLY, v } from '../../ui/v.ts';
 
 export interface NavItem {
@@ -46,7 +47,7 @@ function Line({
   const ink = current ? v('primary') : v('ink2');
   return (
     <ListItem disablePadding>
-      <Tooltip title={rail ? item.label : ''} placement="right" describeChild>
+      <NameTag name={rail ? item.label : undefined}>
         <ListItemButton
           component="a"
           href={item.href}
@@ -69,7 +70,7 @@ function Line({
             </Box>
           )}
         </ListItemButton>
-      </Tooltip>
+      </NameTag>
     </ListItem>
   );
 }

@@ -1,8 +1,9 @@
-import { Box, ButtonBase, IconButton, Tooltip, Typography } from '@mui/material';
+import { Box, ButtonBase, IconButton, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Key } from '../../ui/key.tsx';
+import { NameTag } from '../../ui/name-tag.tsx';
 import { Seal } from '../../ui/seal.tsx';
 import { CUT, SPOKEN_ONLY, v } from '../../ui/v.ts';
 import { type NavItem, NavList } from './nav-list.tsx';
@@ -37,11 +38,11 @@ function Find({ rail, onFind }: { rail: boolean; onFind: () => void }) {
   const t = useT();
   if (rail) {
     return (
-      <Tooltip title={t('ui:nav.find')} placement="right">
+      <NameTag name={t('ui:nav.find')}>
         <IconButton aria-label={t('ui:nav.findLabel')} onClick={onFind} sx={{ width: 36, height: 32 }}>
           <Icon name="search" />
         </IconButton>
-      </Tooltip>
+      </NameTag>
     );
   }
   return (
@@ -70,7 +71,7 @@ function Foot({ rail, saved, settingsHref, onNavigate }: SidebarProps & { rail: 
       <Box sx={rail ? SPOKEN_ONLY : { flex: 1, minWidth: 0 }}>
         <SavedWords saved={saved} />
       </Box>
-      <Tooltip title={t('ui:nav.settings')}>
+      <NameTag name={t('ui:nav.settings')}>
         <IconButton
           component="a"
           href={settingsHref}
@@ -83,7 +84,7 @@ function Foot({ rail, saved, settingsHref, onNavigate }: SidebarProps & { rail: 
         >
           <Icon name="settings" />
         </IconButton>
-      </Tooltip>
+      </NameTag>
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import type { Components, Theme } from '@mui/material/styles';
 import { Icon } from '../../ui/icon.tsx';
 import { LIFT, v } from '../../ui/v.ts';
+import { CALENDAR_SIZE } from '../../ui/calendar-size.ts';
 
 const lift = {
   border: `1px solid ${v('ruleStrong')}`,
@@ -71,7 +72,7 @@ const calendar: Pick<Components<Theme>, CalendarParts> = {
   MuiPickersArrowSwitcher: {
     styleOverrides: { root: { '& .MuiIconButton-root': { margin: 0 } }, spacer: { width: 4 } },
   },
-  MuiDateCalendar: { styleOverrides: { root: { width: 280, height: 296, margin: 0 } } },
+  MuiDateCalendar: { styleOverrides: { root: { ...CALENDAR_SIZE, margin: 0 } } },
   MuiPickersCalendarHeader: {
     styleOverrides: { root: { paddingLeft: 16, paddingRight: 8 }, label: { fontSize: 'var(--text)', fontWeight: 600 } },
   },

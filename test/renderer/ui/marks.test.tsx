@@ -12,10 +12,11 @@ import { Tally, tallyGroups } from '../../../renderer/ui/tally.tsx';
 import { TimeMark, type TimeTone } from '../../../renderer/ui/time-mark.tsx';
 import type { Language } from '../../../shared/domain/record.ts';
 import { i18nOptions } from '../../../shared/i18n/options.ts';
+import { TEXTS } from '../../../shared/i18n/texts.ts';
 
 function drawn(language: Language, piece: ReactNode): string {
   const i18n = createInstance();
-  void i18n.init(i18nOptions(language));
+  void i18n.init(i18nOptions(language, TEXTS));
   return renderToStaticMarkup(<I18nextProvider i18n={i18n}>{piece}</I18nextProvider>);
 }
 

@@ -4,23 +4,10 @@ import { enUS, zhCN } from '@mui/x-date-pickers/locales';
 import dayjs from 'dayjs';
 import en from 'dayjs/locale/en-gb';
 import zh from 'dayjs/locale/zh-cn';
-import { createContext, type ReactNode, use, useMemo } from 'react';
-import type { Day } from '../../shared/domain/day.ts';
+import { type ReactNode, useMemo } from 'react';
 import type { Language } from '../../shared/domain/record.ts';
-
-interface DayLocaleProps {
-  readonly language: Language;
-  /** 1 Monday, 7 Sunday. */
-  readonly firstDayOfWeek: 1 | 7;
-  /** The book's today, once it has answered; until then the laptop's. */
-  readonly today?: Day | undefined;
-  readonly children: ReactNode;
-}
-
-const TodayContext = createContext<Day | undefined>(undefined);
-
-/** The book's today, as far as day fields need it. */
-export const useFieldToday = (): Day | undefined => use(TodayContext);
+import { useLanguage } from '../i18n/use-t.ts';
+import { useDayWays } from './day-ways.ts';
 
 /**
  * dayjs ties the first day of the week to the language; the rep's setting does not. British rather than plain English,
@@ -38,12 +25,14 @@ const TEXTS = {
   en: enUS.components.MuiLocalizationProvider.defaultProps.localeText,
 };
 
-/** What the day fields inside speak, the day their weeks begin with, and what they take for today. */
-export function DayLocale({ language, firstDayOfWeek, today, children }: DayLocaleProps) {
+/** What the calendar inside speaks, and the day its weeks begin with. Only there: it is heavy, and comes with it. */
+export function CalendarLocale({ children }: { readonly children: ReactNode }) {
+  const language = useLanguage();
+  const { firstDayOfWeek } = useDayWays();
   const locale = useMemo(() => registered(language, firstDayOfWeek), [language, firstDayOfWeek]);
   return (
     <LocalizationProvider dateAdapter={AdapterDayjs} adapterLocale={locale} localeText={TEXTS[language]}>
-      <TodayContext value={today}>{children}</TodayContext>
+      {children}
     </LocalizationProvider>
   );
 }
