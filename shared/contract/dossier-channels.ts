@@ -9,7 +9,7 @@ import { type Channel, EVERYWHERE } from './place.ts';
 /** A record as a form writes it: without `id` it is new, with one it replaces. */
 const written = <S extends z.ZodRawShape>(shape: S) => {
   const { id: _id, createdAt: _createdAt, changedAt: _changedAt, ...rest } = shape;
-  return z.strictObject({ ...(rest as Omit<S, 'id' | 'createdAt' | 'changedAt'>), id: IdSchema.optional() });
+  return z.strictObject({ ...rest, id: IdSchema.optional() });
 };
 
 const RemoveAsk = z.strictObject({ id: IdSchema });
