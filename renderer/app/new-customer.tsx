@@ -1,12 +1,18 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
+import type { Ask } from '../../shared/contract/contract.ts';
+import { INTENTS } from '../../shared/domain/customer.ts';
+import type { Day } from '../../shared/domain/day.ts';
+import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { useChange } from '../api/use-change.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { Field } from '../ui/field.tsx';
+import { FieldRow } from '../ui/record-dialog.tsx';
 import { Segmented } from '../ui/segmented.tsx';
+import { SelectField } from '../ui/select-field.tsx';
 
 interface NewCustomerProps {
   readonly name: string;
@@ -15,6 +21,7 @@ interface NewCustomerProps {
 }
 
 type Kind = 'person' | 'organization';
+type Intent = (typeof INTENTS)[number];
 
 /** Somebody of exactly this name is in the book already. */
 function useNamesake(name: string): boolean {
@@ -27,50 +34,110 @@ function useNamesake(name: string): boolean {
   return asked.state === 'answered' && asked.value.rows.some((row) => row.name === wanted);
 }
 
-function useNewCustomer({ name: given, onCreated }: NewCustomerProps) {
-  const [kind, setKind] = useState<Kind>('person');
-  const [name, setName] = useState(given);
-  const [phone, setPhone] = useState('');
-  const [company, setCompany] = useState('');
-  const [tried, setTried] = useState(false);
-  const create = useChange('customer.create');
-  const submit = async () => {
-    setTried(true);
-    if (name.trim() === '' || create.running) return;
-    const made = await create.run({
-      kind,
-      name: name.trim(),
-      ...(phone.trim() === '' ? {} : { phones: [{ raw: phone.trim(), label: 'mobile' }] }),
-      ...(company.trim() === '' || kind === 'organization' ? {} : { company: company.trim() }),
-    });
-    if (made.ok) onCreated(made.value.id);
-  };
-  const missing = tried && name.trim() === '';
-  return {
-    kind,
-    setKind,
-    name,
-    setName,
-    phone,
-    setPhone,
-    company,
-    setCompany,
-    submit,
-    missing,
-    failure: create.failure,
-  };
+interface Draft {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly phone: string;
+  readonly company: string;
+  readonly intent: Intent | '';
+  readonly source: string;
 }
 
-/** The least that makes a customer: who, and a number. The rest is written in the dossier that opens. */
-export function NewCustomer(props: NewCustomerProps) {
+const some = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
+
+function askOf({ kind, name, phone, company, intent, source }: Draft, today: Day): Ask<'customer.create'> {
+  const number = some(phone);
+  return withoutUndefined({
+    kind,
+    name: name.trim(),
+    phones: number === undefined ? undefined : [{ raw: number, label: 'mobile' as const }],
+    company: kind === 'person' ? some(company) : undefined,
+    intent: intent === '' ? undefined : { code: intent, since: today },
+    source: some(source),
+  });
+}
+
+interface PartProps {
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+/** How they stand already, where that is known. */
+function Standing({ draft, onDraft }: PartProps) {
   const t = useT();
-  const form = useNewCustomer(props);
-  const namesake = useNamesake(form.name);
+  const intents = [
+    { value: '' as const, label: t('cadence:intent.none') },
+    ...INTENTS.map((value) => ({ value, label: t(`cadence:intent.${value}`) })),
+  ];
+  return (
+    <FieldRow>
+      <SelectField
+        label={t('cadence:intentLabel')}
+        options={intents}
+        value={draft.intent}
+        onChange={(intent) => onDraft({ ...draft, intent })}
+      />
+      <Field
+        label={t('dossier:fact.source')}
+        value={draft.source}
+        onChange={(source) => onDraft({ ...draft, source })}
+        maxLength={200}
+      />
+    </FieldRow>
+  );
+}
+
+function Who({ draft, onDraft, tried }: PartProps & { readonly tried: boolean }) {
+  const t = useT();
+  const namesake = useNamesake(draft.name);
   const kinds = [
     { value: 'person' as const, label: t('app:newCustomer.person'), icon: 'person' as const },
     { value: 'organization' as const, label: t('app:newCustomer.organization'), icon: 'organization' as const },
   ];
-  const create = (
+  return (
+    <>
+      <div>
+        <Segmented
+          label={t('app:newCustomer.kind')}
+          segments={kinds}
+          value={draft.kind}
+          onChange={(kind) => onDraft({ ...draft, kind })}
+        />
+      </div>
+      <Field
+        autoFocus
+        label={t('app:newCustomer.name')}
+        value={draft.name}
+        onChange={(name) => onDraft({ ...draft, name })}
+        maxLength={200}
+        error={tried && draft.name.trim() === '' ? t('app:newCustomer.nameMissing') : undefined}
+        hint={namesake ? t('app:newCustomer.sure') : undefined}
+      />
+      <Field
+        label={t('app:newCustomer.phone')}
+        value={draft.phone}
+        onChange={(phone) => onDraft({ ...draft, phone })}
+        type="tel"
+        maxLength={100}
+      />
+    </>
+  );
+}
+
+/** The least that makes a customer: who, and a number. The rest is written in the dossier that opens. */
+export function NewCustomer({ name, onClose, onCreated }: NewCustomerProps) {
+  const t = useT();
+  const status = useAsk('book.status', {});
+  const create = useChange('customer.create');
+  const [tried, setTried] = useState(false);
+  const [draft, setDraft] = useState<Draft>({ kind: 'person', name, phone: '', company: '', intent: '', source: '' });
+  const submit = async () => {
+    setTried(true);
+    if (draft.name.trim() === '' || create.running || status.state !== 'answered') return;
+    const made = await create.run(askOf(draft, status.value.today));
+    if (made.ok) onCreated(made.value.id);
+  };
+  const save = (
     <Button variant="contained" type="submit">
       {t('app:newCustomer.create')}
     </Button>
@@ -80,33 +147,21 @@ export function NewCustomer(props: NewCustomerProps) {
       open
       width={460}
       title={t('app:newCustomer.title')}
-      onClose={props.onClose}
-      onSubmit={() => void form.submit()}
-      actions={create}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      actions={save}
     >
-      {form.failure !== undefined && <Banner inset tone="error" title={t(`failure:${form.failure.code}`)} />}
-      <div>
-        <Segmented label={t('app:newCustomer.kind')} segments={kinds} value={form.kind} onChange={form.setKind} />
-      </div>
-      <Field
-        autoFocus
-        label={t('app:newCustomer.name')}
-        value={form.name}
-        onChange={form.setName}
-        maxLength={200}
-        error={form.missing ? t('app:newCustomer.nameMissing') : undefined}
-        hint={namesake ? t('app:newCustomer.sure') : undefined}
-      />
-      <Field
-        label={t('app:newCustomer.phone')}
-        value={form.phone}
-        onChange={form.setPhone}
-        type="tel"
-        maxLength={100}
-      />
-      {form.kind === 'person' && (
-        <Field label={t('app:newCustomer.company')} value={form.company} onChange={form.setCompany} maxLength={200} />
+      {create.failure !== undefined && <Banner inset tone="error" title={t(`failure:${create.failure.code}`)} />}
+      <Who draft={draft} onDraft={setDraft} tried={tried} />
+      {draft.kind === 'person' && (
+        <Field
+          label={t('app:newCustomer.company')}
+          value={draft.company}
+          onChange={(company) => setDraft({ ...draft, company })}
+          maxLength={200}
+        />
       )}
+      <Standing draft={draft} onDraft={setDraft} />
     </DialogFrame>
   );
 }

@@ -58,6 +58,4 @@ export const card = {
   noRoom: 'No room for: {{what}}',
   shortened: 'long texts shortened',
   pageOf: '1 / 1',
-  unknown: '—',
-  refused: 'The card cannot be read.',
 } as const satisfies Twin<typeof zh>;

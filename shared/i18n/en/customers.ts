@@ -94,6 +94,6 @@ export const customers = {
     searchAll_other: 'Search all {{count}}',
     create: 'Add “{{name}}”',
   },
-  keys: { search: 'Find a customer', peek: 'Peek', open: 'Open dossier', log: 'Log for the chosen customer' },
+  keys: { search: 'Find a customer', peek: 'Peek', open: 'Open dossier' },
   refused: 'The list cannot be read.',
 } as const satisfies Twin<typeof zh>;

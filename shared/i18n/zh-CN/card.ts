@@ -54,6 +54,4 @@ export const card = {
   noRoom: '放不下：{{what}}',
   shortened: '长文已缩短',
   pageOf: '1 / 1',
-  unknown: '—',
-  refused: '卡片读不出来。',
 } as const;

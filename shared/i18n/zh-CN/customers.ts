@@ -86,6 +86,6 @@ export const customers = {
     searchAll_other: '在全部 {{count}} 位中找',
     create: '新建“{{name}}”',
   },
-  keys: { search: '找客户', peek: '侧览', open: '打开档案', log: '给选中的客户记一笔' },
+  keys: { search: '找客户', peek: '侧览', open: '打开档案' },
   refused: '清单读不出来。',
 } as const;

@@ -1,7 +1,6 @@
 /** Sentences of the dossier: head, facts, timeline, what comes next, and the small forms behind them. */
 export const dossier = {
   gone: { title: '找不到这位客户', body: '可能刚被删掉，撤销就能找回来。', back: '回到客户清单' },
-  refused: '档案读不出来。',
   facts: '档案',
   timeline: '往来',
   ahead: '接下来',
@@ -47,12 +46,8 @@ export const dossier = {
     showClass: '展会线索',
     talks: '聊过',
     talks_other: '{{count}} 次',
-    notSet: '未定',
-    since: '{{day}}起',
     byDate: '预计 {{day}}',
-    pinned: '定为 {{code}}',
     review: '日子已过，再问一次',
-    clear: '清掉',
   },
   horizon: {
     title: '意向级别',
@@ -132,7 +127,7 @@ export const dossier = {
     label: { mobile: '手机', work: '单位', home: '家里', fax: '传真', service: '客服', other: '其他' },
     ext: '转 {{ext}}',
   },
-  log: { line: '记一笔：说了什么……', button: '记一笔' },
+  log: { line: '记一笔：说了什么……' },
   show: {
     label: '看哪些',
     all: '全部',
@@ -140,7 +135,6 @@ export const dossier = {
     money: '报价成交',
     gifts: '礼品',
     promises: '承诺',
-    count_other: '{{count}} 笔',
     since_other: '{{count}} 笔，从 {{month}} 起',
     more_other: '再看 {{count}} 笔',
     older_other: '更早的 {{count}} 笔在账本里，这里不列',
@@ -166,7 +160,6 @@ export const dossier = {
     edit: '改这一笔',
     remove: '删掉这一笔',
     none: '没有写下内容',
-    quantity: '{{n}} 件',
   },
   contact: {
     title: '改联系记录',
