@@ -21,7 +21,7 @@ function TwoCharts({ report, today }: { readonly report: Report; readonly today:
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'repeat(2, minmax(0,1fr))' },
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(400px, 100%), 1fr))',
         gap: '24px 32px',
         alignItems: 'start',
       }}

@@ -33,10 +33,14 @@ function DayBlock({ plan, today, hrefOf }: { plan: PlanDay; today: Day; hrefOf: 
     >
       <Box>
         <Typography component="h2" variant="head" sx={{ color: on === today ? v('primary') : v('ink') }}>
-          {on === today ? `${t('calendarPage:today')}, ${name}` : name}
+          {name}
         </Typography>
         <Box sx={{ fontSize: '0.75rem', color: v('ink3') }}>
-          {[festival?.[language] ?? lunarDate?.[language], t('calendarPage:dayCount', { count: total })]
+          {[
+            on === today ? t('calendarPage:today') : undefined,
+            festival?.[language] ?? lunarDate?.[language],
+            t('calendarPage:dayCount', { count: total }),
+          ]
             .filter((words) => words !== undefined)
             .join(' · ')}
         </Box>

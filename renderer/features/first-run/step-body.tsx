@@ -84,7 +84,7 @@ function CustomersStep({ run, filled }: StepProps) {
       why={t('firstRun:customersWhy')}
       go={t(`firstRun:sourceGo.${value}`)}
       busy={run.busy}
-      onGo={run.takeSource}
+      onGo={() => run.takeSource(value)}
       onBack={run.back}
       onSkip={run.skip}
     >

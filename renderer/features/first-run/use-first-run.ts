@@ -29,12 +29,13 @@ export function useFirstRun(onDone: (then: 'today' | 'import') => void) {
   const finish = async (then: 'today' | 'import') => {
     if (await save({ firstRunDone: true })) onDone(then);
   };
-  const takeSource = async () => {
-    if (source === 'import') {
+  const takeSource = async (taken: Source) => {
+    setSource(taken);
+    if (taken === 'import') {
       await finish('import');
       return;
     }
-    const added = source === 'sample' ? await sample.run({}) : undefined;
+    const added = taken === 'sample' ? await sample.run({}) : undefined;
     if (added?.ok === false) setFailure(added.error);
     else answer('customers');
   };
@@ -49,7 +50,7 @@ export function useFirstRun(onDone: (then: 'today' | 'import') => void) {
     answer,
     skip: () => (step === 'ready' ? void finish('today') : goOn(step)),
     back: step === 'language' ? undefined : () => goOn(step, -1),
-    takeSource: () => void takeSource(),
+    takeSource: (taken: Source) => void takeSource(taken),
     finish: () => void finish('today'),
   };
 }
