@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { translator } from '../../../shared/i18n/translate.ts';
+import { makeBookOf } from '../../helpers/prepare-book.ts';
 import { test } from './browser-test.ts';
+import { TOLD } from './screens.ts';
 
 /** Nothing in this file touches a mouse: every step is a key. */
 const t = translator('en');
@@ -49,8 +51,10 @@ test('the first tab skips the sidebar, and the sidebar is walked by tab and Ente
   expect(entrance.faults).toEqual([]);
 });
 
-test('the day is walked with J and K, a row is put off with S, and one undo brings it back', async ({ openSample }) => {
-  const entrance = await openSample();
+test('the day is walked with J and K, a row is put off with S, and one undo brings it back', async ({ open, book }) => {
+  const people = ['Ann', 'Ben', 'Cleo', 'Dan', 'Eve'].map((name, i) => `${name} Example,+1 202-555-011${i}`);
+  await makeBookOf(book, ['name,mobile', ...people].join('\n'), { language: 'en' });
+  const entrance = await open({ locale: 'en-GB' });
   const page = entrance.page();
   await expect(heading(page)).toBeVisible();
   const names = await rowNames(page);
@@ -137,9 +141,9 @@ test('the palette finds a person by pinyin, initials or digits, and does what it
   const entrance = await openSample();
   const page = entrance.page();
   await expect(heading(page)).toBeVisible();
-  for (const query of ['bai wangshu', 'bws', '0000 0273']) {
+  for (const query of ['zhangmu xiansheng', 'zmxs', '0000 0118']) {
     const palette = await find(page, query);
-    await expect(palette.getByRole('option').first()).toContainText('白望舒');
+    await expect(palette.getByRole('option').first()).toContainText(TOLD);
     await page.keyboard.press('Escape');
     await expect(palette).toBeHidden();
   }
@@ -149,5 +153,66 @@ test('the palette finds a person by pinyin, initials or digits, and does what it
   await find(page, '中文');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  expect(entrance.faults).toEqual([]);
+});
+
+test('a fact is changed where it stands, and Esc loses no word', async ({ openSample, sample }) => {
+  const entrance = await openSample();
+  const page = entrance.page();
+  await page.goto(`${new URL(page.url()).origin}/#/customer/${sample.toldId}`);
+  await expect(heading(page)).toHaveText(TOLD);
+  const wechat = page.getByTitle(t('dossier:fact.edit', { what: t('dossier:fact.wechat') }), { exact: true });
+  await tabTo(page, wechat);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('wx_sample_zm');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(t('dossier:fact.putAside', { draft: 'wx_sample_zm' }))).toBeVisible();
+  await expect(focused(page)).toHaveText(t('dossier:fact.empty'));
+  await page.keyboard.press('Tab');
+  await expect(focused(page)).toHaveText(t('dossier:fact.resume'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(wechat).toHaveText('wx_sample_zm');
+  await expect(wechat).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(wechat).toHaveText(t('dossier:fact.empty'));
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(/#\/card\//);
+  await expect(page.getByRole('heading', { name: t('card:page') })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/#\/customer\//);
+  expect(entrance.faults).toEqual([]);
+});
+
+test('the month is walked by arrows, and Enter goes into the day', async ({ openSample }) => {
+  const entrance = await openSample();
+  const page = entrance.page();
+  await expect(heading(page)).toBeVisible();
+  await find(page, t('palette:do.go', { place: t('app:place.calendar') }));
+  await page.keyboard.press('Enter');
+  const chosen = page.getByRole('gridcell', { selected: true });
+  await tabTo(page, chosen);
+  const steps = [
+    ['ArrowRight', '24'],
+    ['ArrowDown', '1'],
+    ['ArrowUp', '24'],
+    ['Home', '23'],
+    ['End', '29'],
+    ['PageDown', '29'],
+    ['PageUp', '29'],
+    ['Home', '23'],
+  ] as const;
+  for (const [key, day] of steps) {
+    await page.keyboard.press(key);
+    await expect(chosen).toBeFocused();
+    await expect(chosen.getByText(day, { exact: true }).first()).toBeVisible();
+  }
+  await page.keyboard.press('Enter');
+  await expect(focused(page)).toHaveRole('link');
+  await page.keyboard.press('Escape');
+  await expect(chosen).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/customer\//);
   expect(entrance.faults).toEqual([]);
 });
