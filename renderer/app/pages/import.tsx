@@ -10,6 +10,7 @@ import { useFileDrop } from '../../features/import/use-file-drop.ts';
 import { useImport } from '../../features/import/use-import.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { unreachable } from '../../../shared/result.ts';
+import { useDesk } from '../desk.ts';
 import { goTo } from '../hash-location.ts';
 import { PLACE } from '../places.ts';
 
@@ -17,7 +18,14 @@ type Importing = ReturnType<typeof useImport>;
 
 function Step({ importing, over }: { readonly importing: Importing; readonly over: boolean }) {
   const t = useT();
+  const desk = useDesk();
   const undo = useChange('change.undo');
+  const takeBack = async () => {
+    const { ok } = await undo.run({});
+    // in the place of the toast that still offers to undo it
+    if (ok) desk.tell(t('importPage:done.undone'));
+    return ok;
+  };
   const { flow, readFile, choose, stop, write, startOver } = importing;
   switch (flow.at) {
     case 'choose':
@@ -49,7 +57,7 @@ function Step({ importing, over }: { readonly importing: Importing; readonly ove
       return (
         <Imported
           outcome={flow.outcome}
-          onUndo={async () => (await undo.run({})).ok}
+          onUndo={takeBack}
           onGrade={() => goTo(PLACE.customers)}
           onAnother={startOver}
         />

@@ -30,7 +30,6 @@ export const calendarPage = {
     promise: 'Promise',
     birthday: 'Birthday',
     'special-day': 'Date',
-    'first-contact': 'First contact',
   },
   spoken_one: '{{day}}, {{count}} entry',
   spoken_other: '{{day}}, {{count}} entries',

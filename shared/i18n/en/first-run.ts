@@ -3,7 +3,6 @@ import type { firstRun as zh } from '../zh-CN/first-run.ts';
 
 export const firstRun = {
   cover: 'Kept on this computer only. No account, no network.',
-  coverTitle: 'Account Book',
   steps: 'Steps',
   step: { language: 'Language', you: 'You', customers: 'Customers', ready: 'Ready' },
   skipped: 'skipped',
@@ -49,5 +48,4 @@ export const firstRun = {
     late: 'Past the window',
     lateText: 'it turns red and is never silently moved',
   },
-  keys: 'Arrow keys choose, Enter confirms',
 } as const satisfies Twin<typeof zh>;

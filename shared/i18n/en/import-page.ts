@@ -38,7 +38,6 @@ export const importPage = {
     cancelled: 'Stopped. The book has not changed.',
   },
   refused: {
-    again: 'Choose another file',
     'file-too-large': 'The limit is 50 MB. Split it by letter or by group and import the parts one by one.',
     'too-many-rows': 'The limit is 200,000 rows at a time. Split the file and import the parts one by one.',
     'too-many-columns': 'The limit is 256 columns. Delete those you do not need and try again.',

@@ -27,7 +27,6 @@ export const calendarPage = {
     promise: '承诺',
     birthday: '生日',
     'special-day': '日子',
-    'first-contact': '第一次联系',
   },
   spoken_other: '{{day}}，{{count}} 件',
   workDay: '工作日',

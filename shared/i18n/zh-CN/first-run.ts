@@ -1,7 +1,6 @@
 /** Sentences of the first run. */
 export const firstRun = {
   cover: '只存在这台电脑上。不要账号，不连网。',
-  coverTitle: '客户账本',
   steps: '步骤',
   step: { language: '语言', you: '你自己', customers: '客户从哪来', ready: '开始' },
   skipped: '跳过',
@@ -47,5 +46,4 @@ export const firstRun = {
     late: '过了窗口',
     lateText: '标红，不会悄悄改期',
   },
-  keys: '用方向键选，回车确定',
 } as const;

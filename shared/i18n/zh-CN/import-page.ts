@@ -33,7 +33,6 @@ export const importPage = {
     cancelled: '停下了，账本没有改动。',
   },
   refused: {
-    again: '另选一个文件',
     'file-too-large': '最大 50 MB。按字母或按组分成几个文件，一个一个导。',
     'too-many-rows': '一次最多 20 万行。分成几个文件，一个一个导。',
     'too-many-columns': '一张表最多 256 列。删掉用不着的列，再导一次。',
