@@ -15,7 +15,7 @@ const HOMES: readonly (readonly [name: string, packages: string, home: string])[
   ['pinyin-pro', 'pinyin-pro', '^electron/names/'],
   ['papaparse', 'papaparse|@types/papaparse', '^electron/exchange/'],
   ['electron', 'electron', '^electron/(desktop/|boot[.]ts$|preload[.]ts$)'],
-  ['lucide-react', 'lucide-react', '^renderer/ui/icon[.]tsx$'],
+  ['lucide-react', 'lucide-react', '^renderer/ui/(first-)?icon[.]tsx$'],
   ['recharts', 'recharts', '^renderer/(features/report/|ui/chart)'],
   ['date-pickers', '@mui/x-date-pickers', '^renderer/(ui|app/theme)/'],
   ['dayjs', 'dayjs', '^renderer/ui/'],

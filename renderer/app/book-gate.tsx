@@ -1,8 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { Answer } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/result.ts';
 import { type Asked, useAsk } from '../api/use-ask.ts';
-import { Recovery } from './recovery.tsx';
+import { Recovery } from './spare.ts';
 
 export type Status = Answer<'book.status'>;
 export type SettingsNow = Answer<'settings.get'>;
@@ -35,5 +35,9 @@ export function BookGate({ children }: { readonly children: (open: OpenBook) => 
     if (askedStatus.state === 'refused') askedStatus.again();
     if (askedSettings.state === 'refused') askedSettings.again();
   };
-  return <Recovery failure={lost.failure} onRetry={retry} />;
+  return (
+    <Suspense>
+      <Recovery failure={lost.failure} onRetry={retry} />
+    </Suspense>
+  );
 }

@@ -1,21 +1,16 @@
-import { Button } from '@mui/material';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useLocation } from 'wouter';
+import type { SettingsView } from '../../shared/contract/book-channels.ts';
 import { useChange } from '../api/use-change.ts';
 import { useFreshness } from '../api/use-news.ts';
-import { NotSavedBanner } from '../features/change/not-saved-banner.tsx';
-import type { NotSaved } from '../features/change/use-change-watch.ts';
 import { useT } from '../i18n/use-t.ts';
-import { Banner } from '../ui/banner.tsx';
+import type { BannersProps } from './banners.tsx';
 import type { OpenBook } from './book-gate.tsx';
-import { commandsFor } from './commands.ts';
 import { DeskContext } from './desk.ts';
 import { goTo } from './hash-location.ts';
-import { Notices } from './notices.tsx';
 import { Overlays } from './overlays.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { PLACE, placeOf } from './places.ts';
-import { detailsOf } from './recovery.tsx';
 import { Routes } from './routes.tsx';
 import { Shell } from './shell/shell.tsx';
 import { useDeskState } from './use-desk-state.ts';
@@ -24,38 +19,8 @@ import { useGlobalKeys, useGoNews } from './use-global-keys.ts';
 import { useNavItems, savedState } from './use-nav.ts';
 import { usePageTitle } from './use-page-title.ts';
 
-interface BannersProps {
-  readonly open: OpenBook;
-  readonly notSaved: NotSaved | undefined;
-}
-
-/** What must be seen across the top of every page. */
-function Banners({ open: { status, lost }, notSaved }: BannersProps) {
-  const t = useT();
-  return (
-    <>
-      {notSaved !== undefined && (
-        <NotSavedBanner
-          failure={notSaved.failure}
-          onRetry={notSaved.retry}
-          onCopy={() => void navigator.clipboard.writeText(detailsOf(notSaved.failure))}
-        />
-      )}
-      {lost !== undefined && notSaved === undefined && (
-        <Banner
-          tone="error"
-          title={t(`failure:${lost.failure.code}`)}
-          actions={
-            <Button variant="contained" color="error" onClick={lost.again}>
-              {t('ui:retry')}
-            </Button>
-          }
-        />
-      )}
-      <Notices status={status} />
-    </>
-  );
-}
+// Always there, so that they are loaded before the wire can break; only not before the window.
+const Banners = lazy(async () => ({ default: (await import('./banners.tsx')).Banners }));
 
 function Framed({ open, notSaved, onFind, children }: BannersProps & { onFind: () => void; children: ReactNode }) {
   const [path] = useLocation();
@@ -68,7 +33,11 @@ function Framed({ open, notSaved, onFind, children }: BannersProps & { onFind: (
       onFind={onFind}
       saved={savedState(open.status, notSaved !== undefined)}
       settingsHref={`#${PLACE.settings}`}
-      banner={<Banners open={open} notSaved={notSaved} />}
+      banner={
+        <Suspense>
+          <Banners open={open} notSaved={notSaved} />
+        </Suspense>
+      }
     >
       {children}
     </Shell>
@@ -86,13 +55,13 @@ export function BookWindow({ open }: { readonly open: OpenBook }) {
   useGlobalKeys(desk);
   useGoNews(desk);
   usePageTitle(path);
-  const commands = commandsFor({
+  const means = {
     t,
     desk,
     go: goTo,
     exportCalendar,
-    change: (patch) => void settings.run({ patch }),
-  });
+    change: (patch: Partial<SettingsView>) => void settings.run({ patch }),
+  };
   return (
     <DeskContext value={desk}>
       <Framed open={open} notSaved={notSaved} onFind={desk.find}>
@@ -100,7 +69,7 @@ export function BookWindow({ open }: { readonly open: OpenBook }) {
           <Routes />
         </PageBoundary>
       </Framed>
-      <Overlays over={over} today={open.status.today} desk={desk} commandsFor={commands} close={close} />
+      <Overlays over={over} today={open.status.today} desk={desk} means={means} close={close} />
     </DeskContext>
   );
 }

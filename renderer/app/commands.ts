@@ -5,7 +5,7 @@ import type { IconName } from '../ui/icon.tsx';
 import type { Desk } from './desk.ts';
 import { PLACE, type PlaceName } from './places.ts';
 
-interface Means {
+export interface Means {
   readonly t: Translate;
   readonly desk: Desk;
   readonly go: (path: string) => void;

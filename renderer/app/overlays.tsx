@@ -1,17 +1,17 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Day } from '../../shared/domain/day.ts';
 import { unreachable } from '../../shared/result.ts';
-import type { Command } from '../features/palette/command.ts';
 import { useT } from '../i18n/use-t.ts';
+import type { Means } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { goTo } from './hash-location.ts';
 import { customerPath } from './places.ts';
 import type { Over } from './use-desk-state.ts';
 
 const loadLogBox = async () => ({ default: (await import('../features/log/log-box.tsx')).LogBox });
-const loadPalette = async () => ({ default: (await import('../features/palette/palette.tsx')).Palette });
+const loadPalette = async () => ({ default: (await import('./book-palette.tsx')).BookPalette });
 const LogBox = lazy(loadLogBox);
-const Palette = lazy(loadPalette);
+const BookPalette = lazy(loadPalette);
 const NewCustomer = lazy(async () => ({ default: (await import('./new-customer.tsx')).NewCustomer }));
 const KeyList = lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList }));
 
@@ -19,13 +19,14 @@ interface OverlaysProps {
   readonly over: Over | undefined;
   readonly today: Day;
   readonly desk: Desk;
-  readonly commandsFor: (query: string) => readonly Command[];
+  /** What the palette's commands are done with. */
+  readonly means: Means;
   readonly close: () => void;
 }
 
 const open = (id: string): void => goTo(customerPath(id));
 
-function Drawn({ over, today, desk, commandsFor, close }: OverlaysProps & { readonly over: Over }) {
+function Drawn({ over, today, desk, means, close }: OverlaysProps & { readonly over: Over }) {
   const t = useT();
   switch (over.over) {
     case 'log':
@@ -44,7 +45,7 @@ function Drawn({ over, today, desk, commandsFor, close }: OverlaysProps & { read
         />
       );
     case 'palette':
-      return <Palette today={today} commandsFor={commandsFor} onPerson={({ id }) => open(id)} onClose={close} />;
+      return <BookPalette today={today} means={means} onPerson={({ id }) => open(id)} onClose={close} />;
     case 'new-customer':
       return (
         <NewCustomer

@@ -1,30 +1,10 @@
-import { Button } from '@mui/material';
-import { Component, type ReactNode } from 'react';
-import { useT } from '../i18n/use-t.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
+import { Component, type ReactNode, Suspense } from 'react';
+import { Crashed } from './spare.ts';
 
 interface PageBoundaryProps {
   /** Another place clears the fault. */
   readonly place: string;
   readonly children: ReactNode;
-}
-
-function Crashed({ onAgain }: { readonly onAgain: () => void }) {
-  const t = useT();
-  return (
-    <div role="alert">
-      <EmptyState
-        title={t('app:crashed.title')}
-        action={
-          <Button variant="contained" onClick={onAgain}>
-            {t('app:crashed.action')}
-          </Button>
-        }
-      >
-        {t('app:crashed.body')}
-      </EmptyState>
-    </div>
-  );
 }
 
 interface Fault {
@@ -50,6 +30,10 @@ export class PageBoundary extends Component<PageBoundaryProps, { fault: Fault | 
 
   override render(): ReactNode {
     if (this.state.fault === undefined) return this.props.children;
-    return <Crashed onAgain={() => this.setState({ fault: undefined })} />;
+    return (
+      <Suspense>
+        <Crashed onAgain={() => this.setState({ fault: undefined })} />
+      </Suspense>
+    );
   }
 }

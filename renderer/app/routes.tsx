@@ -1,10 +1,6 @@
-import { Button } from '@mui/material';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { isDay } from '../../shared/domain/day.ts';
-import { useT } from '../i18n/use-t.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { goTo } from './hash-location.ts';
 import { PLACE } from './places.ts';
 
 const page = <P extends object>(load: () => Promise<ComponentType<P>>) => lazy(async () => ({ default: await load() }));
@@ -18,23 +14,8 @@ const ImportPage = page(async () => (await import('./pages/import.tsx')).ImportP
 const ReportPage = page(async () => (await import('./pages/report.tsx')).ReportPage);
 const SettingsPage = page(async () => (await import('./pages/settings.tsx')).SettingsPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
+const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
 const FirstRunPage = page(async () => (await import('./pages/first-run.tsx')).FirstRunPage);
-
-function Missing() {
-  const t = useT();
-  return (
-    <EmptyState
-      title={t('app:missing.title')}
-      action={
-        <Button variant="contained" onClick={() => goTo(PLACE.today)}>
-          {t('app:missing.action')}
-        </Button>
-      }
-    >
-      {t('app:missing.body')}
-    </EmptyState>
-  );
-}
 
 /** The page of the place that is open. */
 export function Routes() {
@@ -47,7 +28,7 @@ export function Routes() {
         <Route path={PLACE.today}>
           <TodayPage day={undefined} />
         </Route>
-        <Route path="/today/:day">{({ day }) => (isDay(day) ? <TodayPage day={day} /> : <Missing />)}</Route>
+        <Route path="/today/:day">{({ day }) => (isDay(day) ? <TodayPage day={day} /> : <MissingPage />)}</Route>
         <Route path={PLACE.customers} component={CustomersPage} />
         <Route path="/customer/:id">{({ id }) => <DossierPage key={id} id={id} />}</Route>
         <Route path={PLACE.calendar} component={CalendarPage} />
@@ -56,7 +37,7 @@ export function Routes() {
         <Route path={PLACE.settings} component={SettingsPage} />
         <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
         <Route path={PLACE.firstRun} component={FirstRunPage} />
-        <Route component={Missing} />
+        <Route component={MissingPage} />
       </Switch>
     </Suspense>
   );

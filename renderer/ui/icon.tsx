@@ -1,17 +1,13 @@
 import * as lucide from 'lucide-react';
+import { Drawing, type DrawingProps, FIRST_DRAWINGS } from './first-icon.tsx';
 
 /** One meaning each; two meanings may share a drawing, one meaning never has two. */
 const DRAWINGS = {
-  today: lucide.NotebookPen,
-  customers: lucide.BookUser,
-  calendar: lucide.CalendarDays,
+  ...FIRST_DRAWINGS,
   quote: lucide.ReceiptText,
   gift: lucide.Gift,
   shows: lucide.Store,
   scripts: lucide.MessagesSquare,
-  reports: lucide.ChartColumn,
-  search: lucide.Search,
-  settings: lucide.Settings,
   call: lucide.Phone,
   outgoing: lucide.PhoneOutgoing,
   incoming: lucide.PhoneIncoming,
@@ -37,16 +33,12 @@ const DRAWINGS = {
   log: lucide.PenLine,
   auto: lucide.Repeat,
   byHand: lucide.Pin,
-  error: lucide.OctagonAlert,
-  warning: lucide.TriangleAlert,
   compliance: lucide.ShieldAlert,
-  info: lucide.Info,
   hint: lucide.Lightbulb,
   print: lucide.Printer,
   copy: lucide.Copy,
   copyDetails: lucide.ClipboardCopy,
   more: lucide.Ellipsis,
-  close: lucide.X,
   add: lucide.Plus,
   edit: lucide.SquarePen,
   delete: lucide.Trash2,
@@ -54,11 +46,9 @@ const DRAWINGS = {
   retry: lucide.RotateCcw,
   save: lucide.Save,
   check: lucide.Check,
-  done: lucide.CircleCheck,
   left: lucide.ChevronLeft,
   right: lucide.ChevronRight,
   up: lucide.ChevronUp,
-  down: lucide.ChevronDown,
   forward: lucide.ArrowRight,
   open: lucide.ArrowUpRight,
   enter: lucide.CornerDownLeft,
@@ -88,7 +78,6 @@ const DRAWINGS = {
   blocked: lucide.Ban,
   lost: lucide.HeartCrack,
   route: lucide.Footprints,
-  importFile: lucide.FileInput,
   exportFile: lucide.Upload,
   download: lucide.Download,
   workbook: lucide.FileSpreadsheet,
@@ -128,28 +117,7 @@ export type IconName = keyof typeof DRAWINGS;
 
 export const ICON_NAMES = Object.keys(DRAWINGS) as readonly IconName[];
 
-interface IconProps {
-  readonly name: IconName;
-  /** Pixels: 16 in rows and menus, 14 beside small text, 11 in calendar cells. */
-  readonly size?: number | undefined;
-  /** Only when the icon stands alone; beside words it is silent. */
-  readonly label?: string | undefined;
-  /** MUI lays its chip and button margins on this class: pass it on. */
-  readonly className?: string | undefined;
-}
-
 /** A line drawing in the colour of the text beside it. */
-export function Icon({ name, size = 16, label, className }: IconProps) {
-  const Drawing = DRAWINGS[name];
-  const spoken = label === undefined ? { 'aria-hidden': true } : { 'aria-label': label, role: 'img' };
-  return (
-    <Drawing
-      className={className}
-      size={size}
-      strokeWidth={1.6}
-      focusable="false"
-      style={{ flex: 'none' }}
-      {...spoken}
-    />
-  );
+export function Icon({ name, ...look }: DrawingProps & { readonly name: IconName }) {
+  return <Drawing drawing={DRAWINGS[name]} {...look} />;
 }

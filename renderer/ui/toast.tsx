@@ -1,19 +1,6 @@
-import { Box, ButtonBase, IconButton } from '@mui/material';
-import { keyframes } from '@emotion/react';
-import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react';
-import { useT } from '../i18n/use-t.ts';
-import { Icon } from './icon.tsx';
-import { LIFT, v } from './v.ts';
-
-/** How long an undo is offered on screen; Ctrl+Z works for longer. */
-export const TOAST_MS = 10_000;
-
-export interface Toast {
-  readonly text: string;
-  /** Takes the thing back. Absent: nothing can be taken back. */
-  readonly undo?: (() => void) | undefined;
-  readonly tone?: 'done' | 'error';
-}
+import { Box } from '@mui/material';
+import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useState } from 'react';
+import type { Toast } from './toast-slip.tsx';
 
 type Say = (toast: Toast) => void;
 
@@ -22,85 +9,8 @@ const ToastContext = createContext<Say>(() => undefined);
 /** Shows one line at the foot of the window. The next one takes its place. */
 export const useToast = (): Say => use(ToastContext);
 
-const runDown = keyframes({ from: { transform: 'scaleX(1)' }, to: { transform: 'scaleX(0)' } });
-
-const slip = {
-  display: 'flex',
-  alignItems: 'center',
-  gap: '12px',
-  minHeight: 42,
-  pl: '14px',
-  pr: '8px',
-  position: 'relative',
-  overflow: 'hidden',
-  borderRadius: '8px',
-  boxShadow: LIFT,
-  fontSize: 'var(--small)',
-  backgroundColor: v('ink'),
-  color: v('paper'),
-  maxWidth: 'min(560px, calc(100vw - 32px))',
-} as const;
-
-const line = {
-  position: 'absolute',
-  left: 0,
-  right: 0,
-  bottom: 0,
-  height: '2px',
-  transformOrigin: 'left',
-  backgroundColor: 'currentColor',
-  opacity: 0.6,
-  animation: `${runDown} ${TOAST_MS}ms linear forwards`,
-} as const;
-
-const undoLook = {
-  fontWeight: 600,
-  textDecoration: 'underline',
-  textUnderlineOffset: '3px',
-  minHeight: 24,
-  px: '4px',
-  borderRadius: '4px',
-  '&:focus-visible': { outlineColor: 'currentColor' },
-};
-
-function Slip({ toast, onGone }: { toast: Toast; onGone: () => void }) {
-  const t = useT();
-  // a pointer or the focus on it stops the clock; leaving grants the whole time again
-  const [held, setHeld] = useState(false);
-  useEffect(() => {
-    if (held) return undefined;
-    const timer = setTimeout(onGone, TOAST_MS);
-    return () => clearTimeout(timer);
-  }, [held, onGone]);
-  const hold = { onMouseEnter: () => setHeld(true), onMouseLeave: () => setHeld(false) };
-  const focus = { onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
-  const takeBack = () => {
-    toast.undo?.();
-    onGone();
-  };
-  return (
-    <Box sx={slip} {...hold} {...focus}>
-      <Icon name={toast.tone === 'error' ? 'error' : 'check'} size={15} />
-      <Box sx={{ flex: 1, py: '8px' }}>{toast.text}</Box>
-      {toast.undo !== undefined && (
-        <>
-          <ButtonBase onClick={takeBack} sx={undoLook}>
-            {t('ui:undo')}
-          </ButtonBase>
-          <span aria-hidden="true">Ctrl Z</span>
-        </>
-      )}
-      <IconButton
-        aria-label={t('ui:dismissToast')}
-        onClick={onGone}
-        sx={{ color: 'inherit', '&:hover': { color: 'inherit', backgroundColor: 'transparent' } }}
-      >
-        <Icon name="close" size={14} />
-      </IconButton>
-      {!held && <Box aria-hidden="true" sx={line} />}
-    </Box>
-  );
-}
+export const loadSlip = async () => ({ default: (await import('./toast-slip.tsx')).ToastSlip });
+const ToastSlip = lazy(loadSlip);
 
 /** Keeps the place where toasts appear; it is there before they are, so that they are read out. */
 export function ToastHost({ children }: { readonly children: ReactNode }) {
@@ -114,7 +24,7 @@ export function ToastHost({ children }: { readonly children: ReactNode }) {
         role="status"
         sx={{ position: 'fixed', left: 16, bottom: 16, zIndex: 1500, '@media print': { display: 'none' } }}
       >
-        {shown !== undefined && <Slip key={shown.at} toast={shown.toast} onGone={clear} />}
+        <Suspense>{shown !== undefined && <ToastSlip key={shown.at} toast={shown.toast} onGone={clear} />}</Suspense>
       </Box>
     </ToastContext>
   );

@@ -1,5 +1,5 @@
-import { Box, List, ListItem, ListItemButton } from '@mui/material';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Box } from '@mui/material';
+import { FirstIcon, type FirstIconName } from '../../ui/first-icon.tsx';
 import { NameTag } from '../../ui/name-tag.tsx';
 import { CUT, SPOKEN_ONLY, v } from '../../ui/v.ts';
 
@@ -7,7 +7,7 @@ export interface NavItem {
   readonly id: string;
   readonly label: string;
   /** Absent for saved views, which are words alone and vanish in the rail. */
-  readonly icon?: IconName | undefined;
+  readonly icon?: FirstIconName | undefined;
   /** Already worded, such as "1,286". */
   readonly count?: string | undefined;
   readonly href: string;
@@ -22,9 +22,18 @@ interface NavListProps {
 }
 
 const line = (current: boolean, rail: boolean, icon: boolean) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '10px',
+  px: '8px',
+  borderRadius: '6px',
+  color: 'inherit',
+  textDecoration: 'none',
   fontSize: '0.8125rem',
+  lineHeight: 1.5,
   fontWeight: current ? 600 : 400,
   minHeight: icon ? 30 : 28,
+  ...(current ? { backgroundColor: v('tint2') } : { '&:hover': { backgroundColor: v('tint') } }),
   ...(rail ? { px: 0, justifyContent: 'center', minHeight: 34 } : {}),
 });
 
@@ -46,19 +55,18 @@ function Line({
         };
   const ink = current ? v('primary') : v('ink2');
   return (
-    <ListItem disablePadding>
+    <li>
       <NameTag name={rail ? item.label : undefined}>
-        <ListItemButton
+        <Box
           component="a"
           href={item.href}
-          selected={current}
           aria-current={current ? 'page' : undefined}
           sx={line(current, rail, item.icon !== undefined)}
           {...follow}
         >
           {item.icon !== undefined && (
             <Box component="span" sx={{ display: 'inline-flex', color: ink }}>
-              <Icon name={item.icon} />
+              <FirstIcon name={item.icon} />
             </Box>
           )}
           <Box component="span" sx={rail ? SPOKEN_ONLY : { flex: 1, ...CUT }}>
@@ -69,19 +77,19 @@ function Line({
               {item.count}
             </Box>
           )}
-        </ListItemButton>
+        </Box>
       </NameTag>
-    </ListItem>
+    </li>
   );
 }
 
 /** Lines of the sidebar, or of the rail. */
 export function NavList({ items, at, rail, onNavigate }: NavListProps) {
   return (
-    <List disablePadding sx={{ display: 'grid', gap: '1px' }}>
+    <Box component="ul" sx={{ display: 'grid', gap: '1px', listStyle: 'none', m: 0, p: 0 }}>
       {items.map((item) => (
         <Line key={item.id} item={item} current={item.id === at} rail={rail} onNavigate={onNavigate} />
       ))}
-    </List>
+    </Box>
   );
 }

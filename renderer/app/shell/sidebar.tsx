@@ -1,7 +1,7 @@
-import { Box, ButtonBase, IconButton, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { FirstIcon } from '../../ui/first-icon.tsx';
 import { Key } from '../../ui/key.tsx';
 import { NameTag } from '../../ui/name-tag.tsx';
 import { Seal } from '../../ui/seal.tsx';
@@ -22,10 +22,12 @@ export interface SidebarProps {
 }
 
 const findLook = {
+  display: 'flex',
+  alignItems: 'center',
   height: 30,
   px: '8px',
   gap: '8px',
-  justifyContent: 'flex-start',
+  cursor: 'pointer',
   borderRadius: '6px',
   border: `1px solid ${v('control')}`,
   backgroundColor: v('paper'),
@@ -34,25 +36,47 @@ const findLook = {
   mb: '10px',
 } as const;
 
+const iconLook = {
+  display: 'inline-flex',
+  alignItems: 'center',
+  justifyContent: 'center',
+  flex: 'none',
+  width: 28,
+  height: 28,
+  p: 0,
+  border: 0,
+  borderRadius: '6px',
+  backgroundColor: 'transparent',
+  color: v('ink2'),
+  cursor: 'pointer',
+  '&:hover': { backgroundColor: v('tint'), color: v('ink') },
+} as const;
+
 function Find({ rail, onFind }: { rail: boolean; onFind: () => void }) {
   const t = useT();
   if (rail) {
     return (
       <NameTag name={t('ui:nav.find')}>
-        <IconButton aria-label={t('ui:nav.findLabel')} onClick={onFind} sx={{ width: 36, height: 32 }}>
-          <Icon name="search" />
-        </IconButton>
+        <Box
+          component="button"
+          type="button"
+          aria-label={t('ui:nav.findLabel')}
+          onClick={onFind}
+          sx={{ ...iconLook, width: 36, height: 32 }}
+        >
+          <FirstIcon name="search" />
+        </Box>
       </NameTag>
     );
   }
   return (
-    <ButtonBase onClick={onFind} aria-haspopup="dialog" sx={findLook}>
-      <Icon name="search" size={14} />
+    <Box component="button" type="button" onClick={onFind} aria-haspopup="dialog" sx={findLook}>
+      <FirstIcon name="search" size={14} />
       <Box component="span" sx={{ flex: 1, textAlign: 'left', ...CUT }}>
         {t('ui:nav.find')}
       </Box>
       <Key>Ctrl K</Key>
-    </ButtonBase>
+    </Box>
   );
 }
 
@@ -72,18 +96,19 @@ function Foot({ rail, saved, settingsHref, onNavigate }: SidebarProps & { rail: 
         <SavedWords saved={saved} />
       </Box>
       <NameTag name={t('ui:nav.settings')}>
-        <IconButton
+        <Box
           component="a"
           href={settingsHref}
           aria-label={t('ui:nav.settings')}
-          onClick={(event) => {
+          sx={iconLook}
+          onClick={(event: { preventDefault: () => void }) => {
             if (onNavigate === undefined) return;
             event.preventDefault();
             onNavigate(settingsHref);
           }}
         >
-          <Icon name="settings" />
-        </IconButton>
+          <FirstIcon name="settings" />
+        </Box>
       </NameTag>
     </Box>
   );

@@ -1,5 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
-import { Icon } from '../../ui/icon.tsx';
+import { FirstIcon } from '../../ui/first-icon.tsx';
 import { RadioDot, Tick } from '../../ui/tick.tsx';
 import { v } from '../../ui/v.ts';
 
@@ -41,7 +41,7 @@ const iconButton: Components<Theme>['MuiIconButton'] = {
 };
 
 const chip: Components<Theme>['MuiChip'] = {
-  defaultProps: { size: 'small', deleteIcon: <Icon name="close" size={12} /> },
+  defaultProps: { size: 'small', deleteIcon: <FirstIcon name="close" size={12} /> },
   styleOverrides: {
     root: {
       height: 24,
@@ -74,19 +74,6 @@ const tabs: Pick<Components<Theme>, 'MuiTabs' | 'MuiTab'> = {
         color: v('ink2'),
         '&.Mui-selected': { color: v('ink'), fontWeight: 600 },
       },
-    },
-  },
-};
-
-const listButton: Components<Theme>['MuiListItemButton'] = {
-  styleOverrides: {
-    root: {
-      minHeight: 30,
-      borderRadius: 6,
-      padding: '0 8px',
-      gap: 10,
-      '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: v('tint2'), color: v('ink') },
-      '&:hover': { backgroundColor: v('tint') },
     },
   },
 };
@@ -126,6 +113,5 @@ export const controls: Components<Theme> = {
     styleOverrides: { root: { margin: 0, gap: 4 }, label: { fontSize: 'var(--small)' } },
   },
   ...tabs,
-  MuiListItemButton: listButton,
   MuiLink: link,
 };

@@ -1,5 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
-import { Icon } from '../../ui/icon.tsx';
+import { FirstIcon } from '../../ui/first-icon.tsx';
 import { v } from '../../ui/v.ts';
 
 // A label stands above its field and never moves.
@@ -42,8 +42,8 @@ const outlined: Components<Theme>['MuiOutlinedInput'] = {
 
 const completion: Components<Theme>['MuiAutocomplete'] = {
   defaultProps: {
-    popupIcon: <Icon name="down" size={14} />,
-    clearIcon: <Icon name="close" size={14} />,
+    popupIcon: <FirstIcon name="down" size={14} />,
+    clearIcon: <FirstIcon name="close" size={14} />,
     size: 'small',
   },
   styleOverrides: {
@@ -76,5 +76,5 @@ export const fields: Components<Theme> = {
 };
 
 function SelectArrow({ className }: { readonly className?: string }) {
-  return <Icon name="down" size={14} className={className} />;
+  return <FirstIcon name="down" size={14} className={className} />;
 }

@@ -1,5 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
-import { Icon } from '../../ui/icon.tsx';
+import { FirstIcon } from '../../ui/first-icon.tsx';
 import { LIFT, v } from '../../ui/v.ts';
 import { CALENDAR_SIZE } from '../../ui/calendar-size.ts';
 
@@ -19,10 +19,10 @@ const tone = (ink: string, ground: string, edge: string) => ({
 const alert: Components<Theme>['MuiAlert'] = {
   defaultProps: {
     iconMapping: {
-      error: <Icon name="error" />,
-      warning: <Icon name="warning" />,
-      info: <Icon name="info" />,
-      success: <Icon name="done" />,
+      error: <FirstIcon name="error" />,
+      warning: <FirstIcon name="warning" />,
+      info: <FirstIcon name="info" />,
+      success: <FirstIcon name="done" />,
     },
   },
   styleOverrides: {

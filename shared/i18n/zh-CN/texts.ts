@@ -1,4 +1,4 @@
-import type { Namespace } from '../texts.ts';
+import type { texts as en } from '../en/texts.ts';
 import { app } from './app.ts';
 import { cadence } from './cadence.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -21,7 +21,7 @@ import { today } from './today.ts';
 import { ui } from './ui.ts';
 
 /** Every Chinese sentence, by namespace. */
-export const texts: Record<Namespace, object> = {
+export const texts: Record<keyof typeof en, object> = {
   app,
   cadence,
   calendarFile,
