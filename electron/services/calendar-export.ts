@@ -6,8 +6,9 @@ import { addDays, type Day, daysBetween, maxDay } from '../../shared/domain/day.
 import type { ExportEntry } from '../../shared/domain/ledger.ts';
 import type { Language } from '../../shared/domain/record.ts';
 import { translator } from '../../shared/i18n/translate.ts';
-import { whyLines } from '../../shared/i18n/why.ts';
+import { lastingWhyLines } from '../../shared/i18n/why.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { reachOn } from '../cadence/reach.ts';
 import type { BirthdayThing, DueThing, FollowUpThing } from '../calendar/due-thing.ts';
 import { renderCalendar } from '../calendar/render-calendar.ts';
 import { agendaDays } from './agenda.ts';
@@ -20,23 +21,37 @@ type Span = { readonly from: Day; readonly until: Day };
 const USUAL_SPAN_DAYS = 55;
 const LONGEST_SPAN_DAYS = 366;
 
+/**
+ * What stays when the rep moves the date: the promise itself, and the one step set by hand a customer can have. The keys
+ * of these two hold their day, and with them a calendar would keep the old event beside the new one.
+ */
+function uidKeyOf({ kind, customer, reasons, keys }: AgendaRow): string {
+  if (kind === 'next-step') return `${customer.id}/next-step`;
+  return (kind === 'promise' ? reasons[0]?.step : keys[0]) ?? customer.id;
+}
+
+/** The number to call or write to; a handle or an address is none. */
+const phoneOf = ({ reach }: AgendaRow): string | undefined =>
+  reach?.channel === 'call' || reach?.channel === 'sms' ? reach.text : undefined;
+
 function thingOf(context: Context, row: AgendaRow, on: Day, language: Language): FollowUpThing {
-  const today = context.world.today();
+  // Told from its own day, not from today: an event that has not changed must stay the same to the byte.
   const why = row.reasons.flatMap((reason) =>
-    whyLines(reason, context.playbooks.cadences.get(reason.cadence), language, today),
+    lastingWhyLines(reason, context.playbooks.cadences.get(reason.cadence), language, reason.clock.on),
   );
+  const phone = phoneOf(row);
   const place =
     row.channel === 'visit' ? context.book.records.customers.get(row.customer.id)?.addresses[0]?.text : undefined;
   return {
     kind: 'follow-up',
-    uidKey: row.keys[0] ?? row.customer.id,
+    uidKey: uidKeyOf(row),
     customerName: row.customer.name,
     ...(row.what !== undefined && { title: `${row.customer.name} · ${row.what}` }),
     on,
     ...(row.time !== undefined && { time: row.time }),
     zone: context.world.zone(),
     why,
-    ...(row.reach !== undefined && { phone: row.reach.text }),
+    ...(phone !== undefined && { phone }),
     ...(place !== undefined && { place }),
   };
 }
@@ -56,7 +71,7 @@ function birthdays({ book }: Context): BirthdayThing[] {
     const customer = customers.get(specialDay.customerId);
     if (!customer || customer.doNotContact.includes('all')) return [];
     const person = specialDay.personId === undefined ? undefined : people.get(specialDay.personId);
-    const phone = customer.phones[0]?.raw;
+    const phone = customer.doNotContact.includes('call') ? undefined : reachOn(customer, 'call')?.text;
     return [
       {
         kind: 'birthday',

@@ -1,4 +1,5 @@
 import type { ImportProblem as ShownProblem, ImportRow } from '../../shared/contract/import-channels.ts';
+import type { Language } from '../../shared/domain/record.ts';
 import { translator } from '../../shared/i18n/translate.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { spelled } from '../exchange/birth-date.ts';
@@ -19,7 +20,17 @@ const shown = (context: Context, { row, column, code, severity, value, choices }
   ...(choices && { choices }),
 });
 
-function fromDraft(draft: ImportDraft) {
+/** A date of every year as the rep reads it; without a year none is shown. */
+function dateWords(
+  { year, month, day, calendar, leap }: ImportDraft['specialDays'][number],
+  language: Language,
+): string {
+  if (language === 'zh-CN') return spelled(withoutUndefined({ year, month, day, calendar, leap }));
+  const date = [year, month, day].filter((part) => part !== undefined).join('-');
+  return `${calendar === 'lunar' ? 'Lunar ' : ''}${leap ? 'leap ' : ''}${date}`;
+}
+
+function fromDraft(draft: ImportDraft, language: Language) {
   const birthday = draft.specialDays.find(({ kind }) => kind === 'birthday');
   return withoutUndefined({
     row: draft.row,
@@ -27,7 +38,7 @@ function fromDraft(draft: ImportDraft) {
     company: draft.company,
     phone: draft.phones[0]?.raw,
     email: draft.emails[0],
-    birthday: birthday && spelled(birthday),
+    birthday: birthday && dateWords(birthday, language),
     intent: draft.intent,
     grade: draft.grade,
   });
@@ -44,12 +55,18 @@ const matchOf = (context: Context, { customerId, fills, differences }: ImportMat
 export function importRows(context: Context, parsed: ParsedFile, plan: ImportPlan): Row[] {
   const problems = Map.groupBy(parsed.problems, ({ row }) => row);
   const problemsOf = (row: number): ShownProblem[] => (problems.get(row) ?? []).map((each) => shown(context, each));
+  const language = languageOf(context);
   const created = plan.creates.map(
-    (draft): Row => ({ ...fromDraft(draft), state: 'create', problems: problemsOf(draft.row) }),
+    (draft): Row => ({ ...fromDraft(draft, language), state: 'create', problems: problemsOf(draft.row) }),
   );
   const matched = plan.matches.map((match): Row => {
     const { draft } = match;
-    return { ...fromDraft(draft), state: 'match', problems: problemsOf(draft.row), match: matchOf(context, match) };
+    return {
+      ...fromDraft(draft, language),
+      state: 'match',
+      problems: problemsOf(draft.row),
+      match: matchOf(context, match),
+    };
   });
   const comesIn = new Set([...created, ...matched].map(({ row }) => row));
   const refused = [...problems.keys()]

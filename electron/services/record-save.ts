@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { ChangeLabel, RecordOf } from '../../shared/domain/book.ts';
+import { canBe } from '../../shared/domain/special-day.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { commit, type Context, del, fresh, put } from './context.ts';
 import type { OwnedCollection } from '../indexes/owned-index.ts';
@@ -51,7 +52,8 @@ async function remove(context: Context, noun: Noun, id: string): Changed {
 export const recordHandlers = (context: Context): Pick<Handlers, `${Noun}.save` | `${Noun}.remove`> => ({
   'person.save': (ask) => save(context, 'person', ask),
   'person.remove': ({ id }) => removePerson(context, id),
-  'specialDay.save': (ask) => save(context, 'specialDay', ask),
+  'specialDay.save': async (ask) =>
+    canBe(ask) ? save(context, 'specialDay', ask) : fail('invalid-ask', { path: 'day', problem: 'no-such-day' }),
   'specialDay.remove': ({ id }) => remove(context, 'specialDay', id),
   'quote.save': (ask) => save(context, 'quote', ask),
   'quote.remove': ({ id }) => remove(context, 'quote', id),

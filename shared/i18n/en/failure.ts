@@ -28,7 +28,7 @@ export const failure = {
   'too-many-rows': 'The file has too many rows.',
   'too-many-columns': 'The file has too many columns.',
   'file-empty': 'The file is empty.',
-  'file-unknown': 'This kind of file is not known. CSV, Excel workbooks and vCard can be read.',
+  'file-unknown': 'This kind of file is not known. CSV and vCard can be read; save a workbook as CSV first.',
   'encoding-unknown': 'The encoding cannot be told. Please choose one.',
   'token-unknown': 'This import has expired. Choose the file again.',
   cancelled: 'Cancelled; the book is unchanged.',

@@ -1,3 +1,4 @@
+import { appendFileSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asDay } from '../../../shared/domain/day.ts';
 import { openRealHouse, type RealHouse } from '../../helpers/open-real-house.ts';
@@ -101,6 +102,20 @@ describe('changes', () => {
     expect((await book.ask('book.status', {})).customers).toBe(0);
   });
 
+  it('tells in the check what opening had to cut off, once', async () => {
+    await book.house.close();
+    const journal = readdirSync(book.folder)
+      .filter((name) => name.startsWith('journal-'))
+      .toSorted()
+      .at(-1);
+    appendFileSync(`${book.folder}/${journal}`, '{"seq":1,"at":"20');
+    book = await book.reopen();
+    const { ok, problems } = await book.ask('book.check', {});
+    expect([ok, problems]).toMatchObject([false, [{ code: 'torn-tail', file: journal }]]);
+    book = await book.reopen();
+    expect(await book.ask('book.check', {})).toMatchObject({ ok: true, problems: [] });
+  });
+
   it('exports the same calendar twice to the byte, and raises the sequence of what moved', async () => {
     const { id } = await book.ask('customer.create', { kind: 'person', name: '云青柑' });
     const first = await book.ask('calendar.export', {});
@@ -114,5 +129,57 @@ describe('changes', () => {
     const moved = (await book.ask('calendar.export', {})).files[0]?.text ?? '';
     expect(moved).toContain('SEQUENCE:1');
     expect(moved).toContain('DTSTART;VALUE=DATE:20261125');
+  });
+
+  it('says in a calendar file only what is still true on the day it is read', async () => {
+    const { id } = await book.ask('customer.create', { kind: 'person', name: '云青柑' });
+    await book.ask('nextStep.set', { customerId: id, next: { mode: 'manual', on: asDay('2026-11-27') } });
+    await book.ask('promise.save', { customerId: id, what: '样品', dueOn: asDay('2026-11-27') });
+    const first = await book.ask('calendar.export', {});
+    book.turnTo('2026-11-24');
+    expect((await book.ask('calendar.export', {})).files).toEqual(first.files);
+  });
+
+  it('moves a promise and a date set by hand in the calendar instead of putting a second event beside the first', async () => {
+    const { id } = await book.ask('customer.create', { kind: 'person', name: '云青柑' });
+    const promise = { customerId: id, what: '样品' };
+    const set = async (on: string) =>
+      book.ask('nextStep.set', { customerId: id, next: { mode: 'manual', on: asDay(on) } });
+    await set('2026-11-27');
+    const made = await book.ask('promise.save', { ...promise, dueOn: asDay('2026-11-27') });
+    const before = (await book.ask('calendar.export', {})).files[0]?.text ?? '';
+    await set('2026-11-30');
+    await book.ask('promise.save', { ...promise, id: made.id, dueOn: asDay('2026-11-30') });
+    const after = (await book.ask('calendar.export', {})).files[0]?.text ?? '';
+    const seen = (text: string) => text.match(/^(UID|SEQUENCE|DTSTART).*$/gm);
+    expect(seen(after)).toEqual(
+      seen(before)?.map((line) => line.replace('20261127', '20261130').replace('SEQUENCE:0', 'SEQUENCE:1')),
+    );
+  });
+
+  it('proposes no number on a blocked channel, neither in the list nor in the calendar', async () => {
+    const { id } = await book.ask('customer.create', {
+      kind: 'person',
+      name: '云青柑',
+      phones: [{ raw: '199 0000 0123', label: 'mobile' }],
+      wechat: 'wx-test',
+      doNotContact: ['call', 'sms'],
+    });
+    const day = { customerId: id, kind: 'birthday', calendar: 'solar', month: 12, day: 1, leap: false } as const;
+    await book.ask('specialDay.save', day);
+    expect((await book.ask('customer.get', { id })).row.reach).toEqual({ channel: 'wechat', text: 'wx-test' });
+    const file = (await book.ask('calendar.export', {})).files[0]?.text ?? '';
+    expect(file.match(/199 0000 0123|Phone|电话/g)).toBeNull();
+  });
+
+  it.each([
+    { calendar: 'solar', month: 2, day: 30, leap: false },
+    { calendar: 'solar', year: 2023, month: 2, day: 29, leap: false },
+    { calendar: 'solar', month: 4, day: 12, leap: true },
+    { calendar: 'lunar', month: 8, day: 31, leap: false },
+  ] as const)('refuses a day that no calendar holds: $calendar $year-$month-$day', async (date) => {
+    const { id } = await book.ask('customer.create', { kind: 'person', name: '云青柑' });
+    const asked = book.refused('specialDay.save', { customerId: id, kind: 'birthday', ...date });
+    expect((await asked).code).toBe('invalid-ask');
   });
 });

@@ -120,7 +120,7 @@ describe('taking in a contacts file', () => {
     const again = await book.ask('import.correct', { previewId: seen.previewId, corrections });
     expect(again.counts).toEqual({ rows: 1, create: 1, match: 0, refuse: 0, warn: 0 });
     expect((await book.ask('import.rows', { previewId: again.previewId, ...ask })).rows[0]).toMatchObject({
-      birthday: '农历8月15日',
+      birthday: 'Lunar 8-15',
     });
     expect((await book.refused('import.run', { previewId: seen.previewId })).code).toBe('not-found');
   });
