@@ -1,16 +1,10 @@
 import { type Channel, ChannelSchema } from '../../shared/domain/channel.ts';
-import type { Customer } from '../../shared/domain/customer.ts';
 import type { Completion } from '../../shared/domain/playbook.ts';
-import { type Addresses, reachOn } from './reach.ts';
+import { type Addresses, type Blocking, isBlocked, reachOn } from './reach.ts';
 
 /** Where to turn when the step's own channel is blocked: closest to a call first. */
 const INSTEAD: readonly Channel[] = ['wechat', 'messenger', 'email', 'sms', 'call', 'visit', 'social', 'fax', 'post'];
 const MEETING: readonly Channel[] = ['visit', 'showroom', 'social', 'event'];
-
-type Blocking = Pick<Customer, 'doNotContact'>;
-
-const isBlocked = ({ doNotContact }: Blocking, channel: Channel): boolean =>
-  doNotContact.includes('all') || doNotContact.includes(channel);
 
 /** True when nothing may be scheduled at all. */
 export const isUnreachable = (customer: Blocking): boolean =>

@@ -24,17 +24,30 @@ interface Standing {
   readonly today: Day;
   /** The first contact; absent when there was none. */
   readonly first: Day | undefined;
+  /** The day the first contact was skipped: a rep's decision that begins the rhythm as a contact would. */
+  readonly passed: Day | undefined;
   readonly intent: string | undefined;
   readonly horizon: string | undefined;
   readonly graded: boolean;
 }
 
-const standingOf = (facts: CustomerFacts, { scales }: Playbooks, today: Day): Standing => ({
+/** The newest skip of what being added starts. */
+function passedOn({ customer, choices }: CustomerFacts, { cadences }: Playbooks, today: Day): Day | undefined {
+  let newest: Day | undefined;
+  for (const { id, appliesTo } of cadences.values()) {
+    const skip = appliesTo.trigger === 'added' ? skippedOn(choices, customer.id, id, today) : undefined;
+    if (skip !== undefined && (newest === undefined || skip > newest)) newest = skip;
+  }
+  return newest;
+}
+
+const standingOf = (facts: CustomerFacts, playbooks: Playbooks, today: Day): Standing => ({
   facts,
   today,
   first: firstContactOn(facts, today),
+  passed: passedOn(facts, playbooks, today),
   intent: liveIntent(facts, today)?.code,
-  horizon: horizonOf(facts.customer, scales, today).code,
+  horizon: horizonOf(facts.customer, playbooks.scales, today).code,
   graded: isGraded(facts, today),
 });
 
@@ -48,23 +61,24 @@ const TRIGGERS: Readonly<Record<string, (standing: Standing) => Clock | undefine
   },
 };
 
-/** False for a cadence of intent or horizon while the customer was never contacted: then only what `added` starts is due. */
+/** False for a cadence of intent or horizon while the first contact is still to be made: then only what `added` starts is due. */
 function isFor({ appliesTo: to }: CadenceView, standing: Standing): boolean {
   if (to.customerKind !== undefined && to.customerKind !== standing.facts.customer.kind) return false;
   if (to.ungraded === true && standing.graded) return false;
   if (to.trigger !== undefined) return true;
-  if (standing.first === undefined) return false;
+  if (standing.first === undefined && standing.passed === undefined) return false;
   return to.intent === undefined ? to.horizon === standing.horizon : to.intent === standing.intent;
 }
 
 /** The newest contact or skip that completes a repeat; before the first one it counts from the customer's own beginning. */
-function lastClock(cadence: CadenceView, step: Step, { facts, today, first }: Standing): Clock {
+function lastClock(cadence: CadenceView, step: Step, { facts, today, first, passed }: Standing): Clock {
   const { customer, choices } = facts;
   const last = lastCompleting(facts, step.completedBy, today);
   const skip = skippedOn(choices, customer.id, cadence.id, today);
   if (skip !== undefined && (last === undefined || skip > last.on)) return { on: skip, by: 'skip' };
   if (last !== undefined) return { on: last.on, by: isTalk(last) ? 'talk' : 'sending' };
-  return first === undefined ? { on: customer.addedOn, by: 'added' } : { on: first, by: 'first-contact' };
+  if (first !== undefined) return { on: first, by: 'first-contact' };
+  return passed === undefined ? { on: customer.addedOn, by: 'added' } : { on: passed, by: 'skip' };
 }
 
 /** A sequence counts from its start, once and for all; a repeat from the newest contact that completes it. */

@@ -2,6 +2,11 @@ import type { Reach } from '../../shared/domain/agenda.ts';
 import type { Channel } from '../../shared/domain/channel.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 
+export type Blocking = Pick<Customer, 'doNotContact'>;
+
+export const isBlocked = ({ doNotContact }: Blocking, channel: Channel): boolean =>
+  doNotContact.includes('all') || doNotContact.includes(channel);
+
 export type Addresses = Pick<Customer, 'phones' | 'emails' | 'addresses' | 'wechat' | 'preferredChannel'>;
 
 /** As typed, which says the extension too. */
@@ -24,12 +29,12 @@ export function reachOn(customer: Addresses, channel: Channel): Reach | undefine
   return text === undefined || text === '' ? undefined : { channel, text };
 }
 
-/** What to use first whatever the occasion: the favourite channel, else a phone, else the next best. */
-export function reachOf(customer: Addresses): Reach | undefined {
-  const order: readonly Channel[] = ['call', 'wechat', 'email', 'visit', 'fax'];
+/** What to use first whatever the occasion: the favourite channel, else a phone, else the next best; never a blocked one. */
+export function reachOf(customer: Addresses & Blocking): Reach | undefined {
+  const order: readonly Channel[] = ['call', 'wechat', 'email', 'sms', 'visit', 'fax'];
   const { preferredChannel } = customer;
   for (const channel of preferredChannel === undefined ? order : [preferredChannel, ...order]) {
-    const reach = reachOn(customer, channel);
+    const reach = isBlocked(customer, channel) ? undefined : reachOn(customer, channel);
     if (reach !== undefined) return reach;
   }
   return undefined;

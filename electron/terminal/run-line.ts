@@ -48,11 +48,31 @@ async function onBook(line: Line, world: WorldPort, entrance: Entrance): Promise
   }
 }
 
+/** Words a verb takes after itself. One more is a mistake: `import a.csv b.csv` would take in the first alone. */
+const MOST_WORDS: Readonly<Record<string, number>> = {
+  new: 1,
+  import: 1,
+  agenda: 0,
+  ics: 0,
+  check: 0,
+  call: 2,
+  channels: 0,
+  serve: 0,
+};
+
+const surplusWord = ({ verb, words }: Line): string | undefined => words[MOST_WORDS[verb] ?? words.length];
+
 /** One line of the terminal, from words to answer. Never throws in the ordinary course. */
 export async function runLine(argv: readonly string[], entrance: Entrance): Promise<Result<Spoken>> {
   const read = readLine(argv);
   if (!read.ok) return read;
-  const line = read.value;
+  const surplus = surplusWord(read.value);
+  return surplus === undefined
+    ? carryOut(read.value, entrance)
+    : fail('invalid-ask', { path: surplus, problem: 'one-word-too-many' });
+}
+
+async function carryOut(line: Line, entrance: Entrance): Promise<Result<Spoken>> {
   const zone = line.zone ?? realWorld().zone();
   const world = realWorld({ today: replayed(line, dayIn(zone, Date.now())), zone });
   switch (line.verb) {

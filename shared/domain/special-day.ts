@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysInMonth } from './day.ts';
 import { IdSchema, LineSchema, RecordShape } from './record.ts';
 
 /** A dated event of every year. Without `year` the date has no age and no zodiac, and none is ever invented. */
@@ -17,3 +18,17 @@ export const SpecialDaySchema = z.strictObject({
   leap: z.boolean(),
 });
 export type SpecialDay = z.infer<typeof SpecialDaySchema>;
+
+const A_LEAP_YEAR = 2000;
+const LONGEST_LUNAR_MONTH = 30;
+
+/**
+ * False for days no calendar holds: 30 February, 29 February of 2023, a solar leap month, the 31st of a lunar month.
+ *
+ * Whether one lunar year has the month and its 30th is not asked: people often know their lunar year only roughly.
+ */
+export function canBe({ calendar, year, month, day, leap }: Pick<SpecialDay, DateField>): boolean {
+  if (calendar === 'lunar') return day <= LONGEST_LUNAR_MONTH;
+  return !leap && day <= daysInMonth(year ?? A_LEAP_YEAR, month);
+}
+type DateField = 'calendar' | 'year' | 'month' | 'day' | 'leap';

@@ -62,11 +62,12 @@ function firstLines(
 }
 
 /**
- * The answer to "why today?", a line each: the rule, its clock and window, every shift with its cause, a channel
- * that is blocked, and where today stands. `rule` is the cadence the reason names; none for dates set by hand and
- * promises.
+ * What of the answer stays true on any day: the rule, its clock and window, every shift with its cause, a channel that
+ * is blocked. For paper and calendar files, which are read later than they are written.
+ *
+ * `today` decides only whether days are told with their year.
  */
-export function whyLines(reason: Reason, rule: Rule | undefined, language: Language, today: Day): string[] {
+export function lastingWhyLines(reason: Reason, rule: Rule | undefined, language: Language, today: Day): string[] {
   const words = WHY_WORDS[language];
   const say = (day: Day): string => sayDayWithWeekday(language, day, today);
   const { blockedChannel } = reason;
@@ -74,6 +75,13 @@ export function whyLines(reason: Reason, rule: Rule | undefined, language: Langu
     ...firstLines(words, reason, rule, language, today),
     ...reason.shifts.map((shift) => shiftLine(words, shift, say)),
     ...(blockedChannel === undefined ? [] : [words.blocked(words.channel[blockedChannel])]),
-    stateLine(words, reason, today),
   ];
+}
+
+/**
+ * The answer to "why today?", a line each, with where today stands as the last. `rule` is the cadence the reason names;
+ * none for dates set by hand and promises.
+ */
+export function whyLines(reason: Reason, rule: Rule | undefined, language: Language, today: Day): string[] {
+  return [...lastingWhyLines(reason, rule, language, today), stateLine(WHY_WORDS[language], reason, today)];
 }

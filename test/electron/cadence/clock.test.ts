@@ -103,4 +103,15 @@ describe('a customer never contacted', () => {
     const choices = [choose('skip', 'first-contact/hello/2026-09-10', '2026-09-10')];
     expect(planOn('2026-09-10', { addedOn: '2026-09-10', choices }).cause).toBe('no-cadence');
   });
+
+  it('goes on by intent and grade, counted from the skip, when only the first contact was skipped', () => {
+    const choices = [choose('skip', 'first-contact/hello/2026-09-10', '2026-09-11')];
+    const told: Told = { addedOn: '2026-09-10', intent: ['considering', '2026-09-10'], pinned: 'B', choices };
+    const row = rowOn('2026-09-11', told);
+    expect([shortOf(row), row.reasons[0]?.clock]).toEqual([
+      '2026-09-14..2026-09-15 on 2026-09-14 intent.considering',
+      { on: '2026-09-11', by: 'skip' },
+    ]);
+    expect(rowOn('2026-09-10', told).reasons[0]?.cadence).toBe('first-contact');
+  });
 });

@@ -49,6 +49,7 @@ describe('the terminal', () => {
       [['agenda'], 'invalid-ask'],
       [['dance', '--book', 'nowhere'], 'invalid-ask'],
       [['agenda', '--colour', 'red'], 'invalid-ask'],
+      [['import', 'a.csv', 'b.csv', '--book', 'nowhere'], 'invalid-ask'],
       [['agenda', '--book', 'nowhere', '--zone', 'Mars/Base'], 'invalid-ask'],
     ] as const;
     for (const [argv, code] of lines) {
