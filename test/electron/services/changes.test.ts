@@ -103,6 +103,7 @@ describe('changes', () => {
   });
 
   it('tells in the check what opening had to cut off, once', async () => {
+    await book.ask('customer.create', { kind: 'person', name: '云青柑' });
     await book.house.close();
     const journal = readdirSync(book.folder)
       .filter((name) => name.startsWith('journal-'))
