@@ -4,8 +4,15 @@ import type { PhoneRegion } from './phone-region.ts';
 const EXPONENT = /^\d{1,20}(?:[.,]\d{1,20})?e\+?\d{1,3}$/i;
 const DECIMALS = /^\d{6,20}[.,]0{1,9}$/;
 
-/** `1.38E+10` and `13800000000.0`: a spreadsheet took the number for a quantity; digits may be gone for good. */
-export const looksLikeQuantity = (text: string): boolean => EXPONENT.test(text) || DECIMALS.test(text);
+/** What stands in a cell too narrow for its number, or whose `+86…` or `=…` was taken for a formula. */
+const NOT_SHOWN = /^(?:#{2,}|#(?:VALUE!|N\/A|NAME\?|NUM!|REF!|NULL!|DIV\/0!))$/i;
+
+/**
+ * `1.38E+10` and `13800000000.0`: a spreadsheet took the number for a quantity; digits may be gone for good. Of `#####`
+ * and `#NAME?` nothing of the number is left.
+ */
+export const looksLikeQuantity = (text: string): boolean =>
+  EXPONENT.test(text) || DECIMALS.test(text) || NOT_SHOWN.test(text);
 
 /** Only where a national number begins with 0 can a spreadsheet swallow that 0. */
 const TRUNK_ZERO: Readonly<Record<PhoneRegion, boolean>> = {

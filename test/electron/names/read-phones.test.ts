@@ -71,12 +71,21 @@ describe('several numbers in a cell', () => {
 });
 
 describe('a number that a spreadsheet damaged', () => {
-  test.each(['1.99E+10', '1.9900000123E+10', '1,99E+10', '2e10', '19900000123.0', '75555500101', '1055500101'])(
-    '%s is a problem and no phone',
-    (raw) => {
-      expect(readPhones(raw, 'CN')).toEqual({ phones: [], problems: [{ code: 'phone-damaged', raw }] });
-    },
-  );
+  test.each([
+    '1.99E+10',
+    '1.9900000123E+10',
+    '1,99E+10',
+    '2e10',
+    '19900000123.0',
+    '75555500101',
+    '1055500101',
+    '#VALUE!',
+    '#N/A',
+    '#name?',
+    '#####',
+  ])('%s is a problem and no phone', (raw) => {
+    expect(readPhones(raw, 'CN')).toEqual({ phones: [], problems: [{ code: 'phone-damaged', raw }] });
+  });
 
   it('does not take its neighbours along', () => {
     expect(readPhones('19900000123;1.99E+10', 'CN')).toEqual({
