@@ -16,16 +16,21 @@ import { PLACE } from '../places.ts';
 
 type Importing = ReturnType<typeof useImport>;
 
-function Step({ importing, over }: { readonly importing: Importing; readonly over: boolean }) {
+function useTakeBack(): () => Promise<boolean> {
   const t = useT();
   const desk = useDesk();
   const undo = useChange('change.undo');
-  const takeBack = async () => {
+  return async () => {
     const { ok } = await undo.run({});
     // in the place of the toast that still offers to undo it
     if (ok) desk.tell(t('importPage:done.undone'));
     return ok;
   };
+}
+
+function Step({ importing, over }: { readonly importing: Importing; readonly over: boolean }) {
+  const t = useT();
+  const takeBack = useTakeBack();
   const { flow, readFile, choose, stop, write, startOver } = importing;
   switch (flow.at) {
     case 'choose':
@@ -48,7 +53,12 @@ function Step({ importing, over }: { readonly importing: Importing; readonly ove
               <FileRefused failure={flow.failure} />
             </Box>
           )}
-          <LookAtRows preview={flow.preview} onBack={startOver} onImport={() => write(flow.preview)} />
+          <LookAtRows
+            preview={flow.preview}
+            onAnswer={(problem, choice) => importing.answer(flow.preview, problem, choice)}
+            onBack={startOver}
+            onImport={() => write(flow.preview)}
+          />
         </>
       );
     case 'writing':

@@ -4,6 +4,7 @@ import type { Answer } from '../../../shared/contract/contract.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { v } from '../../ui/v.ts';
+import { type AnswerProblem, AnswerProblemContext } from './answer-problem.ts';
 import { RowsTable } from './rows-table.tsx';
 import { type Only, useRowPages } from './use-row-pages.ts';
 
@@ -62,12 +63,13 @@ function useWillWords({ create, match, refuse }: Counts): string {
 
 interface LookAtRowsProps {
   readonly preview: Preview;
+  readonly onAnswer: AnswerProblem;
   readonly onBack: () => void;
   readonly onImport: () => void;
 }
 
 /** The second step: every row before anything is written, and what will happen, in words. */
-export function LookAtRows({ preview, onBack, onImport }: LookAtRowsProps) {
+export function LookAtRows({ preview, onAnswer, onBack, onImport }: LookAtRowsProps) {
   const t = useT();
   const [only, setOnly] = useState<Only>('all');
   const { counts, columns, format } = preview;
@@ -76,7 +78,9 @@ export function LookAtRows({ preview, onBack, onImport }: LookAtRowsProps) {
   return (
     <>
       <RowTabs counts={counts} only={only} onOnly={setOnly} />
-      <RowsTable key={only} pages={pages} columns={columns} card={format === 'vcard'} />
+      <AnswerProblemContext value={onAnswer}>
+        <RowsTable key={only} pages={pages} columns={columns} card={format === 'vcard'} />
+      </AnswerProblemContext>
       <Box
         component="footer"
         sx={{

@@ -1,14 +1,17 @@
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
+import { useContext } from 'react';
 import type { ImportProblem, ImportRow } from '../../../shared/contract/import-channels.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
+import { AnswerProblemContext } from './answer-problem.ts';
 import { fieldWords, valueWords } from './field-words.ts';
 import type { Cell } from './problem-place.ts';
 
 const line = { fontSize: '0.75rem', lineHeight: '20px', textWrap: 'pretty' } as const;
 
 function ProblemLine({ problem, elsewhere }: { readonly problem: ImportProblem; readonly elsewhere: boolean }) {
-  const { column, value, message, severity } = problem;
+  const { column, value, message, severity, choices = [] } = problem;
+  const answer = useContext(AnswerProblemContext);
   return (
     <Box sx={{ ...line, color: severity === 'refuse' ? v('seal') : v('warn') }}>
       <Box component="span" sx={{ fontWeight: 600 }}>
@@ -22,6 +25,22 @@ function ProblemLine({ problem, elsewhere }: { readonly problem: ImportProblem; 
       <Box component="span" sx={{ ml: '8px' }}>
         {message}
       </Box>
+      {choices.map((choice) => (
+        <Button
+          key={choice}
+          variant="text"
+          onClick={() => answer(problem, choice)}
+          sx={{
+            minHeight: 24,
+            ml: '8px',
+            fontSize: '0.75rem',
+            textDecoration: 'underline',
+            textUnderlineOffset: '3px',
+          }}
+        >
+          {choice}
+        </Button>
+      ))}
     </Box>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../../shared/contract/contract.ts';
-import type { ImportRow } from '../../../shared/contract/import-channels.ts';
+import type { ImportProblem, ImportRow } from '../../../shared/contract/import-channels.ts';
 import { type Failure, ok, type Result } from '../../../shared/result.ts';
 import { call, type FileToken, offerFile } from '../../api/api.ts';
 import { useChange } from '../../api/use-change.ts';
@@ -51,53 +51,87 @@ function flowAfterReading(name: string, preview: Result<Preview>): Flow {
   return { at: 'choose', refused: { failure: preview.error, name } };
 }
 
-/** An import from the choice of a file to what came of it. */
-export function useImport() {
+/** The rows with one doubt settled; as they were, when the file could not be read again. */
+async function flowAfterAnswer(preview: Preview, { row, column }: ImportProblem, value: string): Promise<Flow> {
+  const again = await call('import.correct', { previewId: preview.previewId, corrections: [{ row, column, value }] });
+  return again.ok ? { at: 'look', preview: again.value } : { at: 'look', preview, failure: again.error };
+}
+
+async function previewOf(offered: () => Promise<Result<FileToken>>): Promise<Result<Preview>> {
+  const token = await offered();
+  return token.ok ? call('import.preview', { token: token.value.token }) : token;
+}
+
+/** A file the rep chooses in the system's dialog; nothing when it was closed. */
+async function chosenFile(): Promise<Result<FileToken | undefined>> {
+  const chosen = await call('file.choose', {});
+  return chosen.ok ? ok(chosen.value.file) : chosen;
+}
+
+/** What is written, and what came of it: the rows that stay out are fetched before the book forgets the file. */
+async function flowAfterWriting(
+  preview: Preview,
+  run: (previewId: string) => Promise<Result<Answer<'import.run'>>>,
+): Promise<Flow> {
+  const refused = preview.counts.refuse === 0 ? [] : await fetchRefused(preview.previewId);
+  const done = await run(preview.previewId);
+  if (done.ok) return { at: 'done', outcome: { name: preview.name, answer: done.value, refused } };
+  return { at: 'look', preview, failure: done.error };
+}
+
+/** The flow, and a way to let only the newest of several answers move it: a file chosen or stopped later outdates them. */
+function useFlow() {
   const [flow, setFlow] = useState<Flow>(BEGINNING);
-  const run = useChange('import.run');
-  // a file chosen or stopped later makes the answer to an earlier one worthless
   const turn = useRef(0);
   useForgetOnLeave(flow);
-
-  const read = async (name: string, offered: () => Promise<Result<FileToken>>) => {
-    const mine = ++turn.current;
-    setFlow({ at: 'reading', name });
-    const token = await offered();
-    const preview = token.ok ? await call('import.preview', { token: token.value.token }) : token;
-    if (turn.current === mine) setFlow(flowAfterReading(name, preview));
-  };
-
-  const choose = async () => {
-    const chosen = await call('file.choose', {});
-    if (!chosen.ok) setFlow({ at: 'choose', refused: { failure: chosen.error } });
-    const file = chosen.ok ? chosen.value.file : undefined;
-    if (file !== undefined) await read(file.name, () => Promise.resolve(ok(file)));
-  };
-
-  const stop = () => {
+  const goTo = (next: Flow) => {
     turn.current += 1;
-    void call('import.cancel', flow.at === 'writing' ? { previewId: flow.preview.previewId } : {});
-    setFlow({ at: 'choose', cancelled: true });
+    setFlow(next);
   };
+  const follow = async (coming: Promise<Flow>) => {
+    const mine = turn.current;
+    const next = await coming;
+    // what is in the book is told, whatever was begun meanwhile
+    if (turn.current === mine || next.at === 'done') setFlow(next);
+  };
+  return { flow, goTo, follow };
+}
 
-  const write = async (preview: Preview) => {
-    const mine = ++turn.current;
-    setFlow({ at: 'writing', preview });
-    const refused = preview.counts.refuse === 0 ? [] : await fetchRefused(preview.previewId);
-    const done = await run.run({ previewId: preview.previewId });
-    if (done.ok) setFlow({ at: 'done', outcome: { name: preview.name, answer: done.value, refused } });
-    else if (turn.current === mine) setFlow({ at: 'look', preview, failure: done.error });
+/** An import from the choice of a file to what came of it. */
+export function useImport() {
+  const { flow, goTo, follow } = useFlow();
+  const run = useChange('import.run');
+
+  const read = (name: string, offered: () => Promise<Result<FileToken>>) => {
+    goTo({ at: 'reading', name });
+    return follow(previewOf(offered).then((preview) => flowAfterReading(name, preview)));
+  };
+  const choose = async () => {
+    const chosen = await chosenFile();
+    const file = chosen.ok ? chosen.value : undefined;
+    if (!chosen.ok) goTo({ at: 'choose', refused: { failure: chosen.error } });
+    if (file !== undefined) await read(file.name, () => Promise.resolve(ok(file)));
   };
 
   return {
     flow,
     readFile: (file: File) => void read(file.name, () => offerFile(file)),
     choose: () => void choose(),
-    stop,
-    write: (preview: Preview) => void write(preview),
+    answer: (preview: Preview, problem: ImportProblem, choice: string) => {
+      goTo({ at: 'look', preview });
+      void follow(flowAfterAnswer(preview, problem, choice));
+    },
+    stop: () => {
+      void call('import.cancel', flow.at === 'writing' ? { previewId: flow.preview.previewId } : {});
+      goTo({ at: 'choose', cancelled: true });
+    },
+    write: (preview: Preview) => {
+      goTo({ at: 'writing', preview });
+      void follow(flowAfterWriting(preview, (previewId) => run.run({ previewId })));
+    },
     startOver: () => {
       if (flow.at === 'look') void call('import.cancel', { previewId: flow.preview.previewId });
-      setFlow(BEGINNING);
+      goTo(BEGINNING);
     },
   };
 }
