@@ -73,7 +73,7 @@ test('a file is read in a process of its own, chosen or dropped, and one undo ta
 
   await page.getByRole('button', { name: /^Import \d/ }).click();
   await page.getByRole('button', { name: t('importPage:done.undo') }).click();
-  await expect(page.getByRole('status').filter({ hasText: t('importPage:done.undone') })).toBeVisible();
+  await expect(page.getByRole('main').getByText(t('importPage:done.undone'))).toBeVisible();
   await page.getByRole('link', { name: t('app:place.customers') }).click();
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2');
   expect(entrance.faults).toEqual([]);

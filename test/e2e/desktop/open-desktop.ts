@@ -55,6 +55,7 @@ export async function openDesktop(folder: string, book: string): Promise<Desktop
     page = await app.firstWindow();
     said = watchPage(page);
     await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('heading').first().waitFor();
     await answerDialogs(app, saves, undefined);
   };
   const stop = async () => {
