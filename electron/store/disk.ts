@@ -37,8 +37,12 @@ const onWindows = process.platform === 'win32';
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
+/** Customers' families stand in the book: other accounts of the machine have no business in it. */
+const OWNER_ONLY_FILE = 0o600;
+const OWNER_ONLY_FOLDER = 0o700;
+
 async function openFile(path: string, mode: keyof typeof FLAGS): Promise<DiskFile> {
-  const handle = await open(path, FLAGS[mode]);
+  const handle = await open(path, FLAGS[mode], OWNER_ONLY_FILE);
   return {
     size: async () => (await handle.stat()).size,
     read: async (into, at) => (await handle.read(into, 0, into.length, at)).bytesRead,
@@ -91,7 +95,7 @@ export const realDisk: Disk = {
   open: openFile,
   list: (folder) => readdir(folder),
   sizeOf: sizeUnless('ENOENT'),
-  makeFolder: async (folder) => void (await mkdir(folder, { recursive: true })),
+  makeFolder: async (folder) => void (await mkdir(folder, { recursive: true, mode: OWNER_ONLY_FOLDER })),
   isWritable: (folder) =>
     access(folder, constants.W_OK).then(
       () => true,

@@ -5,7 +5,8 @@ import type { House } from '../house.ts';
 import type { WorldPort } from '../services/ports.ts';
 import { type Line, readLine } from './arguments.ts';
 import { helpText } from './help.ts';
-import { describeChannels, replayed, type Terminal, VERBS } from './verbs.ts';
+import type { Terminal } from './terminal.ts';
+import { describeChannels, replayed, VERBS } from './verbs.ts';
 import { realWorld } from '../real-world.ts';
 
 /** What the terminal cannot do itself and the entrance lends it. */

@@ -6,14 +6,8 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { House } from '../house.ts';
 import { waryJson } from '../ipc/wary-json.ts';
 import type { Line } from './arguments.ts';
-
-/** What the terminal itself can touch: files named on the line, and what is piped in. */
-export interface Terminal {
-  /** Makes a path of the line absolute, from where the rep typed it. */
-  resolve(path: string): string;
-  writeText(path: string, text: string): Promise<Result<string>>;
-  readInput(): Promise<string>;
-}
+import { importVerb } from './import-verb.ts';
+import type { Terminal } from './terminal.ts';
 
 /** As many rows as an answer carries. */
 const PAGE = 200;
@@ -21,41 +15,6 @@ const PAGE = 200;
 type Verb = (house: House, line: Line, terminal: Terminal) => Promise<Result<unknown>>;
 
 const missing = (what: string) => fail('invalid-ask', { path: what, problem: 'missing' });
-
-async function preview(house: House, line: Line, terminal: Terminal) {
-  const [file] = line.words;
-  if (file === undefined) return missing('FILE');
-  const opened = (await house.answer('file.open', { path: terminal.resolve(file) })) as Result<Answer<'file.open'>>;
-  if (!opened.ok) return opened;
-  return (await house.answer('import.preview', { token: opened.value.token })) as Result<Answer<'import.preview'>>;
-}
-
-async function refusals(house: House, previewId: string): Promise<Result<unknown[]>> {
-  const refused: unknown[] = [];
-  for (let offset = 0; ; offset += PAGE) {
-    const ask = { previewId, only: 'refuse', offset, limit: PAGE };
-    const page = (await house.answer('import.rows', ask)) as Result<Answer<'import.rows'>>;
-    if (!page.ok) return page;
-    for (const row of page.value.rows) {
-      for (const { column, code, message } of row.problems.filter((p) => p.severity === 'refuse').slice(0, 1))
-        refused.push({ row: row.row, column, code, message });
-    }
-    if (page.value.rows.length < PAGE) return ok(refused);
-  }
-}
-
-const importFile: Verb = async (house, line, terminal) => {
-  const seen = await preview(house, line, terminal);
-  if (!seen.ok) return seen;
-  const { previewId, counts, format, encoding } = seen.value;
-  if (!line.dryRun) {
-    const done = (await house.answer('import.run', { previewId })) as Result<Answer<'import.run'>>;
-    return done.ok ? ok({ ...done.value, format, encoding }) : done;
-  }
-  const refused = await refusals(house, previewId);
-  if (!refused.ok) return refused;
-  return ok({ created: counts.create, matched: counts.match, refused: refused.value, format, encoding, dryRun: true });
-};
 
 /** The whole of the days asked for: pages are for windows. */
 const agenda: Verb = async (house, line) => {
@@ -96,7 +55,7 @@ const call: Verb = async (house, line, terminal) => {
 
 /** Verbs that work on an open book. */
 export const VERBS: Readonly<Record<string, Verb>> = {
-  import: importFile,
+  import: importVerb,
   agenda,
   ics,
   check: (house) => house.answer('book.check', {}),

@@ -29,7 +29,7 @@ export const failure = {
   'too-many-columns': 'The file has too many columns.',
   'file-empty': 'The file is empty.',
   'file-unknown': 'This kind of file is not known. CSV and vCard can be read; save a workbook as CSV first.',
-  'encoding-unknown': 'The encoding cannot be told. Please choose one.',
+  'encoding-unknown': 'The encoding cannot be told. Save the file as CSV UTF-8 and try again.',
   'token-unknown': 'This import has expired. Choose the file again.',
   cancelled: 'Cancelled; the book is unchanged.',
   'import-crashed': 'Reading this file failed; the book is unchanged.',

@@ -29,7 +29,7 @@ export const failure = {
   'too-many-columns': '列数太多。',
   'file-empty': '文件是空的。',
   'file-unknown': '认不出这种文件。能读 CSV 和 vCard；工作簿请先另存为 CSV。',
-  'encoding-unknown': '看不出文件的编码，请自己选一种。',
+  'encoding-unknown': '看不出文件的编码：请另存为 CSV UTF-8 再来。',
   'token-unknown': '这次导入已经过期，请重新选文件。',
   cancelled: '已取消，账本没有改动。',
   'import-crashed': '读这个文件时出了错，账本没有改动。',
