@@ -1,5 +1,5 @@
 import { ageOn } from '../../shared/almanac/age.ts';
-import { lunarDateText } from '../../shared/almanac/lunar-text.ts';
+import { lunarDateText } from '../../shared/almanac/lunar-date-text.ts';
 import { type Occurrence, occurrences } from '../../shared/almanac/observance.ts';
 import { type Day, addDays, dayOf, daysInMonth } from '../../shared/domain/day.ts';
 import { alarmMinutes } from './alarm-minutes.ts';

@@ -41,7 +41,6 @@ function useDayDraft({ value, onChange, min, max, withYear = false }: DayFieldPr
   const text = draft ?? (value === undefined ? '' : spell(language, value, today, withYear));
   return {
     text,
-    today,
     wrong,
     write: (now: string) => {
       setDraft(now);
@@ -95,7 +94,7 @@ function CalendarButton({ field, draft, edge }: CalendarButtonProps) {
       >
         <ShortcutLayer>
           <Suspense fallback={<Box sx={CALENDAR_SIZE} />}>
-            <DayCalendar value={field.value} today={draft.today} min={field.min} max={field.max} onPick={pick} />
+            <DayCalendar value={field.value} min={field.min} max={field.max} onPick={pick} />
           </Suspense>
         </ShortcutLayer>
       </Popover>

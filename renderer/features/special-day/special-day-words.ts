@@ -1,4 +1,4 @@
-import { lunarDateText } from '../../../shared/almanac/lunar-text.ts';
+import { lunarDateText } from '../../../shared/almanac/lunar-date-text.ts';
 import type { SpecialDayView } from '../../../shared/contract/customer-view.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
