@@ -40,7 +40,7 @@ export const SCREENS: readonly Screen[] = [
       await page
         .getByRole('dialog', { name: t('palette:title') })
         .getByRole('combobox')
-        .fill('zm');
+        .fill('zmx');
     },
     ready: (page) => page.getByRole('dialog').getByRole('option', { name: TOLD }),
   },
