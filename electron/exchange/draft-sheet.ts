@@ -128,10 +128,17 @@ export class DraftSheet {
     const filed = name === '' ? (company ?? '') : name;
     if (filed === '') this.problem('name-missing', nameColumn, '');
     if (filed.length > NAME_LIMIT) this.problem('text-too-long', nameColumn, filed);
-    if (this.problems.some(({ severity }) => severity === 'refuse')) return undefined;
+    if (this.#refusedAs(filed)) return undefined;
     const organization = this.organization || name === '';
     if (organization && company === filed) this.#fields.delete('company');
     return this.#draft(organization ? 'organization' : 'person', filed);
+  }
+
+  /** True when a problem refuses the row; whose row it is, is then said with it. */
+  #refusedAs(who: string): boolean {
+    const refusals = this.problems.filter(({ severity }) => severity === 'refuse');
+    for (const refusal of refusals) refusal.who = who.slice(0, NAME_LIMIT);
+    return refusals.length > 0;
   }
 
   #draft(kind: ImportDraft['kind'], name: string): ImportDraft {

@@ -92,6 +92,8 @@ export const ImportProblemSchema = z.strictObject({
   /** The text as it stands in the file, cut at 500 characters. */
   value: z.string(),
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+  /** With `refuse`: whose row stays out, as far as it could be read. */
+  who: z.string().optional(),
   /** What the text may have meant; each, put in its place as a correction, is read without a question. */
   choices: z.array(z.string()).optional(),
 });

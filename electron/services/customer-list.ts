@@ -51,7 +51,10 @@ function sortKey(context: Context, by: Sort['by']): (customer: Readonly<Customer
     case 'last':
       return (c) => lastContactOn(factsOf(context, c), context.world.today()) ?? '';
     case 'next':
-      return (c) => rowOf(context, c.id)?.on ?? LAST;
+      return (c) => {
+        const row = rowOf(context, c.id);
+        return row === undefined ? LAST : `${row.on} ${row.lastDay}`;
+      };
   }
 }
 

@@ -51,6 +51,9 @@ const matchOf = (context: Context, { customerId, fills, differences }: ImportMat
   differences: [...differences],
 });
 
+const whoOf = (problems: readonly ImportProblem[] = []): string =>
+  problems.find(({ who }) => who !== undefined)?.who ?? '';
+
 /** Every row of a file as the rep looks at it before anything is written, in the order of the file. */
 export function importRows(context: Context, parsed: ParsedFile, plan: ImportPlan): Row[] {
   const problems = Map.groupBy(parsed.problems, ({ row }) => row);
@@ -71,7 +74,7 @@ export function importRows(context: Context, parsed: ParsedFile, plan: ImportPla
   const comesIn = new Set([...created, ...matched].map(({ row }) => row));
   const refused = [...problems.keys()]
     .filter((row) => !comesIn.has(row))
-    .map((row): Row => ({ row, state: 'refuse', name: '', problems: problemsOf(row) }));
+    .map((row): Row => ({ row, state: 'refuse', name: whoOf(problems.get(row)), problems: problemsOf(row) }));
   return [...created, ...matched, ...refused].sort((a, b) => a.row - b.row);
 }
 

@@ -129,9 +129,11 @@ export function Imported(props: ImportedProps) {
   return (
     <Box sx={{ flex: 1, overflow: 'auto', px: '24px', pt: '8px', pb: '24px' }}>
       <Box sx={{ maxWidth: 820 }}>
-        <Typography component="h2" variant="title" sx={{ mb: '10px' }} role="status">
-          {title}
-        </Typography>
+        <Box role="status">
+          <Typography component="h2" variant="title" sx={{ mb: '10px' }}>
+            {title}
+          </Typography>
+        </Box>
         <Facts
           nameWidth={140}
           rows={[

@@ -32,7 +32,7 @@ describe('taking in a contacts file', () => {
     const { rows } = await book.ask('import.rows', { previewId: seen.previewId, only: 'all', offset: 0, limit: 200 });
     expect(rows.map(({ row, state, name }) => [row, state, name])).toEqual([
       [2, 'create', '云青柑'],
-      [3, 'refuse', ''],
+      [3, 'refuse', '单雨桐'],
     ]);
     expect(rows[1]?.problems).toMatchObject([{ row: 3, column: '手机', code: 'phone-damaged', value: '1.99E+10' }]);
     expect(rows[1]?.problems[0]?.message).toContain('number');
