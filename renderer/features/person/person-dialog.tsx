@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Person } from '../../../shared/domain/person.ts';
-import { useChange } from '../../api/use-change.ts';
+import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
@@ -97,26 +97,16 @@ function Words({ draft, onDraft, tried }: PartProps & { readonly tried: boolean 
 /** A person around the customer: at work, at home, or both. */
 export function PersonDialog({ customerId, person, onClose }: PersonDialogProps) {
   const t = useT();
-  const save = useChange('person.save');
-  const remove = useChange('person.remove');
   const [draft, setDraft] = useState(() => draftOfPerson(person));
-  const [tried, setTried] = useState(false);
-  const submit = async () => {
-    const ask = askOfPerson(draft, customerId, person);
-    setTried(true);
-    if (ask !== undefined && (await save.run(ask)).ok) onClose();
-  };
-  const takeOut = async (id: string) => {
-    if ((await remove.run({ id })).ok) onClose();
-  };
+  const { tried, dialog } = useRecordForm('person', {
+    id: person?.id,
+    askOf: () => askOfPerson(draft, customerId, person),
+    onClose,
+  });
   return (
     <RecordDialog
       title={t(person === undefined ? 'records:people.add' : 'records:people.edit')}
-      onClose={onClose}
-      onSave={() => void submit()}
-      onRemove={person === undefined ? undefined : () => void takeOut(person.id)}
-      running={save.running || remove.running}
-      failure={save.failure ?? remove.failure}
+      {...dialog}
       width={500}
     >
       <Words draft={draft} onDraft={setDraft} tried={tried} />

@@ -2,7 +2,7 @@ import { Checkbox, FormControlLabel } from '@mui/material';
 import { useState } from 'react';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { SpecialDay } from '../../../shared/domain/special-day.ts';
-import { useChange } from '../../api/use-change.ts';
+import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
@@ -105,27 +105,14 @@ function WhatFields({ draft, onDraft, people }: PartProps & { readonly people: r
 /** One day of every year: solar or lunar, with or without its year. */
 export function SpecialDayDialog({ customerId, people, day, firstKind, onClose }: SpecialDayDialogProps) {
   const t = useT();
-  const save = useChange('specialDay.save');
-  const remove = useChange('specialDay.remove');
   const [draft, setDraft] = useState(day === undefined ? emptyDay(firstKind) : draftOfDay(day));
-  const [tried, setTried] = useState(false);
-  const submit = async () => {
-    const ask = askOfDay(draft, customerId, day?.id);
-    setTried(true);
-    if (ask !== undefined && (await save.run(ask)).ok) onClose();
-  };
-  const takeOut = async (id: string) => {
-    if ((await remove.run({ id })).ok) onClose();
-  };
+  const { tried, dialog } = useRecordForm('specialDay', {
+    id: day?.id,
+    askOf: () => askOfDay(draft, customerId, day?.id),
+    onClose,
+  });
   return (
-    <RecordDialog
-      title={t(day === undefined ? 'records:days.add' : 'records:days.edit')}
-      onClose={onClose}
-      onSave={() => void submit()}
-      onRemove={day === undefined ? undefined : () => void takeOut(day.id)}
-      running={save.running || remove.running}
-      failure={save.failure ?? remove.failure}
-    >
+    <RecordDialog title={t(day === undefined ? 'records:days.add' : 'records:days.edit')} {...dialog}>
       <WhatFields draft={draft} onDraft={setDraft} people={people} />
       <WhenFields draft={draft} onDraft={setDraft} tried={tried} />
     </RecordDialog>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Deal } from '../../../shared/domain/trade.ts';
-import { useChange } from '../../api/use-change.ts';
+import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -100,27 +100,14 @@ function How({ draft, onDraft, tried }: PartProps) {
 /** What was bought or nearly so: product, amount, how far it is. */
 export function DealDialog({ customerId, deal, today, currency, onClose }: DealDialogProps) {
   const t = useT();
-  const save = useChange('deal.save');
-  const remove = useChange('deal.remove');
   const [draft, setDraft] = useState(() => draftOfDeal(deal, today, currency));
-  const [tried, setTried] = useState(false);
-  const submit = async () => {
-    const ask = askOfDeal(draft, customerId, deal?.id);
-    setTried(true);
-    if (ask !== undefined && (await save.run(ask)).ok) onClose();
-  };
-  const takeOut = async (id: string) => {
-    if ((await remove.run({ id })).ok) onClose();
-  };
+  const { tried, dialog } = useRecordForm('deal', {
+    id: deal?.id,
+    askOf: () => askOfDeal(draft, customerId, deal?.id),
+    onClose,
+  });
   return (
-    <RecordDialog
-      title={t(deal === undefined ? 'records:trade.addDeal' : 'records:trade.editDeal')}
-      onClose={onClose}
-      onSave={() => void submit()}
-      onRemove={deal === undefined ? undefined : () => void takeOut(deal.id)}
-      running={save.running || remove.running}
-      failure={save.failure ?? remove.failure}
-    >
+    <RecordDialog title={t(deal === undefined ? 'records:trade.addDeal' : 'records:trade.editDeal')} {...dialog}>
       <What draft={draft} onDraft={setDraft} tried={tried} />
       <How draft={draft} onDraft={setDraft} tried={tried} />
     </RecordDialog>

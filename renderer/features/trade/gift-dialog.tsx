@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Gift } from '../../../shared/domain/trade.ts';
-import { useChange } from '../../api/use-change.ts';
+import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -107,27 +107,14 @@ function When({ draft, onDraft, tried }: PartProps) {
 /** A gift: thought of, bought, given, or received. */
 export function GiftDialog({ customerId, people, gift, today, currency, onClose }: GiftDialogProps) {
   const t = useT();
-  const save = useChange('gift.save');
-  const remove = useChange('gift.remove');
   const [draft, setDraft] = useState(() => draftOfGift(gift, today, currency));
-  const [tried, setTried] = useState(false);
-  const submit = async () => {
-    const ask = askOfGift(draft, customerId, gift?.id);
-    setTried(true);
-    if (ask !== undefined && (await save.run(ask)).ok) onClose();
-  };
-  const takeOut = async (id: string) => {
-    if ((await remove.run({ id })).ok) onClose();
-  };
+  const { tried, dialog } = useRecordForm('gift', {
+    id: gift?.id,
+    askOf: () => askOfGift(draft, customerId, gift?.id),
+    onClose,
+  });
   return (
-    <RecordDialog
-      title={t(gift === undefined ? 'records:gifts.add' : 'records:gifts.edit')}
-      onClose={onClose}
-      onSave={() => void submit()}
-      onRemove={gift === undefined ? undefined : () => void takeOut(gift.id)}
-      running={save.running || remove.running}
-      failure={save.failure ?? remove.failure}
-    >
+    <RecordDialog title={t(gift === undefined ? 'records:gifts.add' : 'records:gifts.edit')} {...dialog}>
       <What draft={draft} onDraft={setDraft} tried={tried} people={people} />
       <When draft={draft} onDraft={setDraft} tried={tried} />
       <Field

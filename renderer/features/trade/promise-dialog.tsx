@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Commitment } from '../../../shared/domain/trade.ts';
-import { useChange } from '../../api/use-change.ts';
+import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -16,27 +16,14 @@ interface PromiseDialogProps {
 /** What was promised, by when, and when it was kept. */
 export function PromiseDialog({ customerId, promise, onClose }: PromiseDialogProps) {
   const t = useT();
-  const save = useChange('promise.save');
-  const remove = useChange('promise.remove');
   const [draft, setDraft] = useState(() => draftOfPromise(promise));
-  const [tried, setTried] = useState(false);
-  const submit = async () => {
-    const ask = askOfPromise(draft, customerId, promise?.id);
-    setTried(true);
-    if (ask !== undefined && (await save.run(ask)).ok) onClose();
-  };
-  const takeOut = async (id: string) => {
-    if ((await remove.run({ id })).ok) onClose();
-  };
+  const { tried, dialog } = useRecordForm('promise', {
+    id: promise?.id,
+    askOf: () => askOfPromise(draft, customerId, promise?.id),
+    onClose,
+  });
   return (
-    <RecordDialog
-      title={t(promise === undefined ? 'records:promises.add' : 'records:promises.edit')}
-      onClose={onClose}
-      onSave={() => void submit()}
-      onRemove={promise === undefined ? undefined : () => void takeOut(promise.id)}
-      running={save.running || remove.running}
-      failure={save.failure ?? remove.failure}
-    >
+    <RecordDialog title={t(promise === undefined ? 'records:promises.add' : 'records:promises.edit')} {...dialog}>
       <Field
         label={t('records:promises.what')}
         value={draft.what}

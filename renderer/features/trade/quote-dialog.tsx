@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Quote } from '../../../shared/domain/trade.ts';
-import { useChange } from '../../api/use-change.ts';
+import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -61,27 +61,14 @@ function Days({ draft, onDraft, tried }: PartProps) {
 /** A price that was given, until when it holds, and when an answer came. */
 export function QuoteDialog({ customerId, quote, today, currency, onClose }: QuoteDialogProps) {
   const t = useT();
-  const save = useChange('quote.save');
-  const remove = useChange('quote.remove');
   const [draft, setDraft] = useState(() => draftOfQuote(quote, today, currency));
-  const [tried, setTried] = useState(false);
-  const submit = async () => {
-    const ask = askOfQuote(draft, customerId, quote?.id);
-    setTried(true);
-    if (ask !== undefined && (await save.run(ask)).ok) onClose();
-  };
-  const takeOut = async (id: string) => {
-    if ((await remove.run({ id })).ok) onClose();
-  };
+  const { tried, dialog } = useRecordForm('quote', {
+    id: quote?.id,
+    askOf: () => askOfQuote(draft, customerId, quote?.id),
+    onClose,
+  });
   return (
-    <RecordDialog
-      title={t(quote === undefined ? 'records:trade.addQuote' : 'records:trade.editQuote')}
-      onClose={onClose}
-      onSave={() => void submit()}
-      onRemove={quote === undefined ? undefined : () => void takeOut(quote.id)}
-      running={save.running || remove.running}
-      failure={save.failure ?? remove.failure}
-    >
+    <RecordDialog title={t(quote === undefined ? 'records:trade.addQuote' : 'records:trade.editQuote')} {...dialog}>
       <Field
         label={t('records:trade.quoteTitle')}
         value={draft.title}
