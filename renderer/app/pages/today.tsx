@@ -103,7 +103,16 @@ function Work({ agenda, week, on, almanac }: DayProps) {
       <EmptyState title={t('today:nothingThatDay')} />
     );
   return (
-    <AgendaList rows={rows} on={on} today={today} wordsOf={wordsOf} hrefOf={customerPath} deeds={deeds} doing={doing}>
+    <AgendaList
+      rows={rows}
+      cut={more > 0}
+      on={on}
+      today={today}
+      wordsOf={wordsOf}
+      hrefOf={customerPath}
+      deeds={deeds}
+      doing={doing}
+    >
       <DatesBand entries={dates} hrefOf={customerPath} onLog={desk.log} />
       {more > 0 && (
         <Box sx={{ px: '10px', py: '8px', fontSize: 'var(--small)', color: v('ink2') }}>

@@ -17,6 +17,8 @@ import { StateWords } from './state-words.tsx';
 
 interface AgendaListProps {
   readonly rows: readonly AgendaRow[];
+  /** The day has more rows than are at hand; they would follow the last one. */
+  readonly cut: boolean;
   /** The day that is shown. */
   readonly on: Day;
   readonly today: Day;
@@ -110,7 +112,7 @@ function BandRows({ band, focused, focus, linkId, on, today, wordsOf, hrefOf, de
 
 /** The day's rows in their bands. J and K or the arrow keys walk them; the focused row opens. */
 export function AgendaList(props: AgendaListProps) {
-  const { rows, on, today, children } = props;
+  const { rows, cut, on, today, children } = props;
   const t = useT();
   const titleOf = useBandTitle(on, today);
   const bands = bandsOf(rows);
@@ -149,7 +151,7 @@ export function AgendaList(props: AgendaListProps) {
           key={band.code}
           icon={ICONS[band.code]}
           title={titleOf(band.code)}
-          count={band.rows.length}
+          count={cut && band === bands.at(-1) ? `${band.rows.length}+` : band.rows.length}
           late={band.late}
         >
           <BandRows {...props} {...focus} band={band} />

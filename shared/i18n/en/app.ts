@@ -65,7 +65,7 @@ export const app = {
     newCustomer: 'New customer',
     list: 'This list',
     next: 'Next row',
-    previous: 'Row before',
+    previous: 'Previous row',
     off: 'Single-key shortcuts are switched off in the settings; those with {{mod}} still work.',
     or: 'or',
   },

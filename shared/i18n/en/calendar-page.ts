@@ -2,10 +2,10 @@ import type { Twin } from '../twin.ts';
 import type { calendarPage as zh } from '../zh-CN/calendar-page.ts';
 
 export const calendarPage = {
-  back: 'Month before',
-  forward: 'Month after',
-  backWeeks: 'Four weeks before',
-  forwardWeeks: 'Four weeks after',
+  back: 'Previous month',
+  forward: 'Next month',
+  backWeeks: 'Previous four weeks',
+  forwardWeeks: 'Next four weeks',
   today: 'Today',
   view: 'View',
   asMonth: 'Month',
@@ -73,7 +73,7 @@ export const calendarPage = {
       'Make a calendar of its own and import into that. Google drops the reminders in the file: set that calendar’s default notifications, for timed and for all-day events. Empty its bin before you import again.',
     apple: 'Apple Calendar',
     appleHow: 'Import into a calendar of its own; importing again updates the same events, reminders included.',
-    gone: 'An import never removes what was called off. For a clean sheet delete that calendar and import afresh.',
-    remind: 'For being reminded in time, rely on Today in this book.',
+    gone: 'An import never removes what was cancelled. For a clean start, delete that calendar and import afresh.',
+    remind: 'For timely reminders, rely on Today in this book.',
   },
 } as const satisfies Twin<typeof zh>;

@@ -30,7 +30,7 @@ export const card = {
   address: 'Address',
   fax: 'Fax',
   wechat: 'WeChat',
-  bestBy: 'Best by',
+  bestBy: 'Prefers',
   relation: 'Relation and intent',
   personal: 'Personal notes',
   family: 'Family and people',

@@ -4,7 +4,7 @@ import type { change as zh } from '../zh-CN/change.ts';
 export const change = {
   other: 'Book changed',
   undone: 'Undone: {{what}}',
-  redone: 'Done again: {{what}}',
+  redone: 'Redone: {{what}}',
   undo: 'Undo',
   redo: 'Redo',
   history: 'Latest changes',

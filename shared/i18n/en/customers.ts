@@ -67,7 +67,7 @@ export const customers = {
     promise: 'Promise',
     people: 'People',
     wanted: 'Wants',
-    personal: 'Mind',
+    personal: 'Personal',
     tags: 'Tags',
     lastOnes_one: 'Last contact',
     lastOnes_other: 'Last {{count}} contacts',
@@ -82,7 +82,7 @@ export const customers = {
     title: 'The book is empty',
     body: 'Bring in the contacts from your phone or Outlook, or look around in the sample book first.',
     import: 'Import contacts',
-    sample: 'Put in the sample',
+    sample: 'Add the sample',
     first: 'Add the first customer',
   },
   nobody: {

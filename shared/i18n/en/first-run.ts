@@ -9,11 +9,11 @@ export const firstRun = {
   skip: 'Skip, decide later',
   back: 'Back',
   languageTitle: 'Which language?',
-  languageWhy: 'For menus, reminders, exported calendars and printed cards. You can change it in the settings.',
+  languageWhy: 'For menus, exported calendars and printed cards. You can change it in the settings.',
   languages: { 'zh-CN': '中文', en: 'English' },
   languageNotes: {
     'zh-CN': '一周从星期一起，农历和节日写在日历里',
-    en: 'Menus, reminders, calendar and cards in English',
+    en: 'Menus, calendar and cards in English',
   },
   languageGo: 'Use English',
   youTitle: 'What is your name?',

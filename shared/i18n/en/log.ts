@@ -28,7 +28,7 @@ export const log = {
     social: 'Meal, tea',
     note: 'Note (no contact)',
   },
-  direction: { out: 'I wrote', in: 'They wrote', label: 'Who began' },
+  direction: { out: 'From me', in: 'From them', label: 'Who began' },
   outcome: 'Outcome',
   outcomes: {
     call: {
@@ -55,7 +55,7 @@ export const log = {
       busy: 'Busy',
       'left-message': 'Message',
       refused: 'Refused',
-      'wrong-number': 'Not here',
+      'wrong-number': 'Wrong place',
       sent: 'Handed in',
     },
   },

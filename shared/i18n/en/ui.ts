@@ -77,7 +77,7 @@ export const ui = {
     visit: 'Visit',
     showroom: 'Showroom',
     event: 'Event',
-    social: 'Social media',
+    social: 'Meal, tea',
     note: 'Note',
     callIn: 'Incoming call',
     missed: 'Missed call',

@@ -11,7 +11,7 @@ export const card = {
   blocks: '印哪些',
   blockWarning: '卡片可能留在别人桌上：私人的项目先去掉。',
   block: {
-    personal: '个人喜好',
+    personal: '个人情况',
     family: '家人和身边的人',
     wanted: '要买的',
     contacts: '历次联系',
@@ -30,7 +30,7 @@ export const card = {
   wechat: '微信',
   bestBy: '偏好方式',
   relation: '类别与意向',
-  personal: '个人喜好',
+  personal: '个人情况',
   family: '家人和身边的人',
   wanted: '要买的',
   contacts: '历次联系',

@@ -7,11 +7,11 @@ export const firstRun = {
   skip: '跳过，以后再定',
   back: '上一步',
   languageTitle: '用哪种语言？',
-  languageWhy: '菜单、提醒、导出的日历和打印的卡片都用它。随时可以在设置里换。',
+  languageWhy: '菜单、导出的日历和打印的卡片都用它。随时可以在设置里换。',
   languages: { 'zh-CN': '中文', en: 'English' },
   languageNotes: {
     'zh-CN': '一周从星期一起，农历和节日写在日历里',
-    en: 'Menus, reminders, calendar and cards in English',
+    en: 'Menus, calendar and cards in English',
   },
   languageGo: '就用中文',
   youTitle: '怎么称呼你？',

@@ -75,7 +75,7 @@ export const log = {
     title: '下一步',
     cadence: '按节奏',
     cadenceOn: '{{day}} 按节奏',
-    noCadence: '没有节奏管着，自己定一个',
+    noCadence: '没有适用的节奏，自己定一天',
     tomorrow: '明天 {{day}}',
     week: '一周后 {{day}}',
     pick: '自己定',

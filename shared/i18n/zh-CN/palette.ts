@@ -5,7 +5,7 @@ export const palette = {
   results: '结果',
   people: '客户',
   commands: '可以做',
-  count: '{{total}} 位，{{all}} 中',
+  count: '{{total}} 位，共 {{all}}',
   nothing: '没有找到“{{query}}”',
   who: '这是谁',
   last: '上次',

@@ -3,7 +3,7 @@ export const settingsPage = {
   title: '设置',
   sub: '改了就存，不用再按什么。',
   saved: '已存：{{what}}',
-  look: '样子',
+  look: '外观',
   language: '语言',
   theme: '明暗',
   themes: { system: '跟系统', light: '浅色', dark: '深色' },

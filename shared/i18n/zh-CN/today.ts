@@ -22,7 +22,7 @@ export const today = {
   state: {
     late_other: '迟 {{count}} 天',
     overdue_other: '逾期 {{count}} 天',
-    lastDay: '窗口末日',
+    lastDay: '最后一天',
     thatDay: '这一天',
     today: '今天',
     until: '到 {{day}}',
@@ -69,7 +69,7 @@ export const today = {
   birthday: '{{name}} 生日',
   birthdayAge: '{{name}} 生日，满 {{age}} 岁',
   lunarMark: '农历',
-  specialDay: '{{name}}的日子',
+  specialDay: '{{name}} 的纪念日',
   load: {
     title: '今天的负荷',
     thatDay: '那天的负荷',

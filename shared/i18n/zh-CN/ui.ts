@@ -72,7 +72,7 @@ export const ui = {
     visit: '拜访',
     showroom: '到店',
     event: '活动',
-    social: '社交平台',
+    social: '聚会',
     note: '备注',
     callIn: '来电',
     missed: '未接',
