@@ -72,6 +72,7 @@ function PeekFacts({ dossier, today }: { readonly dossier: Dossier; readonly tod
         {words}
       </Box>
     );
+  const comma = useLanguage() === 'en' ? ', ' : '、';
   const owed = promises.some(({ keptOn }) => keptOn === undefined);
   const named = people.map(({ name, title }) => [name, title].filter(Boolean).join(' '));
   return (
@@ -80,10 +81,10 @@ function PeekFacts({ dossier, today }: { readonly dossier: Dossier; readonly tod
       rows={[
         [t('customers:peek.next'), <NextLine key="next" dossier={dossier} today={today} />],
         [t('customers:peek.promise'), owed ? <Owed key="owed" dossier={dossier} today={today} /> : undefined],
-        [t('customers:peek.people'), some(named.slice(0, 4).join('、'))],
+        [t('customers:peek.people'), some(named.slice(0, 4).join(comma))],
         [t('customers:peek.wanted'), some(customer.wanted)],
         [t('customers:peek.personal'), some(customer.personal)],
-        [t('customers:peek.tags'), some(customer.tags.join('、'))],
+        [t('customers:peek.tags'), some(customer.tags.join(comma))],
       ]}
     />
   );
