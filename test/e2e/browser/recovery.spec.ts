@@ -3,6 +3,7 @@ import { appendFile, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { translator } from '../../../shared/i18n/translate.ts';
+import { findBarriers } from '../../helpers/check-reach.ts';
 import { askBook, makeBookOf } from '../../helpers/prepare-book.ts';
 import { test } from './browser-test.ts';
 
@@ -43,6 +44,11 @@ test('a damaged book shows which file is unreadable, and stays as it is to the l
   await expect(words).toContainText('book.json');
   await expect(words).toContainText(t('failure:book-unreadable'));
   await expect(words).toContainText(t('app:recovery.copiesText'));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    expect(await findBarriers(page)).toEqual([]);
+  }
   await page.getByRole('button', { name: t('app:recovery.retry') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('app:recovery.title'));
   await entrance.close();
