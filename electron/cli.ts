@@ -26,7 +26,8 @@ const entrance: Entrance = {
       return fail('file-write-failed', { file });
     }
   },
-  open: (folder, world) => compose({ place: 'terminal', folder, world, language: language() }),
+  open: (folder, world, readOnly) =>
+    compose({ place: 'terminal', folder, world, language: language(), ...(readOnly && { readOnly }) }),
   create: (folder, world) => createIn(folder, world),
   async serve(line: Line, folder) {
     const { serve } = await import('./serve.ts');

@@ -28,6 +28,8 @@ export interface ComposeOptions {
   /** What words are in until the book says otherwise. */
   readonly language: Language;
   readonly desk?: DeskPort;
+  /** Looks without the lock and mends nothing. */
+  readonly readOnly?: boolean;
   /** How a process for reading a stranger's file begins; a fork of Node where nothing else is said. */
   readonly startParser?: (url: URL) => ChildPort;
 }
@@ -39,9 +41,13 @@ export const createIn = (folder: string, world: WorldPort): Promise<Result<{ boo
   createBook(folder, { world });
 
 /** A house without a book: every call answers why, so that the window can say what is wrong. */
-function closedHouse(error: Failure, files: HandedFiles): House {
+function closedHouse(error: Failure, files: HandedFiles, folder: string): House {
   return {
-    answer: () => Promise.resolve({ ok: false, error }),
+    // What is wrong with a book that cannot be opened is exactly what a check is for.
+    answer: async (channel) =>
+      channel === 'book.check' && error.code === 'book-unreadable'
+        ? { ok: true, value: await checkBook(folder) }
+        : { ok: false, error },
     onNews: () => () => undefined,
     offer: (file) => files.offer(file),
     close: () => Promise.resolve(),
@@ -151,6 +157,7 @@ function sayFault(fault: unknown): void {
 /** Introduces the store to the services, once, for the three entrances. Never refuses: see `House`. */
 export async function compose(options: ComposeOptions): Promise<House> {
   const files = new HandedFiles(() => options.world.newId());
-  const opened = await openBook(options.folder, { world: options.world });
-  return opened.ok ? openedHouse(opened.value, options, files) : closedHouse(opened.error, files);
+  const { folder, world, readOnly = false } = options;
+  const opened = await openBook(folder, { world, readOnly });
+  return opened.ok ? openedHouse(opened.value, options, files) : closedHouse(opened.error, files, options.folder);
 }

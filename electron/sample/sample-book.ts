@@ -210,15 +210,17 @@ function oneCustomer(make: Maker, index: number, language: Language, taken: Set<
 }
 
 /**
- * 200 clearly invented customers in both languages with two years of history, the told case first.
+ * 200 clearly invented customers in both languages with two years of history, the told case first and,
+ * in English, last.
  *
  * Deterministic: the same day gives the same book. Told relative to `today`, so that the book is alive when it is opened.
  */
 export function sampleBook(today: Day): Op[] {
   const make = new Maker(today, makeDice(SEED));
+  const told = toldCase(make, 'zh-CN');
   const taken = new Set<string>();
-  const rest = Array.from({ length: CUSTOMERS - 1 }, (_, i) =>
+  const rest = Array.from({ length: CUSTOMERS - 2 }, (_, i) =>
     oneCustomer(make, i + 1, i % 4 === 3 ? 'en' : 'zh-CN', taken),
   );
-  return [...toldCase(make), ...rest.flat()];
+  return [...told, ...rest.flat(), ...toldCase(make, 'en')];
 }

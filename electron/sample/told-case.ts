@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import toldFile from '../../resources/sample/told-case.json' with { type: 'json' };
+import english from '../../resources/sample/told-case-en.json' with { type: 'json' };
+import chinese from '../../resources/sample/told-case.json' with { type: 'json' };
 import type { Op } from '../../shared/domain/book.ts';
 import { ChannelSchema, DirectionSchema, OutcomeSchema } from '../../shared/domain/channel.ts';
 import { addDays, asDay, type Day, isDay, partsOf } from '../../shared/domain/day.ts';
 import { TimeSchema } from '../../shared/domain/record.ts';
+import type { Language } from '../../shared/domain/record.ts';
 import type { Maker } from './maker.ts';
 
 const MonthDay = z.string().regex(/^\d{2}-\d{2}$/);
@@ -27,7 +29,7 @@ const ToldSchema = z.strictObject({
       note: z.string(),
     }),
   ),
-  deal: z.strictObject({ product: z.string(), minor: z.number().int(), on: MonthDay }),
+  deal: z.strictObject({ product: z.string(), minor: z.number().int(), currency: z.string(), on: MonthDay }),
   gift: z.strictObject({
     item: z.string(),
     minor: z.number().int(),
@@ -48,7 +50,12 @@ function dayIn(today: Day, monthDay: string): Day {
   return isDay(told) ? told : today;
 }
 
-function around(make: Maker, customerId: string, { wife, assistant }: Told): { ops: Op[]; assistantId: string } {
+function around(
+  make: Maker,
+  customerId: string,
+  { wife, assistant }: Told,
+  assistantPhone: string,
+): { ops: Op[]; assistantId: string } {
   const partner = make.record('people', {
     customerId,
     name: wife.name,
@@ -62,7 +69,7 @@ function around(make: Maker, customerId: string, { wife, assistant }: Told): { o
     name: assistant.name,
     title: assistant.title,
     role: 'coach',
-    phones: [make.phone('199 0000 0188')],
+    phones: [make.phone(assistantPhone)],
     emails: ['assistant@example.com'],
     standing: 3,
     note: assistant.note,
@@ -84,7 +91,7 @@ function around(make: Maker, customerId: string, { wife, assistant }: Told): { o
 
 function trade(make: Maker, customerId: string, told: Told): Op[] {
   const { deal, gift, promise } = told;
-  const currency = 'CNY';
+  const { currency } = deal;
   return [
     make.put(
       'deals',
@@ -114,9 +121,28 @@ function trade(make: Maker, customerId: string, told: Told): Op[] {
   ];
 }
 
+/** What the two tellings of the case do not share. */
+const MARKS = {
+  'zh-CN': {
+    phone: '199 0000 0118',
+    assistantPhone: '199 0000 0188',
+    email: 'furniture@example.com',
+    tag: '成交案例',
+    source: '到店',
+  },
+  en: {
+    phone: '+1 202-555-0118',
+    assistantPhone: '+1 202-555-0188',
+    email: 'camphorwood@example.com',
+    tag: 'told case',
+    source: 'past walk-in',
+  },
+} as const;
+
 /** The told case in full: a furniture maker, from the first walk-in to the signature. */
-export function toldCase(make: Maker): Op[] {
-  const told = ToldSchema.parse(toldFile);
+export function toldCase(make: Maker, language: Language): Op[] {
+  const told = ToldSchema.parse(language === 'zh-CN' ? chinese : english);
+  const { phone, assistantPhone, email, tag, source } = MARKS[language];
   const customer = make.customer({
     kind: 'person',
     name: told.name,
@@ -124,17 +150,17 @@ export function toldCase(make: Maker): Op[] {
     title: told.title,
     personal: told.personal,
     wanted: told.wanted,
-    phones: [make.phone('199 0000 0118')],
-    emails: ['furniture@example.com'],
-    tags: ['成交案例'],
-    source: '到店',
+    phones: [make.phone(phone)],
+    emails: [email],
+    tags: [tag],
+    source,
     addedOn: dayIn(make.today, told.steps[0]?.on ?? '09-05'),
-    language: 'zh-CN',
+    language,
     manualNext: { on: addDays(make.today, 2), time: '10:30', what: told.next.what },
   });
-  const { ops, assistantId } = around(make, customer.id, told);
+  const { ops, assistantId } = around(make, customer.id, told, assistantPhone);
   const steps = told.steps.map((step) => {
-    const withAssistant = step.note.startsWith('助理') ? [assistantId] : [];
+    const withAssistant = /^(助理|Assistant)/.test(step.note) ? [assistantId] : [];
     return make.interaction({
       ...step,
       customerId: customer.id,

@@ -11,7 +11,8 @@ import { realWorld } from '../real-world.ts';
 
 /** What the terminal cannot do itself and the entrance lends it. */
 export interface Entrance extends Terminal {
-  open(folder: string, world: WorldPort): Promise<House>;
+  /** `readOnly` looks without the lock and mends nothing. */
+  open(folder: string, world: WorldPort, readOnly?: boolean): Promise<House>;
   create(folder: string, world: WorldPort): Promise<Result<{ bookId: string }>>;
   serve(line: Line, folder: string): Promise<Result<unknown>>;
   readonly language: Language;
@@ -40,7 +41,7 @@ async function onBook(line: Line, world: WorldPort, entrance: Entrance): Promise
   const verb = VERBS[line.verb];
   if (!verb) return fail('invalid-ask', { path: line.verb, problem: 'unknown-verb' });
   if (line.book === undefined) return fail('invalid-ask', { path: '--book', problem: 'missing' });
-  const house = await entrance.open(entrance.resolve(line.book), world);
+  const house = await entrance.open(entrance.resolve(line.book), world, line.verb === 'check');
   try {
     const done = await verb(house, line, entrance);
     return done.ok ? ok({ value: done.value }) : done;

@@ -39,6 +39,12 @@ describe('the sample book', () => {
     );
     expect(steps).toHaveLength(13);
     expect([steps[0], steps.at(-1)]).toEqual(['2026-09-05', '2026-10-16']);
+    const english = told.find((op) => op[0] === 'put' && op[1] === 'customers' && op[2].name === 'Mr Camphorwood');
+    const twin = english?.[0] === 'put' ? english[2].id : '';
+    const inEnglish = told.flatMap((op) =>
+      op[0] === 'put' && op[1] === 'interactions' && op[2].customerId === twin ? [op[2].on] : [],
+    );
+    expect(inEnglish).toEqual(steps);
     const before = sampleBook(asDay('2026-09-30')).flatMap((op) =>
       op[0] === 'put' && op[1] === 'interactions' ? [op[2].on] : [],
     );

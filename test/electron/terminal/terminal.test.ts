@@ -85,4 +85,20 @@ describe('the terminal', () => {
     expect(channels.map((c) => c.name)).toEqual(CHANNEL_NAMES);
     for (const { ask, answer } of channels) expect([typeof ask, typeof answer]).toEqual(['object', 'object']);
   });
+
+  it('checks a book that cannot be opened, names file and line, and leaves every byte', {
+    timeout: 30_000,
+  }, async () => {
+    const cwd = tempFolder();
+    await bookCommand(['new', 'book', '--sample', '--today', '2026-11-23'], { cwd });
+    const file = path.join(cwd, 'book/book.json');
+    const damaged = readFileSync(file, 'utf8').replace('"kind":"person"', '{{"kind":"person"');
+    writeFileSync(file, damaged);
+    const checked = await bookCommand(['check', '--book', 'book'], { cwd });
+    expect(checked.json()).toMatchObject({
+      ok: false,
+      problems: [{ file: 'book.json', line: expect.any(Number) as number }],
+    });
+    expect(readFileSync(file, 'utf8')).toBe(damaged);
+  });
 });
