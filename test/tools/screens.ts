@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { type Language, LanguageSchema } from '../../shared/domain/record.ts';
 import { translator } from '../../shared/i18n/translate.ts';
 import { openBrowser } from '../e2e/browser/open-browser.ts';
-import { EMPTY_SCREENS, type Screen, SCREENS, showScreen, TOLD } from '../e2e/browser/screens.ts';
+import { EMPTY_SCREENS, type Screen, SCREENS, showScreen, TOLD, TOLD_IN_ENGLISH } from '../e2e/browser/screens.ts';
 import { changeSettings, idOf, makeSampleBook, tellBook } from '../helpers/prepare-book.ts';
 import { prepareBrowser } from './browser.ts';
 import { smallPng } from './small-png.ts';
@@ -74,13 +74,13 @@ async function takeAll(): Promise<void> {
   const empty = path.join(WORK, 'empty');
   await makeSampleBook(sample);
   await tellBook(['new', empty]);
-  const toldId = await idOf(sample, TOLD);
+  const toldIds = { 'zh-CN': await idOf(sample, TOLD), en: await idOf(sample, TOLD_IN_ENGLISH) };
   const { executablePath, env } = await prepareBrowser();
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
   for (const language of LanguageSchema.options) {
-    await takeRound({ browser, stock: sample, screens: shown(SCREENS), language, toldId });
-    await takeRound({ browser, stock: empty, screens: shown(EMPTY_SCREENS), language, toldId });
+    await takeRound({ browser, stock: sample, screens: shown(SCREENS), language, toldId: toldIds[language] });
+    await takeRound({ browser, stock: empty, screens: shown(EMPTY_SCREENS), language, toldId: toldIds[language] });
   }
   await browser.close();
   await rm(WORK, { recursive: true });

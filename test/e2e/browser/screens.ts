@@ -17,6 +17,8 @@ const TABLE = path.resolve(import.meta.dirname, '../../fixtures/imports/damaged.
 
 /** The customer whose story the sample book tells in full. */
 export const TOLD = '樟木先生';
+/** The same, told in English. */
+export const TOLD_IN_ENGLISH = 'Mr Camphorwood';
 
 const titled =
   (key: 'customers:title' | 'report:title' | 'settingsPage:title' | 'card:page'): Screen['ready'] =>
@@ -55,7 +57,11 @@ export const SCREENS: readonly Screen[] = [
     },
     ready: (page, t) => page.getByRole('complementary', { name: t('customers:peek.label') }),
   },
-  { name: 'dossier', route: '/customer/ID', ready: (page) => page.getByRole('heading', { level: 1, name: TOLD }) },
+  {
+    name: 'dossier',
+    route: '/customer/ID',
+    ready: (page) => page.getByRole('heading', { level: 1, name: new RegExp(`${TOLD}|${TOLD_IN_ENGLISH}`) }),
+  },
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   {
     name: 'export',
