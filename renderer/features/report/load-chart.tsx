@@ -1,12 +1,13 @@
-import { Bar, ComposedChart, CartesianGrid, Cell, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, Cell } from 'recharts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDayTight, sayDayWithWeekday } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { v } from '../../ui/v.ts';
-import { Hatch, STILL, TICK, Totals } from './chart-look.tsx';
+import { BarPlot } from './bar-plot.tsx';
+import { STILL, Totals } from './chart-look.tsx';
 import { Legend } from './legend.tsx';
-import { axisTicks, fullestDay, type LoadDay, loadTotal } from './report-figures.ts';
+import { fullestDay, type LoadDay, loadTotal } from './report-figures.ts';
 
 const HATCH = 'report-late';
 
@@ -22,34 +23,16 @@ function LoadBars({ load, overdue }: LoadProps) {
     const late = index === 0 ? Math.min(overdue, count) : 0;
     return { name: sayDayTight(language, on), count, due: count - late, late, workDay };
   });
-  const ticks = axisTicks(Math.max(...load.map(({ count }) => count)));
   return (
-    <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 480, height: 240 }}>
-      <ComposedChart
-        data={bars}
-        margin={{ left: -20, right: 4, top: 18, bottom: 0 }}
-        barCategoryGap="26%"
-        accessibilityLayer={false}
-      >
-        <Hatch id={HATCH} ink={v('seal')} />
-        <CartesianGrid vertical={false} stroke={v('rule')} />
-        <XAxis
-          dataKey="name"
-          tickLine={false}
-          axisLine={{ stroke: v('ruleStrong') }}
-          tick={TICK}
-          interval="equidistantPreserveStart"
-        />
-        <YAxis tickLine={false} axisLine={false} tick={TICK} ticks={ticks} domain={[0, ticks.at(-1) ?? 1]} />
-        <Bar dataKey="due" stackId="day" {...STILL}>
-          {bars.map(({ name, workDay }) => (
-            <Cell key={name} fill={workDay ? v('c1') : v('c2')} />
-          ))}
-        </Bar>
-        <Bar dataKey="late" stackId="day" fill={`url(#${HATCH})`} stroke={v('seal')} strokeWidth={1} {...STILL} />
-        <Totals dataKey="count" />
-      </ComposedChart>
-    </ResponsiveContainer>
+    <BarPlot bars={bars} most={Math.max(...load.map(({ count }) => count))} hatch={{ id: HATCH, ink: v('seal') }}>
+      <Bar dataKey="due" stackId="day" {...STILL}>
+        {bars.map(({ name, workDay }) => (
+          <Cell key={name} fill={workDay ? v('c1') : v('c2')} />
+        ))}
+      </Bar>
+      <Bar dataKey="late" stackId="day" fill={`url(#${HATCH})`} stroke={v('seal')} strokeWidth={1} {...STILL} />
+      <Totals dataKey="count" />
+    </BarPlot>
   );
 }
 

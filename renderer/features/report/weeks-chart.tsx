@@ -1,4 +1,4 @@
-import { Bar, ComposedChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar } from 'recharts';
 import type { Language } from '../../../shared/domain/record.ts';
 import { partsOf } from '../../../shared/domain/day.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
@@ -6,9 +6,10 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { v } from '../../ui/v.ts';
-import { Hatch, STILL, TICK, Totals } from './chart-look.tsx';
+import { BarPlot } from './bar-plot.tsx';
+import { STILL, Totals } from './chart-look.tsx';
 import { Legend } from './legend.tsx';
-import { axisTicks, sentOf, type Week, weeksFinding, weekTotals } from './report-figures.ts';
+import { sentOf, type Week, weeksFinding, weekTotals } from './report-figures.ts';
 
 const HATCH = 'report-attempts';
 
@@ -20,31 +21,13 @@ const tickOf = (language: Language, { from }: Week): string => {
 function WeekBars({ weeks }: { readonly weeks: readonly Week[] }) {
   const language = useLanguage();
   const bars = weeks.map((week) => ({ ...week, name: tickOf(language, week), sent: sentOf(week) }));
-  const ticks = axisTicks(Math.max(...weeks.map(({ total }) => total)));
   return (
-    <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 480, height: 240 }}>
-      <ComposedChart
-        data={bars}
-        margin={{ left: -20, right: 4, top: 18, bottom: 0 }}
-        barCategoryGap="26%"
-        accessibilityLayer={false}
-      >
-        <Hatch id={HATCH} ink={v('c1')} />
-        <CartesianGrid vertical={false} stroke={v('rule')} />
-        <XAxis
-          dataKey="name"
-          tickLine={false}
-          axisLine={{ stroke: v('ruleStrong') }}
-          tick={TICK}
-          interval="equidistantPreserveStart"
-        />
-        <YAxis tickLine={false} axisLine={false} tick={TICK} ticks={ticks} domain={[0, ticks.at(-1) ?? 1]} />
-        <Bar dataKey="talks" stackId="week" fill={v('c1')} {...STILL} />
-        <Bar dataKey="sent" stackId="week" fill={v('c2')} {...STILL} />
-        <Bar dataKey="attempts" stackId="week" fill={`url(#${HATCH})`} stroke={v('c1')} strokeWidth={1} {...STILL} />
-        <Totals dataKey="total" />
-      </ComposedChart>
-    </ResponsiveContainer>
+    <BarPlot bars={bars} most={Math.max(...weeks.map(({ total }) => total))} hatch={{ id: HATCH, ink: v('c1') }}>
+      <Bar dataKey="talks" stackId="week" fill={v('c1')} {...STILL} />
+      <Bar dataKey="sent" stackId="week" fill={v('c2')} {...STILL} />
+      <Bar dataKey="attempts" stackId="week" fill={`url(#${HATCH})`} stroke={v('c1')} strokeWidth={1} {...STILL} />
+      <Totals dataKey="total" />
+    </BarPlot>
   );
 }
 
