@@ -1,29 +1,13 @@
-import type { Channel } from '../../shared/domain/channel.ts';
+import { familyOf } from '../../shared/domain/channel.ts';
 import type { Interaction } from '../../shared/domain/interaction.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 
 type Contact = Pick<Interaction, 'channel' | 'direction' | 'outcome'>;
 
-/** Which family of outcome words a channel has; a note has none. */
-const FAMILIES: Readonly<Record<Channel, 'call' | 'written' | 'met' | undefined>> = {
-  call: 'call',
-  sms: 'written',
-  wechat: 'written',
-  messenger: 'written',
-  email: 'written',
-  fax: 'written',
-  post: 'written',
-  visit: 'met',
-  showroom: 'met',
-  event: 'met',
-  social: 'met',
-  note: undefined,
-};
-
 /** What came of a contact, in the words of its channel; nothing for a note or what came in. */
 export function outcomeWords(t: Translate, { channel, direction, outcome }: Contact): string | undefined {
-  const family = FAMILIES[channel];
-  return family === undefined || direction === 'in' ? undefined : t(`log:outcomes.${family}.${outcome}`);
+  const family = familyOf(channel);
+  return family === 'note' || direction === 'in' ? undefined : t(`log:outcomes.${family}.${outcome}`);
 }
 
 /** How it happened: 打出, 来电, 微信, "E-mail". */
@@ -35,6 +19,6 @@ export function wayWords(t: Translate, { channel, direction }: Pick<Contact, 'ch
 /** "打出 · 接通", "E-mail · sent"; what came in on a written channel says so. */
 export function contactWords(t: Translate, contact: Contact): string {
   const { channel, direction } = contact;
-  const written = FAMILIES[channel] === 'written' && direction === 'in' ? t('log:direction.in') : undefined;
+  const written = familyOf(channel) === 'written' && direction === 'in' ? t('log:direction.in') : undefined;
   return [wayWords(t, contact), outcomeWords(t, contact) ?? written].filter((word) => word !== undefined).join(' · ');
 }

@@ -28,3 +28,23 @@ export const OutcomeSchema = z.enum([
   'wrong-number',
 ]);
 export type Outcome = z.infer<typeof OutcomeSchema>;
+
+/** How people meet on a channel: by voice, in writing, in person; a note meets nobody. */
+export type ChannelFamily = 'call' | 'written' | 'met' | 'note';
+
+const FAMILIES: Readonly<Record<Channel, ChannelFamily>> = {
+  call: 'call',
+  sms: 'written',
+  wechat: 'written',
+  messenger: 'written',
+  email: 'written',
+  fax: 'written',
+  post: 'written',
+  visit: 'met',
+  showroom: 'met',
+  event: 'met',
+  social: 'met',
+  note: 'note',
+};
+
+export const familyOf = (channel: Channel): ChannelFamily => FAMILIES[channel];

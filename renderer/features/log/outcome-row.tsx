@@ -1,11 +1,11 @@
 import { Box, InputLabel } from '@mui/material';
-import type { Outcome } from '../../../shared/domain/channel.ts';
+import { familyOf, type Outcome } from '../../../shared/domain/channel.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { IconName } from '../../ui/icon.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import type { LogDraft } from './draft.ts';
-import { channelOf, familyOf, outcomesOf } from './ways.ts';
+import { channelOf, outcomesOf } from './ways.ts';
 
 interface OutcomeRowProps {
   readonly draft: Pick<LogDraft, 'way' | 'direction' | 'outcome'>;

@@ -1,4 +1,4 @@
-import type { Channel, Outcome } from '../../../shared/domain/channel.ts';
+import { type Channel, type ChannelFamily, familyOf, type Outcome } from '../../../shared/domain/channel.ts';
 
 type Direction = 'out' | 'in';
 
@@ -25,26 +25,6 @@ export const FIRST_WAYS = ['callOut', 'callIn', 'wechat', 'visit'] as const sati
 export const MORE_WAYS: readonly Way[] = WAYS.slice(FIRST_WAYS.length);
 
 export const channelOf = (way: Way): Channel => (way === 'callOut' || way === 'callIn' ? 'call' : way);
-
-/** Which family of words and outcomes a channel has. */
-export type ChannelFamily = 'call' | 'written' | 'met' | 'note';
-
-const FAMILIES: Readonly<Record<Channel, ChannelFamily>> = {
-  call: 'call',
-  sms: 'written',
-  wechat: 'written',
-  messenger: 'written',
-  email: 'written',
-  fax: 'written',
-  post: 'written',
-  visit: 'met',
-  showroom: 'met',
-  event: 'met',
-  social: 'met',
-  note: 'note',
-};
-
-export const familyOf = (channel: Channel): ChannelFamily => FAMILIES[channel];
 
 const OUTCOMES: Readonly<Record<ChannelFamily, readonly Outcome[]>> = {
   call: ['reached', 'no-answer', 'busy', 'left-message', 'refused', 'wrong-number'],
