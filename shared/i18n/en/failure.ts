@@ -6,7 +6,7 @@ export const failure = {
   'invalid-ask': 'What was filled in does not fit, so nothing was done.',
   'invalid-answer': 'The book gave an answer of the wrong shape. Please copy the details and tell us.',
   'not-here': 'This works in the desktop window only.',
-  'not-found': 'It is gone: perhaps just deleted or merged.',
+  'not-found': 'It is gone: perhaps just deleted.',
   internal: 'Something unexpected went wrong; the book is unchanged. Try again, or copy the details and tell us.',
   'untrusted-sender': 'The request came from an unknown sender and was refused.',
   'wire-lost': 'The book does not answer. Start Account Book again and reload this page.',

@@ -6,7 +6,7 @@ export const failure = {
   'invalid-ask': '填写的内容不合要求，没有照办。',
   'invalid-answer': '账本的回答对不上格式，请复制详情告诉我们。',
   'not-here': '这个功能要在桌面窗口里用。',
-  'not-found': '找不到了，可能刚被删掉或合并。',
+  'not-found': '找不到了，可能刚被删掉。',
   internal: '出了意料之外的错，账本没有改动。请重试，或复制详情告诉我们。',
   'untrusted-sender': '这个要求来路不明，已拒绝。',
   'wire-lost': '账本没有回应。请重新启动客户账本，再刷新本页。',
