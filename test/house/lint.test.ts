@@ -60,7 +60,16 @@ const OFFENCES: readonly (readonly [rule: string, file: string, text: string])[]
   ],
 ];
 
-const eslint = new ESLint({ cwd: resolve(import.meta.dirname, '../..') });
+/**
+ * Under `CI=true` typescript-eslint takes the program of the files on disk and never looks again; here the texts exist
+ * only in memory, so it must keep watching.
+ */
+const WATCH = {
+  files: ['**/*.{ts,tsx}'],
+  languageOptions: { parserOptions: { disallowAutomaticSingleRunInference: true } },
+};
+
+const eslint = new ESLint({ cwd: resolve(import.meta.dirname, '../..'), overrideConfig: WATCH });
 const complaints = async (file: string, text: string) => {
   const [result] = await eslint.lintText(text, { filePath: file });
   return result?.messages.map((message) => message.ruleId ?? message.message) ?? [];
