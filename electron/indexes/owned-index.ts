@@ -10,6 +10,7 @@ export const OWNED = [
   'promises',
   'gifts',
   'choices',
+  'attachments',
 ] as const satisfies readonly Collection[];
 export type OwnedCollection = (typeof OWNED)[number];
 

@@ -7,9 +7,17 @@ const told = (done: Result<BookChange>) => (done.ok ? ok({ seq: done.value.seq, 
 
 /** Undo, redo and what was done. */
 export const changeHandlers = ({ book }: Context): Pick<Handlers, 'change.undo' | 'change.redo' | 'change.list'> => ({
-  'change.undo': async () => told(await book.undo()),
+  'change.undo': async ({ seq }) => told(await book.undo(seq)),
   'change.redo': async () => told(await book.redo()),
-  // Field by field: the store's entries carry more than the wire knows, and the answer is parsed strictly.
-  'change.list': async ({ limit }) =>
-    ok({ changes: book.history(limit).map(({ seq, at, label, undoable }) => ({ seq, at, label, undoable })) }),
+  'change.list': async ({ limit, offset = 0, customerId }) => {
+    const { entries, total } = book.history({ limit, offset, customerId });
+    return ok({
+      total,
+      changes: entries.map(({ customerIds, edits, ...entry }) => ({
+        ...entry,
+        edits: [...edits],
+        customers: customerIds.map((id) => ({ id, name: book.records.customers.get(id)?.name })),
+      })),
+    });
+  },
 });

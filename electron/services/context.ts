@@ -42,7 +42,7 @@ export const put = <C extends Collection>(collection: C, record: RecordOf<C>): O
 export const del = (collection: Collection, id: string): Op => ['del', collection, id];
 
 /** Records of a collection that belong to a customer, in the order in which they came. */
-export function belongingTo<C extends Exclude<Collection, 'settings' | 'customers' | 'exports'>>(
+export function belongingTo<C extends Exclude<Collection, 'settings' | 'customers' | 'exports' | 'bin'>>(
   { indexes, book }: Pick<Context, 'indexes' | 'book'>,
   collection: C,
   customerId: string,

@@ -15,6 +15,7 @@ import { interactionHandlers } from './interaction.ts';
 import { recordHandlers } from './record-save.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
+import { unbuiltHandlers } from './unbuilt.ts';
 
 /** Every use case behind its channel. */
 export const makeHandlers = (context: Context, tools: BookTools & FileTools & ImportTools): Handlers => ({
@@ -33,4 +34,5 @@ export const makeHandlers = (context: Context, tools: BookTools & FileTools & Im
   ...reportHandlers(context),
   ...fileHandlers(context, tools),
   ...importHandlers(context, tools),
+  ...unbuiltHandlers,
 });

@@ -1,3 +1,5 @@
+import type { HistoryRow } from '../../shared/contract/change-channels.ts';
+import type { Answer } from '../../shared/contract/contract.ts';
 import type { BookRecords, ChangeLabel, Collection, Op } from '../../shared/domain/book.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
@@ -21,22 +23,25 @@ export interface BookChange {
   readonly by: 'transaction' | 'undo' | 'redo' | 'reread';
 }
 
+/** One field of one record before and after a change, as the wire tells it. */
+export type Edit = HistoryRow['edits'][number];
+
 export interface HistoryEntry {
   readonly seq: number;
   /** ISO instant. */
   readonly at: string;
   readonly label: ChangeLabel;
+  readonly by: BookChange['by'];
   readonly undoable: boolean;
+  /** Customers it was about, at most 20. */
+  readonly customerIds: readonly string[];
+  readonly edits: readonly Edit[];
+  /** Edits beyond those kept. */
+  readonly more: number;
 }
 
-/** What opening found, told to the rep once. */
-export type BookNotice =
-  | { readonly code: 'torn-tail'; readonly file: string; readonly bytes: number; readonly kept: string }
-  | { readonly code: 'edited-outside'; readonly file: string }
-  | { readonly code: 'journal-missing'; readonly file: string }
-  | { readonly code: 'read-only-folder'; readonly folder: string }
-  | { readonly code: 'in-use'; readonly host: string; readonly pid: number }
-  | { readonly code: 'newer-schema'; readonly schema: number };
+/** What opening found, told to the rep once. The wire says what each means. */
+export type BookNotice = Answer<'book.status'>['notices'][number];
 
 export interface BookStatus {
   readonly folder: string;
@@ -49,6 +54,12 @@ export interface BookStatus {
   readonly savedAt: string;
 }
 
+export interface HistoryWanted {
+  readonly offset: number;
+  readonly limit: number;
+  readonly customerId?: string | undefined;
+}
+
 /** The open book. `records` changes only after a change is on disk. */
 export interface BookPort {
   readonly records: BookRecords;
@@ -59,10 +70,11 @@ export interface BookPort {
    * `undoable: false` is for the export ledger alone.
    */
   transact(label: ChangeLabel, ops: readonly Op[], options?: { undoable?: boolean }): Promise<Result<BookChange>>;
-  undo(): Promise<Result<BookChange>>;
+  /** The newest change, or the one with this seq: refused with `undo-conflict` when something it touched was changed since. */
+  undo(seq?: number): Promise<Result<BookChange>>;
   redo(): Promise<Result<BookChange>>;
-  /** Newest first, at most `limit`. */
-  history(limit: number): readonly HistoryEntry[];
+  /** Newest first. `total` counts all that fit. */
+  history(wanted: HistoryWanted): { readonly entries: readonly HistoryEntry[]; readonly total: number };
   onChange(listener: (change: BookChange) => void): () => void;
   /** Catches up with what another process wrote. Only does something in a read-only opener. */
   refresh(): Promise<void>;

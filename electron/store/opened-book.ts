@@ -1,13 +1,12 @@
 import type { Low } from 'lowdb';
 import type { BookRecords, ChangeLabel, Op } from '../../shared/domain/book.ts';
 import type { Failure, Result } from '../../shared/result.ts';
-import type { BookChange, BookNotice, BookPort, BookStatus, HistoryEntry } from '../services/ports.ts';
+import type { BookChange, BookNotice, BookPort, BookStatus, HistoryWanted } from '../services/ports.ts';
 import type { Access } from './access.ts';
 import { catchUp } from './catch-up.ts';
 import { Committer, type Wish } from './committer.ts';
 import type { Disk } from './disk.ts';
 import type { JournalAdapter } from './journal-adapter.ts';
-import type { ChangeCause } from './past.ts';
 import type { JournalEnd } from './replay.ts';
 import type { Book } from './book.ts';
 import { asRecords } from './tables.ts';
@@ -67,13 +66,23 @@ export class OpenedBook implements BookPort {
     return this.#ask({ by: 'redo' });
   }
 
-  /** `by` tells an entry that was undone or redone from the change itself. Undoable is what Ctrl+Z can still reach. */
-  history(limit: number): readonly (HistoryEntry & { readonly by: ChangeCause })[] {
+  history({ offset, limit }: HistoryWanted): ReturnType<BookPort['history']> {
     const { entries } = this.#book.past;
-    return entries
-      .slice(Math.max(0, entries.length - limit))
-      .reverse()
-      .map(({ seq, at, label, by, inv }) => ({ seq, at, label, by, undoable: inv !== undefined && by !== 'undo' }));
+    const end = Math.max(0, entries.length - offset);
+    const told = entries.slice(Math.max(0, end - limit), end).reverse();
+    return {
+      total: entries.length,
+      entries: told.map(({ seq, at, label, by, inv }) => ({
+        seq,
+        at,
+        label,
+        by,
+        undoable: inv !== undefined && by !== 'undo',
+        customerIds: [],
+        edits: [],
+        more: 0,
+      })),
+    };
   }
 
   onChange(listener: (change: BookChange) => void): () => void {

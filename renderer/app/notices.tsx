@@ -11,6 +11,14 @@ type Notice = Status['notices'][number];
 /** Why the book can only be read; these stay as long as it is so. */
 const LASTING: ReadonlySet<Notice['code']> = new Set(['read-only-folder', 'in-use', 'newer-schema']);
 
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1_048_576);
+
+function cloudWords(t: Translate, { service, conflicts }: Extract<Notice, { code: 'cloud-folder' }>): string {
+  return conflicts.length === 0
+    ? t('app:notice.cloud-folder', { service })
+    : t('app:notice.cloud-conflicts', { service, files: conflicts.join(', ') });
+}
+
 function sentence(t: Translate, notice: Notice): string {
   switch (notice.code) {
     case 'torn-tail':
@@ -25,6 +33,22 @@ function sentence(t: Translate, notice: Notice): string {
       return t('app:notice.in-use', { host: notice.host, pid: notice.pid });
     case 'newer-schema':
       return t('app:notice.newer-schema', { schema: notice.schema });
+    case 'migrated':
+      return t('app:notice.migrated', { kept: notice.kept });
+    case 'backup-old':
+      return notice.newestAt === undefined
+        ? t('app:notice.backup-none')
+        : t('app:notice.backup-old', { days: notice.days });
+    case 'second-place-missing':
+      return t('app:notice.second-place-missing', { folder: notice.folder });
+    case 'cloud-folder':
+      return cloudWords(t, notice);
+    case 'other-machine':
+      return t('app:notice.other-machine', { host: notice.host });
+    case 'space-low':
+      return t('app:notice.space-low', { needs: megabytes(notice.needs), free: megabytes(notice.free) });
+    case 'attachments-missing':
+      return t('app:notice.attachments-missing', { number: notice.count });
     default:
       return unreachable(notice);
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IdSchema, InstantSchema } from '../domain/record.ts';
+import { ChangedSchema } from './changed.ts';
 import { SettingsSchema } from '../domain/settings.ts';
 import { DaySchema } from '../domain/day.ts';
 import { type Channel, EVERYWHERE, PLACES } from './place.ts';
@@ -18,16 +19,18 @@ const NoticeSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('read-only-folder'), folder: z.string() }),
   z.strictObject({ code: z.literal('in-use'), host: z.string(), pid: z.number().int() }),
   z.strictObject({ code: z.literal('newer-schema'), schema: z.number().int() }),
+  /** A migration, a restore or a recovery just wrote this book; `kept` is what it was before, below its folder. */
+  z.strictObject({ code: z.literal('migrated'), from: z.number().int(), to: z.number().int(), kept: z.string() }),
+  /** The newest verified backup is more than 7 days old; without `newestAt` there is none at all. */
+  z.strictObject({ code: z.literal('backup-old'), days: z.number().int(), newestAt: InstantSchema.optional() }),
+  z.strictObject({ code: z.literal('second-place-missing'), folder: z.string(), problem: z.string() }),
+  /** The folder is kept in step by a cloud service; `conflicts` are copies it made, never read by us. */
+  z.strictObject({ code: z.literal('cloud-folder'), service: z.string(), conflicts: z.array(z.string()) }),
+  /** Another machine had the book open and did not close it, as far as its folder tells. */
+  z.strictObject({ code: z.literal('other-machine'), host: z.string(), since: InstantSchema }),
+  z.strictObject({ code: z.literal('space-low'), needs: z.number().int(), free: z.number().int() }),
+  z.strictObject({ code: z.literal('attachments-missing'), count: z.number().int().min(1) }),
 ]);
-
-export const LabelSchema = z.strictObject({
-  code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-});
-
-/** What a change answers: its name for the toast, and its number in the journal. */
-export const ChangedSchema = z.strictObject({ seq: z.number().int().min(0), label: LabelSchema });
-export const ChangedWithIdSchema = z.strictObject({ ...ChangedSchema.shape, id: IdSchema });
 
 const { id: _id, createdAt: _createdAt, changedAt: _changedAt, ...settingsShape } = SettingsSchema.shape;
 export const SettingsViewSchema = z.strictObject(settingsShape);
@@ -72,24 +75,6 @@ export const bookChannels = {
   'book.addSample': {
     ask: Nothing,
     answer: z.strictObject({ ...ChangedSchema.shape, records: z.number().int().min(0) }),
-    where: EVERYWHERE,
-  },
-  'change.undo': { ask: Nothing, answer: ChangedSchema, where: EVERYWHERE },
-  'change.redo': { ask: Nothing, answer: ChangedSchema, where: EVERYWHERE },
-  'change.list': {
-    ask: z.strictObject({ limit: z.number().int().min(1).max(200) }),
-    answer: z.strictObject({
-      changes: z
-        .array(
-          z.strictObject({
-            seq: z.number().int().min(0),
-            at: InstantSchema,
-            label: LabelSchema,
-            undoable: z.boolean(),
-          }),
-        )
-        .max(200),
-    }),
     where: EVERYWHERE,
   },
   'settings.get': { ask: Nothing, answer: SettingsViewSchema, where: EVERYWHERE },

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
+import { attachmentChannels } from './attachment-channels.ts';
+import { backupChannels, recoveryChannels } from './backup-channels.ts';
 import { bookChannels } from './book-channels.ts';
+import { changeChannels } from './change-channels.ts';
 import { customerChannels } from './customer-channels.ts';
 import { dayChannels } from './day-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
@@ -10,6 +13,10 @@ import type { Channel } from './place.ts';
 /** The wire: whatever crosses between window and book is named here, and parsed strictly on arrival on both sides. */
 export const contract = {
   ...bookChannels,
+  ...changeChannels,
+  ...backupChannels,
+  ...recoveryChannels,
+  ...attachmentChannels,
   ...customerChannels,
   ...dossierChannels,
   ...dayChannels,

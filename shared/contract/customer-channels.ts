@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CustomerSchema } from '../domain/customer.ts';
 import { IdSchema } from '../domain/record.ts';
-import { ChangedSchema, ChangedWithIdSchema } from './book-channels.ts';
+import { ChangedSchema, ChangedWithIdSchema } from './changed.ts';
 import { CustomerRowSchema, DossierSchema } from './customer-view.ts';
 import { type Channel, EVERYWHERE } from './place.ts';
 

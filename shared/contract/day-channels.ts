@@ -3,7 +3,7 @@ import { AgendaDaySchema, ReasonSchema, WindowSchema } from '../domain/agenda.ts
 import { ChannelSchema, DirectionSchema, OutcomeSchema } from '../domain/channel.ts';
 import { DaySchema } from '../domain/day.ts';
 import { IdSchema, LineSchema, TimeSchema, WordsSchema } from '../domain/record.ts';
-import { ChangedSchema, ChangedWithIdSchema } from './book-channels.ts';
+import { ChangedSchema, ChangedWithIdSchema } from './changed.ts';
 import { type Channel, EVERYWHERE } from './place.ts';
 
 const HorizonPatch = z.strictObject({ expectedOn: DaySchema.optional(), pinned: z.string().max(40).optional() });

@@ -3,7 +3,7 @@ import { PersonSchema } from '../domain/person.ts';
 import { IdSchema } from '../domain/record.ts';
 import { SpecialDaySchema } from '../domain/special-day.ts';
 import { DealSchema, GiftSchema, PromiseSchema, QuoteSchema } from '../domain/trade.ts';
-import { ChangedSchema, ChangedWithIdSchema } from './book-channels.ts';
+import { ChangedSchema, ChangedWithIdSchema } from './changed.ts';
 import { type Channel, EVERYWHERE } from './place.ts';
 
 /** A record as a form writes it: without `id` it is new, with one it replaces. */

@@ -22,6 +22,11 @@ export const FAILURE_CODES = [
   'reopen-needed',
   'nothing-to-undo',
   'undo-conflict',
+  'bin-owner-gone',
+  'book-opening',
+  'backup-unreadable',
+  'folder-not-writable',
+  'attachment-too-large',
   // files from outside
   'file-missing',
   'file-too-large',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IdSchema } from '../domain/record.ts';
-import { ChangedSchema } from './book-channels.ts';
+import { ChangedSchema } from './changed.ts';
 import { type Channel, DESKTOP, EVERYWHERE, TERMINAL } from './place.ts';
 
 /** A file handed over by an entrance; the token stands for it once, so that paths never cross. */

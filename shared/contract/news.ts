@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LabelSchema } from './book-channels.ts';
+import { LabelSchema } from './changed.ts';
 
 /** One-way words from the book to its windows. */
 export const NewsSchema = z.discriminatedUnion('news', [
@@ -9,6 +9,17 @@ export const NewsSchema = z.discriminatedUnion('news', [
     label: LabelSchema,
     by: z.enum(['transaction', 'undo', 'redo', 'reread']),
   }),
+  /** Octets read of the book that is being opened; see `book.opening`. */
+  z.strictObject({
+    news: z.literal('book-opening'),
+    state: z.enum(['reading', 'usable', 'whole', 'refused']),
+    done: z.number().int().min(0),
+    total: z.number().int().min(0),
+  }),
+  /** Restored, recovered or opened again: whatever a window knows is of yesterday. */
+  z.strictObject({ news: z.literal('book-reopened') }),
+  /** Backups were made, removed or verified. */
+  z.strictObject({ news: z.literal('backups-changed') }),
   z.strictObject({ news: z.literal('day-changed'), today: z.string() }),
   z.strictObject({
     news: z.literal('import-progress'),

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { AttachmentSchema } from './attachment.ts';
+import { BinEntrySchema } from './bin-entry.ts';
 import { ChoiceSchema } from './choice.ts';
 import { CustomerSchema } from './customer.ts';
 import { InteractionSchema } from './interaction.ts';
@@ -9,21 +11,27 @@ import { SpecialDaySchema } from './special-day.ts';
 import { DealSchema, GiftSchema, PromiseSchema, QuoteSchema } from './trade.ts';
 
 /** Version of the records below. A book of a higher one opens read-only; a lower one is migrated. */
-export const BOOK_SCHEMA = 1;
+export const BOOK_SCHEMA = 2;
 
-/** The collections of the book, in the order in which they are written. */
+/**
+ * The collections of the book, in the order in which they are written.
+ *
+ * The interactions come last: they are two thirds of a long-kept book, and nothing on the first screen waits for their notes.
+ */
 export const COLLECTIONS = {
   settings: SettingsSchema,
   customers: CustomerSchema,
   people: PersonSchema,
   specialDays: SpecialDaySchema,
-  interactions: InteractionSchema,
   quotes: QuoteSchema,
   deals: DealSchema,
   promises: PromiseSchema,
   gifts: GiftSchema,
   choices: ChoiceSchema,
   exports: ExportEntrySchema,
+  attachments: AttachmentSchema,
+  bin: BinEntrySchema,
+  interactions: InteractionSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type Collection = keyof typeof COLLECTIONS;

@@ -12,9 +12,14 @@ export const IDS = {
   promise: '00000000-0000-4000-8000-00000000c007',
   gift: '00000000-0000-4000-8000-00000000c008',
   preview: '00000000-0000-4000-8000-00000000c009',
+  attachment: '00000000-0000-4000-8000-00000000c010',
+  bin: '00000000-0000-4000-8000-00000000c011',
 } as const;
 export const KEY = 'the key of a follow-up that is due';
 export const TOKEN = 'the token of a file';
+export const FOLDER = '/the/path/of/a/folder';
+export const BACKUP = 'the name of a backup';
+export const WAY = 'a way out of the damage';
 export const PATH = '/the/path/of/a/file.csv';
 
 export const TODAY = asDay('2026-11-22');
@@ -29,6 +34,25 @@ export const examples = {
   'change.undo': {},
   'change.redo': {},
   'change.list': { limit: 20 },
+  'bin.list': { limit: 20 },
+  'bin.restore': { id: IDS.bin },
+  'bin.erase': { id: IDS.bin },
+  'backup.list': {},
+  'backup.make': {},
+  'backup.preview': { id: BACKUP, place: 'book' },
+  'backup.restore': { id: BACKUP, place: 'book' },
+  'backup.setPlace': {},
+  'book.copy': { folder: FOLDER },
+  'desk.chooseFolder': { purpose: 'copy' },
+  'recovery.look': {},
+  'recovery.take': { id: WAY },
+  'book.reopen': {},
+  'book.opening': {},
+  'attachment.add': { customerId, token: TOKEN },
+  'attachment.list': { customerId },
+  'attachment.read': { id: IDS.attachment, size: 'thumbnail' },
+  'attachment.change': { id: IDS.attachment, name: '名片.jpg' },
+  'attachment.remove': { id: IDS.attachment },
   'settings.get': {},
   'settings.change': { patch: { theme: 'dark', language: 'zh-CN' } },
   'customer.list': {

@@ -29,6 +29,19 @@ export const app = {
       'Another window is writing this book ({{host}}, process {{pid}}). Here you can read it; what is saved there appears by itself.',
     'newer-schema':
       'A newer version wrote this book (format {{schema}}). You can read it; update the program to write.',
+    migrated: 'The book was brought to the new format; as it was before, it lies in {{kept}}.',
+    'backup-none': 'This book has no verified backup yet. Make one in Settings.',
+    'backup-old': 'The newest verified backup is {{days}} days old. Make another in Settings.',
+    'second-place-missing':
+      'The second backup place {{folder}} cannot be written just now; backups are kept beside the book only.',
+    'cloud-folder': '{{service}} keeps this folder in step. Open the book on one computer at a time.',
+    'cloud-conflicts':
+      '{{service}} left conflict copies: {{files}}. They are not part of the book; compare them before you delete them.',
+    'other-machine':
+      'This book was not closed on another computer ({{host}}). Let it finish syncing before you write here.',
+    'space-low':
+      'The disk is nearly full: tidying the book needs {{needs}} MB and {{free}} MB are left. Every entry is still saved.',
+    'attachments-missing': 'The files of {{number}} attachments are missing; a backup may have them.',
     readOnly: 'This book is for reading only at the moment.',
   },
   saveFailed: {
