@@ -18,6 +18,7 @@ export default defineConfig({
         input: {
           boot: from('electron/boot.ts'),
           serve: from('electron/serve.ts'),
+          compaction: from('electron/compaction.ts'),
           'import-child': from('electron/import-child.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

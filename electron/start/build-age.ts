@@ -2,7 +2,14 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const SOURCES = ['electron', 'renderer', 'shared', 'resources', 'package.json', 'electron.vite.config.ts'];
-const BUILT = ['main/boot.js', 'main/serve.js', 'main/import-child.js', 'preload/preload.cjs', 'renderer/index.html'];
+const BUILT = [
+  'main/boot.js',
+  'main/serve.js',
+  'main/compaction.js',
+  'main/import-child.js',
+  'preload/preload.cjs',
+  'renderer/index.html',
+];
 
 const changedAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 

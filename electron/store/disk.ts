@@ -1,5 +1,5 @@
 import { constants, type Stats } from 'node:fs';
-import { access, copyFile, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, copyFile, link, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** An open file. Positions and sizes in octets. `write` may take fewer octets than it was given, as the system call may. */
@@ -28,6 +28,8 @@ export interface Disk {
   remove(path: string): Promise<void>;
   /** Makes names in the folder durable. */
   syncFolder(folder: string): Promise<void>;
+  /** Octets that this account may still write there; Infinity where the file system does not say. */
+  freeBytes(folder: string): Promise<number>;
 }
 
 const FLAGS = { read: 'r', edit: 'r+', create: 'wx+', replace: 'w+' } as const;
@@ -83,6 +85,12 @@ async function syncFolder(folder: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
+/** Some network file systems say nothing, or nought of nought. */
+async function freeBytes(folder: string): Promise<number> {
+  const told = await statfs(folder).catch(() => undefined);
+  return told === undefined || told.blocks === 0 ? Infinity : told.bavail * told.bsize;
+}
+
 const sizeUnless = (missing: string) => async (path: string) => {
   const found: Stats | undefined = await stat(path).catch((error: unknown) => {
     if (codeOf(error) === missing) return undefined;
@@ -105,4 +113,5 @@ export const realDisk: Disk = {
   keepAs,
   remove: (path) => rm(path, { force: true }),
   syncFolder,
+  freeBytes,
 };

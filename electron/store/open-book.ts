@@ -3,6 +3,7 @@ import { BOOK_SCHEMA } from '../../shared/domain/book.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { BookNotice } from '../services/ports.ts';
 import { type Access, READ_ONLY, takeAccess } from './access.ts';
+import type { Chores } from './chores/chores.ts';
 import { codeOf, type Disk, realDisk } from './disk.ts';
 import { JournalAdapter } from './journal-adapter.ts';
 import { BOOK_FILE, deviceName, listGenerations, listSegments } from './layout.ts';
@@ -19,6 +20,8 @@ export interface OpenOptions {
   /** Name of this laptop in the names of its journal files, up to 16 of 0-9 and a-z. */
   readonly device?: string;
   readonly disk?: Disk;
+  /** Who does the long work on files; this thread where nothing is said. */
+  readonly chores?: Chores;
 }
 
 /** What lowdb holds until the book is read; it is never seen and never written. */

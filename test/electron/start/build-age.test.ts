@@ -4,7 +4,14 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isBuildOld } from '../../../electron/start/build-age.ts';
 
-const BUILT = ['main/boot.js', 'main/serve.js', 'main/import-child.js', 'preload/preload.cjs', 'renderer/index.html'];
+const BUILT = [
+  'main/boot.js',
+  'main/serve.js',
+  'main/compaction.js',
+  'main/import-child.js',
+  'preload/preload.cjs',
+  'renderer/index.html',
+];
 let root: string;
 
 /** Writes a file as if it had been changed `minute` minutes after some noon. */
