@@ -4,6 +4,7 @@ import { BOOK_SCHEMA, COLLECTION_NAMES, COLLECTIONS, type Collection } from '../
 import { hostility } from './hostile-json.ts';
 import { hex, isStoredOp, LabelSchema } from './journal-line.ts';
 import { BOOK_FILE } from './layout.ts';
+import { listsOf } from './migrations/lists-since.ts';
 import { type PastEntry, pastFrom } from './past.ts';
 import type { Problem } from './refusal.ts';
 import { BOOK_FORMAT, BookEndSchema, type BookHeader, BookHeaderSchema } from './snapshot-format.ts';
@@ -67,9 +68,10 @@ class Inspection {
     this.problems.push({ code, file: BOOK_FILE, line, detail });
   }
 
-  #list(lists: Lists, name: string): unknown[] {
+  #list(lists: Lists, name: string, expected = true): unknown[] {
     const list = lists[name];
     if (Array.isArray(list)) return list;
+    if (!expected && list === undefined) return [];
     this.note('list-missing', name);
     return [];
   }
@@ -90,8 +92,9 @@ class Inspection {
 
   book(header: BookHeader, lists: Lists): Book {
     const tables = emptyTables();
+    const expected = new Set(listsOf(header.schema));
     for (const name of COLLECTION_NAMES)
-      for (const value of this.#list(lists, name)) this.#record(name, tables[name], value);
+      for (const value of this.#list(lists, name, expected.has(name))) this.#record(name, tables[name], value);
     const past = z.array(PastSchema).safeParse(this.#list(lists, 'history'));
     if (!past.success) this.note('history-invalid', past.error.issues[0]?.path.join('.'));
     const known = new Set([

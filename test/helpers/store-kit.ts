@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { createBook } from '../../electron/store/create-book.ts';
 import { type OpenOptions, openBook } from '../../electron/store/open-book.ts';
 import type { OpenedBook } from '../../electron/store/opened-book.ts';
+import type { HistoryEntry } from '../../electron/services/ports.ts';
 import { COLLECTION_NAMES } from '../../shared/domain/book.ts';
 import { idOf, makeWorld, valueOf } from './book-kit.ts';
 
@@ -49,3 +50,7 @@ export async function journalOf(dir: string): Promise<string> {
   if (name === undefined) throw new Error('no journal');
   return join(dir, name);
 }
+
+/** What was done, newest first. */
+export const historyOf = (book: OpenedBook, limit = 99): readonly HistoryEntry[] =>
+  book.history({ offset: 0, limit }).entries;

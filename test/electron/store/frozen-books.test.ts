@@ -6,7 +6,7 @@ import { realDisk } from '../../../electron/store/disk.ts';
 import { readSnapshot } from '../../../electron/store/read-snapshot.ts';
 import { writeSnapshot } from '../../../electron/store/write-snapshot.ts';
 import { BOOK_SCHEMA, COLLECTION_NAMES } from '../../../shared/domain/book.ts';
-import { contentOf, makeFolder, open } from '../../helpers/store-kit.ts';
+import { contentOf, historyOf, makeFolder, open } from '../../helpers/store-kit.ts';
 
 /** Books as they once were written, by hand and for good: nobody may change them to make a test pass. */
 const FROZEN = join(import.meta.dirname, '../../fixtures/books');
@@ -37,7 +37,7 @@ describe('the book of schema 1', () => {
 
   test('knows what can be taken back', async () => {
     const book = await open(await thaw('v1'));
-    expect(book.history(9).map(({ seq, by, undoable }) => [seq, by, undoable])).toEqual([
+    expect(historyOf(book).map(({ seq, by, undoable }) => [seq, by, undoable])).toEqual([
       [8, 'redo', true],
       [7, 'undo', false],
       [6, 'transaction', false],

@@ -4,7 +4,8 @@ import { JSONFile } from 'lowdb/node';
 import { describe, expect, test } from 'vitest';
 import { createBook } from '../../../electron/store/create-book.ts';
 import { openBook } from '../../../electron/store/open-book.ts';
-import { contentOf, journalOf, makeBook, makeFolder, namesOf, open } from '../../helpers/store-kit.ts';
+import { contentOf, historyOf, journalOf, makeBook, makeFolder, namesOf, open } from '../../helpers/store-kit.ts';
+import { BOOK_SCHEMA } from '../../../shared/domain/book.ts';
 import { idOf, LABEL, makeCustomer, makeInteraction, makeWorld, putCustomer, valueOf } from '../../helpers/book-kit.ts';
 
 describe('making a book', () => {
@@ -109,7 +110,7 @@ describe('opening a book', () => {
     valueOf(await book.transact(LABEL, many));
     expect((await readFile(await journalOf(dir), 'utf8')).split('\n').length).toBeGreaterThan(5);
     const reader = await open(dir, { readOnly: true });
-    expect([reader.records.customers.size, reader.history(9).length]).toEqual([900, 1]);
+    expect([reader.records.customers.size, historyOf(reader).length]).toEqual([900, 1]);
     valueOf(await book.undo());
     expect(book.records.customers.size).toBe(0);
   });
@@ -124,7 +125,7 @@ describe('the book at rest', () => {
     const stock = await new JSONFile<Record<string, unknown>>(join(dir, 'book.json')).read();
     expect(stock).toMatchObject({
       format: 'account-book',
-      schema: 1,
+      schema: BOOK_SCHEMA,
       seq: 1,
       clean: true,
       customers: [makeCustomer(1)],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { makeBook, namesOf, open } from '../../helpers/store-kit.ts';
+import { historyOf, makeBook, namesOf, open } from '../../helpers/store-kit.ts';
 import { idOf, LABEL, makeCustomer, putCustomer, valueOf } from '../../helpers/book-kit.ts';
 import type { OpenedBook } from '../../../electron/store/opened-book.ts';
 
 const put = async (book: OpenedBook, n: number) => valueOf(await book.transact({ code: `put-${n}` }, [putCustomer(n)]));
-const past = (book: OpenedBook) => book.history(99).map(({ label, by, undoable }) => `${by} ${label.code} ${undoable}`);
+const past = (book: OpenedBook) => historyOf(book).map(({ label, by, undoable }) => `${by} ${label.code} ${undoable}`);
 const nothing = { ok: false, error: { code: 'nothing-to-undo' } };
 
 describe('taking back', () => {
@@ -62,8 +62,8 @@ describe('taking back', () => {
     await Promise.all(Array.from({ length: 103 }, (_, n) => put(book, n)));
     await book.close();
     const again = await open(dir);
-    expect(again.history(200).filter(({ undoable }) => undoable).length).toBe(100);
-    expect(again.history(200).length).toBe(103);
+    expect(historyOf(again, 200).filter(({ undoable }) => undoable).length).toBe(100);
+    expect(historyOf(again, 200).length).toBe(103);
     for (let n = 0; n < 100; n += 1) valueOf(await again.undo());
     expect([again.records.customers.size, await again.undo()]).toEqual([3, nothing]);
   });
