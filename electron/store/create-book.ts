@@ -15,8 +15,8 @@ export interface CreateOptions {
   readonly disk?: Disk;
 }
 
-/** What a file browser leaves in a folder that its owner would call empty. */
-const UNSEEN = new Set(['.DS_Store', 'desktop.ini', 'Thumbs.db', '.directory']);
+/** What a file browser, or the making of a book that was cut short, leaves in a folder that its owner would call empty. */
+const UNSEEN = new Set(['.DS_Store', 'desktop.ini', 'Thumbs.db', '.directory', `${BOOK_FILE}.tmp`]);
 
 /** Makes an empty book in a new or empty folder. Refuses with `book-exists`, `folder-not-empty`, `disk-full`, `write-failed`. */
 export async function createBook(dir: string, options: CreateOptions): Promise<Result<{ bookId: string }>> {

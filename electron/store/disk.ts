@@ -1,5 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { access, copyFile, link, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** An open file. Positions and sizes in octets. `write` may take fewer octets than it was given, as the system call may. */
@@ -20,6 +21,7 @@ export interface Disk {
   list(folder: string): Promise<string[]>;
   /** Octets; undefined when there is no such file. */
   sizeOf(path: string): Promise<number | undefined>;
+  /** With the folders above it. A new folder's name is durable at once: nobody would think of syncing the folder around a book. */
   makeFolder(folder: string): Promise<void>;
   isWritable(folder: string): Promise<boolean>;
   rename(from: string, to: string): Promise<void>;
@@ -73,10 +75,18 @@ async function keepAs(from: string, to: string): Promise<void> {
     await link(from, to);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return;
-    await copyFile(from, to, constants.COPYFILE_EXCL);
-    const copy = await open(to, 'r+');
-    await copy.sync().finally(() => copy.close());
+    await copyAs(from, to);
   }
+}
+
+/** A copy bears the name only when it is whole: half a generation would pass for one. */
+async function copyAs(from: string, to: string): Promise<void> {
+  if ((await realDisk.sizeOf(to)) !== undefined) return;
+  const draft = `${to}.tmp`;
+  await copyFile(from, draft);
+  const copy = await open(draft, 'r+');
+  await copy.sync().finally(() => copy.close());
+  await renamePatiently(draft, to);
 }
 
 async function syncFolder(folder: string): Promise<void> {
@@ -91,6 +101,13 @@ async function freeBytes(folder: string): Promise<number> {
   return told === undefined || told.blocks === 0 ? Infinity : told.bavail * told.bsize;
 }
 
+async function makeFolder(folder: string): Promise<void> {
+  const outermost = await mkdir(folder, { recursive: true, mode: OWNER_ONLY_FOLDER });
+  if (outermost === undefined) return;
+  const last = resolve(outermost).length;
+  for (let made = resolve(folder); made.length >= last; made = dirname(made)) await syncFolder(dirname(made));
+}
+
 const sizeUnless = (missing: string) => async (path: string) => {
   const found: Stats | undefined = await stat(path).catch((error: unknown) => {
     if (codeOf(error) === missing) return undefined;
@@ -103,7 +120,7 @@ export const realDisk: Disk = {
   open: openFile,
   list: (folder) => readdir(folder),
   sizeOf: sizeUnless('ENOENT'),
-  makeFolder: async (folder) => void (await mkdir(folder, { recursive: true, mode: OWNER_ONLY_FOLDER })),
+  makeFolder,
   isWritable: (folder) =>
     access(folder, constants.W_OK).then(
       () => true,
