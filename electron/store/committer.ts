@@ -1,5 +1,4 @@
 import type { Low } from 'lowdb';
-import type { ChangeLabel } from '../../shared/domain/book.ts';
 import { fail, ok, type Result, unreachable } from '../../shared/result.ts';
 import type { BookChange } from '../services/ports.ts';
 import { pacer } from './blocks.ts';
@@ -7,14 +6,8 @@ import type { JournalAdapter } from './journal-adapter.ts';
 import { follow } from './load-book.ts';
 import { failureOf } from './refusal.ts';
 import type { Book } from './book.ts';
-import type { StoredOp } from './tables.ts';
-import { type Change, Outlook, stage, type Staged } from './transaction.ts';
-
-/** What somebody asks of the book. */
-export type Wish =
-  | { by: 'transaction'; label: ChangeLabel; ops: readonly StoredOp[]; undoable: boolean }
-  | { by: 'undo' }
-  | { by: 'redo' };
+import { changeOf, type Wish } from './taking-back.ts';
+import { Outlook, stage, type Staged } from './transaction.ts';
 
 interface Waiting {
   readonly wish: Wish;
@@ -91,9 +84,14 @@ export class Committer {
     const ready: Ready[] = [];
     for (const waiting of batch) {
       try {
-        const change = this.#changeOf(waiting.wish);
+        const change = changeOf(waiting.wish, this.#db.data);
+        if (!change.ok) {
+          waiting.answer(change);
+          continue;
+        }
         const next = (ready.at(-1)?.staged.entry.seq ?? seq) + 1;
-        const staged = change && (await stage(change, outlook, { seq: next, write: seq + 1, at }, breathe));
+        const where = { seq: next, write: seq + 1, at };
+        const staged = change.value && (await stage(change.value, outlook, where, breathe));
         if (staged !== undefined) ready.push({ ...waiting, staged });
         else waiting.answer(this.#nothing(waiting.wish));
       } catch (error) {
@@ -101,13 +99,6 @@ export class Committer {
       }
     }
     return ready;
-  }
-
-  #changeOf(wish: Wish): Change | undefined {
-    if (wish.by === 'transaction') return wish;
-    const { undo, redo } = this.#db.data.past;
-    const entry = (wish.by === 'undo' ? undo : redo).at(-1);
-    return entry && { label: entry.label, ops: entry.inv ?? [], by: wish.by, undoable: true };
   }
 
   #nothing(wish: Wish): Result<BookChange> {

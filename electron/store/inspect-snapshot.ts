@@ -9,7 +9,7 @@ import { type PastEntry, pastFrom } from './past.ts';
 import type { Problem } from './refusal.ts';
 import { BOOK_FORMAT, BookEndSchema, type BookHeader, BookHeaderSchema } from './snapshot-format.ts';
 import type { Book } from './book.ts';
-import { emptyTables, isStoredRecord, settle, type StoredOp, type StoredRecord } from './tables.ts';
+import { emptyTables, isCollection, isStoredRecord, settle, type StoredOp, type StoredRecord } from './tables.ts';
 
 /** What a file that claims to be a book holds. Without a header it is not one at all. */
 export interface Inspected {
@@ -19,12 +19,27 @@ export interface Inspected {
   readonly problems: readonly Problem[];
 }
 
+const TracedEditSchema = z.tuple([
+  z.custom<Collection>(isCollection),
+  z.string(),
+  z.string(),
+  z.string().nullable(),
+  z.string().nullable(),
+]);
+const TraceSchema = z.strictObject({
+  who: z.array(z.string()).max(20),
+  edits: z.array(TracedEditSchema).max(12),
+  more: z.number().int().min(0),
+});
+
 const PastSchema = z.strictObject({
   seq: z.number().int().min(1),
   at: z.string(),
   label: LabelSchema,
   by: z.enum(['transaction', 'undo', 'redo']),
   undoable: z.boolean(),
+  of: z.number().int().optional(),
+  trace: TraceSchema.optional(),
   inv: z
     .array(
       z.custom<StoredOp>((op) => isStoredOp(op) && (op[0] === 'del' || COLLECTIONS[op[1]].safeParse(op[2]).success)),

@@ -18,6 +18,8 @@ export interface JournalLine {
   readonly label: ChangeLabel;
   readonly by: ChangeCause;
   readonly undoable: boolean;
+  /** What an `undo` took back, where it was not the newest change. */
+  readonly of?: number | undefined;
   readonly inv: readonly StoredOp[];
   readonly ops: readonly StoredOp[];
 }
@@ -56,6 +58,7 @@ export function encodeLine(head: LineHead, inv: readonly string[], ops: readonly
     label: head.label,
     ...(head.by !== 'transaction' && { by: head.by }),
     ...(!head.undoable && { undoable: false }),
+    ...(head.of !== undefined && { of: head.of }),
   };
   return sealed(`${JSON.stringify(parts).slice(0, -1)},"inv":[${inv.join(',')}],"ops":[${ops.join(',')}]`);
 }
@@ -108,6 +111,7 @@ const LineSchema = z
     label: LabelSchema,
     by: z.enum(['transaction', 'undo', 'redo']).default('transaction'),
     undoable: z.boolean().default(true),
+    of: z.number().int().optional(),
     inv: OpsSchema,
     ops: OpsSchema,
   })

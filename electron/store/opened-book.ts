@@ -4,12 +4,14 @@ import type { Failure, Result } from '../../shared/result.ts';
 import type { BookChange, BookNotice, BookPort, BookStatus, HistoryWanted } from '../services/ports.ts';
 import type { Access } from './access.ts';
 import { catchUp } from './catch-up.ts';
-import { Committer, type Wish } from './committer.ts';
+import { Committer } from './committer.ts';
 import type { Disk } from './disk.ts';
 import type { JournalAdapter } from './journal-adapter.ts';
 import type { JournalEnd } from './replay.ts';
 import type { Book } from './book.ts';
 import { asRecords } from './tables.ts';
+import type { Wish } from './taking-back.ts';
+import { tell } from './tell-past.ts';
 
 export interface OpenedBookParts {
   readonly disk: Disk;
@@ -58,31 +60,16 @@ export class OpenedBook implements BookPort {
     return this.#ask({ by: 'transaction', label, ops, undoable });
   }
 
-  undo(): Promise<Result<BookChange>> {
-    return this.#ask({ by: 'undo' });
+  undo(seq?: number): Promise<Result<BookChange>> {
+    return this.#ask({ by: 'undo', seq });
   }
 
   redo(): Promise<Result<BookChange>> {
     return this.#ask({ by: 'redo' });
   }
 
-  history({ offset, limit }: HistoryWanted): ReturnType<BookPort['history']> {
-    const { entries } = this.#book.past;
-    const end = Math.max(0, entries.length - offset);
-    const told = entries.slice(Math.max(0, end - limit), end).reverse();
-    return {
-      total: entries.length,
-      entries: told.map(({ seq, at, label, by, inv }) => ({
-        seq,
-        at,
-        label,
-        by,
-        undoable: inv !== undefined && by !== 'undo',
-        customerIds: [],
-        edits: [],
-        more: 0,
-      })),
-    };
+  history(wanted: HistoryWanted): ReturnType<BookPort['history']> {
+    return tell(this.#book.past, wanted);
   }
 
   onChange(listener: (change: BookChange) => void): () => void {

@@ -1,5 +1,6 @@
 import type { ChangeLabel } from '../../shared/domain/book.ts';
-import type { StoredOp } from './tables.ts';
+import { idOf, type StoredOp } from './tables.ts';
+import { type Trace, traceOf } from './trace.ts';
 
 /** How many changes Ctrl+Z can take back, across restarts. */
 export const UNDO_DEPTH = 100;
@@ -19,6 +20,10 @@ export interface PastEntry {
   readonly label: ChangeLabel;
   readonly by: ChangeCause;
   readonly undoable: boolean;
+  /** The seq of the change that this `undo` took back; absent where that was the newest one. */
+  readonly of?: number | undefined;
+  /** Absent in entries of schema 1, and where there is nothing to tell. */
+  trace?: Trace | undefined;
   inv?: readonly StoredOp[] | undefined;
 }
 
@@ -43,21 +48,64 @@ function forget(stack: PastEntry[], from = 0, count = stack.length): void {
   for (const entry of stack.splice(from, count)) entry.inv = undefined;
 }
 
-/** An older inverse would overwrite what such a change did. The export ledger alone is nobody's business but the calendar's. */
-const closesThePast = (ops: readonly StoredOp[]) => ops.some(([, collection]) => collection !== 'exports');
+/** Nothing that happened until now can be taken back or done again any more. */
+export function closePast(past: Past): void {
+  forget(past.undo);
+  forget(past.redo);
+}
+
+/** What no older inverse would overwrite: the ledger of exports, and what is taken out of the bin for good. */
+const APART: ReadonlySet<string> = new Set(['exports', 'bin']);
+const closesThePast = (ops: readonly StoredOp[]) => ops.some(([, collection]) => !APART.has(collection));
+
+/** The ids of what lay in bin entries that are gone now. */
+function erasedBy(inv: readonly StoredOp[]): Set<string> {
+  const ids = new Set<string>();
+  for (const op of inv) {
+    if (op[0] !== 'put' || op[1] !== 'bin') continue;
+    ids.add(op[2].id);
+    const { records } = op[2] as { records?: readonly { record: { id: string } }[] };
+    for (const { record } of records ?? []) ids.add(record.id);
+  }
+  return ids;
+}
+
+const touches = ({ inv = [] }: PastEntry, ids: ReadonlySet<string>) =>
+  inv.some((op) => ids.has(idOf(op)) || (op[0] === 'put' && ids.has(String(op[2]['customerId']))));
+
+/**
+ * Gone for good is gone for Ctrl+Z too. What stands in the way of an older change now takes that one with it: its inverse
+ * would silently overwrite what can no longer be taken back.
+ */
+function forgetErased(past: Past, ids: Set<string>): void {
+  if (ids.size === 0) return;
+  if (past.redo.some((entry) => touches(entry, ids))) forget(past.redo);
+  for (let i = past.undo.length - 1; i >= 0; i -= 1) {
+    const entry = past.undo[i];
+    if (entry === undefined || !touches(entry, ids)) continue;
+    for (const op of entry.inv ?? []) ids.add(idOf(op));
+    forget(past.undo, i, 1);
+  }
+}
+
+function forgetUndone({ undo }: Past, of: number | undefined): void {
+  const at = of === undefined ? undo.length - 1 : undo.findIndex(({ seq }) => seq === of);
+  if (at >= 0) forget(undo, at, 1);
+}
 
 /** Takes a change into the past; `entry.inv` and `ops` as they stand in the journal. */
 export function remember(past: Past, entry: PastEntry, ops: readonly StoredOp[]): void {
+  const { inv = [] } = entry;
+  entry.trace ??= traceOf(inv, ops);
   past.entries.push(entry);
   if (!entry.undoable) {
     entry.inv = undefined;
-    if (!closesThePast(ops)) return;
-    forget(past.undo);
-    forget(past.redo);
+    if (closesThePast(ops)) closePast(past);
+    else forgetErased(past, erasedBy(inv));
     return;
   }
   if (entry.by === 'transaction') forget(past.redo);
-  if (entry.by === 'undo') forget(past.undo, past.undo.length - 1, 1);
+  if (entry.by === 'undo') forgetUndone(past, entry.of);
   if (entry.by === 'redo') forget(past.redo, past.redo.length - 1, 1);
   stackOf(past, entry).push(entry);
   if (past.undo.length > UNDO_DEPTH) forget(past.undo, 0, 1);

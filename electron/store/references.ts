@@ -11,7 +11,8 @@ export interface DanglingReference {
   readonly field: string;
 }
 
-function* namedBy(record: StoredRecord): Generator<{ field: string; table: Collection; id: unknown }> {
+/** The records that a record names, and by which field. */
+export function* namedBy(record: StoredRecord): Generator<{ field: string; table: Collection; id: unknown }> {
   for (const [field, table] of Object.entries(FIELDS)) if (field in record) yield { field, table, id: record[field] };
   const people = record['personIds'];
   if (Array.isArray(people)) for (const id of people) yield { field: 'personIds', table: 'people', id };
@@ -19,8 +20,9 @@ function* namedBy(record: StoredRecord): Generator<{ field: string; table: Colle
 
 export function danglingReferences(tables: Tables): DanglingReference[] {
   const found: DanglingReference[] = [];
+  // What lies in the bin may have lost its customer; whoever takes it out again looks.
   for (const collection of COLLECTION_NAMES)
-    for (const record of tables[collection].values())
+    for (const record of collection === 'bin' ? [] : tables[collection].values())
       for (const { field, table, id } of namedBy(record))
         if (id !== undefined && !(typeof id === 'string' && tables[table].has(id)))
           found.push({ collection, id: record.id, field });

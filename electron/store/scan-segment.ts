@@ -4,7 +4,7 @@ import { decodeHeader, decodeLine, type JournalLine } from './journal-line.ts';
 import { Damage } from './refusal.ts';
 
 /** A transaction as it stands in the journal, put together from its lines. */
-export type Transaction = Pick<JournalLine, 'seq' | 'at' | 'label' | 'by' | 'undoable' | 'inv' | 'ops'>;
+export type Transaction = Pick<JournalLine, 'seq' | 'at' | 'label' | 'by' | 'undoable' | 'of' | 'inv' | 'ops'>;
 
 export interface ScanFrom {
   readonly name: string;
@@ -13,6 +13,7 @@ export interface ScanFrom {
   readonly seq: number;
   /** Offset to read from, at the beginning of a line. */
   readonly at: number;
+  readonly onRead?: ((octets: number) => void) | undefined;
 }
 
 /** How far a segment is whole. Octets from `good` to `size` are a torn tail. */
@@ -84,13 +85,13 @@ class Scan {
     this.#next += 1;
     this.#parts.push(line);
     if (line.more) return;
-    const { seq, at, label, by, undoable } = line;
+    const { seq, at, label, by, undoable, of } = line;
     const ops = this.#parts.flatMap((part) => part.ops);
     const inv = this.#parts.flatMap((part) => part.inv);
     this.#parts = [];
     this.seq = seq;
     this.good = end;
-    this.#take({ seq, at, label, by, undoable, inv, ops });
+    this.#take({ seq, at, label, by, undoable, of, inv, ops });
   }
 
   #damage(code: string, line: number): Damage {
@@ -114,6 +115,7 @@ export async function scanSegment(
   let size = from.at;
   for await (const block of blocksOf(file, from.at)) {
     size += block.bytes.length;
+    from.onRead?.(block.bytes.length);
     if (block.finished) await feed(scan, block, breathe);
   }
   return { seq: scan.seq, good: scan.good, size };

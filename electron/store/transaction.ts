@@ -11,6 +11,8 @@ export interface Change {
   readonly ops: readonly StoredOp[];
   readonly by: ChangeCause;
   readonly undoable: boolean;
+  /** The seq of the change that is taken back, where it is not the newest. */
+  readonly of?: number | undefined;
 }
 
 /** A change that is ready to be written. `ops` are what the lines say, not what the caller holds in hand. */
@@ -100,11 +102,15 @@ export async function stage(
     shares.at(-1)?.inv.push(backJson);
     await breathe();
   }
-  const { label, by, undoable } = change;
+  const { label, by, undoable, of } = change;
   const last = seq + shares.length - 1;
   const lines = shares.map((share, i) =>
-    encodeLine({ seq: seq + i, write, tx: seq, more: seq + i < last, at, label, by, undoable }, share.inv, share.ops),
+    encodeLine(
+      { seq: seq + i, write, tx: seq, more: seq + i < last, at, label, by, undoable, of },
+      share.inv,
+      share.ops,
+    ),
   );
   outlook.expect(ops);
-  return { lines, ops, entry: { seq: last, at, label, by, undoable, inv } };
+  return { lines, ops, entry: { seq: last, at, label, by, undoable, of, inv } };
 }
