@@ -7,6 +7,7 @@ import { cutTail, tornTail } from './cut-tail.ts';
 import type { Disk } from './disk.ts';
 import { Journal } from './journal.ts';
 import { type Loaded, loadBook } from './load-book.ts';
+import type { OpenWatch } from './open-watch.ts';
 import { failureOf, Refusal } from './refusal.ts';
 import type { JournalEnd } from './replay.ts';
 import type { Book } from './book.ts';
@@ -17,6 +18,7 @@ export interface AdapterOptions {
   readonly device: string;
   /** This process holds the lock. */
   readonly mayWrite: boolean;
+  readonly watch?: OpenWatch | undefined;
 }
 
 /**
@@ -50,8 +52,8 @@ export class JournalAdapter implements Adapter<Book> {
 
   /** Throws where the book is unreadable: on `null` lowdb would go on with an empty book, and later write it. */
   async read(): Promise<Book> {
-    const { disk, dir, mayWrite } = this.#options;
-    const loaded = await loadBook(disk, dir);
+    const { disk, dir, mayWrite, watch } = this.#options;
+    const loaded = await loadBook(disk, dir, watch);
     this.#snapshotSeq = loaded.snapshotSeq;
     this.#end = loaded.end;
     const touch = mayWrite && loaded.book.schema <= BOOK_SCHEMA;

@@ -4,7 +4,8 @@ import type { BookNotice } from '../services/ports.ts';
 import { blocksOf, pacer } from './blocks.ts';
 import type { Disk, DiskFile } from './disk.ts';
 import { inspectSnapshot } from './inspect-snapshot.ts';
-import { BOOK_FILE } from './layout.ts';
+import { BOOK_FILE, listSegments } from './layout.ts';
+import { type OpenWatch, Teller } from './open-watch.ts';
 import { remember } from './past.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { Damage } from './refusal.ts';
@@ -29,8 +30,12 @@ export async function bytesOf(file: DiskFile): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-async function snapshotIn(file: DiskFile, breathe: () => Promise<void>): Promise<{ book: Book; edited: boolean }> {
-  const book = await readSnapshot(file, breathe);
+async function snapshotIn(
+  file: DiskFile,
+  breathe: () => Promise<void>,
+  teller: Teller,
+): Promise<{ book: Book; edited: boolean }> {
+  const book = await readSnapshot(file, breathe, teller);
   return book === undefined ? inspected(file) : { book, edited: false };
 }
 
@@ -58,15 +63,18 @@ export function follow(book: Book, { ops, ...entry }: Transaction) {
 }
 
 /** @throws Damage when the book cannot be read as one whole. Never falls back to an empty book. */
-export async function loadBook(disk: Disk, dir: string): Promise<Loaded> {
+export async function loadBook(disk: Disk, dir: string, watch: OpenWatch = {}): Promise<Loaded> {
   const breathe = pacer();
+  const journal = await listSegments(disk, dir);
   const file = await disk.open(join(dir, BOOK_FILE), 'read');
-  const { book, edited } = await snapshotIn(file, breathe).finally(() => file.close());
+  const teller = new Teller(watch, await file.size(), journal);
+  const { book, edited } = await snapshotIn(file, breathe, teller).finally(() => file.close());
   const notices: BookNotice[] = [];
   if (edited) notices.push({ code: 'edited-outside', file: BOOK_FILE });
   if (book.schema > BOOK_SCHEMA) notices.push({ code: 'newer-schema', schema: book.schema });
   const snapshotSeq = book.seq;
-  const end = await replayJournal(disk, dir, book, (transaction) => void follow(book, transaction), breathe);
+  const from = { bookId: book.bookId, seq: book.seq, onRead: (octets: number) => teller.read(octets) };
+  const end = await replayJournal(disk, dir, from, (transaction) => void follow(book, transaction), breathe);
   if (end === undefined && !book.clean) notices.push({ code: 'journal-missing', file: BOOK_FILE });
   return { book, snapshotSeq, end, notices };
 }

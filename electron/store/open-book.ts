@@ -7,13 +7,14 @@ import type { Chores } from './chores/chores.ts';
 import { codeOf, type Disk, realDisk } from './disk.ts';
 import { JournalAdapter } from './journal-adapter.ts';
 import { BOOK_FILE, deviceName, listGenerations, listSegments } from './layout.ts';
+import type { OpenWatch } from './open-watch.ts';
 import { OpenedBook } from './opened-book.ts';
 import { emptyPast } from './past.ts';
 import { Damage, failureOf } from './refusal.ts';
 import type { Book } from './book.ts';
 import { emptyTables } from './tables.ts';
 
-export interface OpenOptions {
+export interface OpenOptions extends OpenWatch {
   readonly world: { now(): string };
   /** Neither asks for the lock nor writes anything. */
   readonly readOnly?: boolean;
@@ -48,7 +49,7 @@ export async function openBook(dir: string, options: OpenOptions): Promise<Resul
   let access: Access | undefined;
   try {
     access = readOnly ? READ_ONLY : await takeAccess(disk, dir, world.now());
-    const adapter = new JournalAdapter({ disk, dir, device, mayWrite: access.refusal === undefined });
+    const adapter = new JournalAdapter({ disk, dir, device, mayWrite: access.refusal === undefined, watch: options });
     const db = new Low<Book>(adapter, emptyBook());
     await db.read();
     if (db.data.schema > BOOK_SCHEMA && access.refusal === undefined) {

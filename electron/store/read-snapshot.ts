@@ -1,13 +1,15 @@
 import { crc32 } from 'node:zlib';
 import type { z } from 'zod';
-import type { Collection } from '../../shared/domain/book.ts';
+import { BOOK_SCHEMA, COLLECTION_NAMES } from '../../shared/domain/book.ts';
 import { blocksOf } from './blocks.ts';
 import type { DiskFile } from './disk.ts';
 import { hex } from './journal-line.ts';
+import { type EarlyBook, LATE, type Teller } from './open-watch.ts';
 import { type PastEntry, pastFrom } from './past.ts';
+import { WordSharer } from './share-words.ts';
 import { BookEndSchema, type BookHeader, BookHeaderSchema } from './snapshot-format.ts';
 import type { Book } from './book.ts';
-import { emptyTables, isCollection, settle, type StoredRecord, type Tables } from './tables.ts';
+import { asRecords, emptyTables, isCollection, settle, type StoredRecord } from './tables.ts';
 
 /**
  * Reads a snapshot exactly as we write it, a block of lines at a time.
@@ -21,8 +23,11 @@ class SnapshotReader {
   end: z.infer<typeof BookEndSchema> | undefined;
   crc = 0;
   count = 0;
+  readonly tables = emptyTables();
+  readonly #words = new WordSharer(this.tables.customers);
+  readonly #seen = new Set<string>();
   #list: string | undefined;
-  readonly #blocks: [Collection, StoredRecord[]][] = [];
+  #late: StoredRecord[][] = [];
 
   /** @throws whatever the parser thinks of a block that is not ours. */
   block(bytes: Buffer): void {
@@ -39,8 +44,13 @@ class SnapshotReader {
     const line = text.slice(at, after - 1);
     if (this.header === undefined) this.header = BookHeaderSchema.parse(JSON.parse(`${line.slice(0, -1)}}`));
     else if (line.startsWith('"end":')) this.#finish(line, after === text.length);
-    else this.#list = /^"(\w+)":\[$/.exec(line)?.[1] ?? unusual();
+    else this.#begin(/^"(\w+)":\[$/.exec(line)?.[1] ?? unusual());
     return after;
+  }
+
+  #begin(list: string): void {
+    this.#list = list;
+    this.#seen.add(list);
   }
 
   #finish(line: string, last: boolean): void {
@@ -62,17 +72,30 @@ class SnapshotReader {
   #take(records: unknown[]): void {
     this.count += records.length;
     if (this.#list === 'history') for (const entry of records as PastEntry[]) this.entries.push(entry);
-    if (isCollection(this.#list)) this.#blocks.push([this.#list, records as StoredRecord[]]);
+    if (!isCollection(this.#list)) return;
+    for (const record of records as StoredRecord[]) this.#words.share(record);
+    if (this.#list === LATE) this.#late.push(records as StoredRecord[]);
+    else this.#file(this.tables[this.#list], records as StoredRecord[]);
   }
 
-  /** Files the records by id. A third faster than doing so between the blocks, where the collector trips over growing maps. */
-  async tables(breathe: () => Promise<void>): Promise<Tables> {
-    const tables = emptyTables();
-    for (const [name, records] of this.#blocks.splice(0)) {
-      for (const record of records) tables[name].set(record.id, settle(record));
+  #file(table: Map<string, StoredRecord>, records: readonly StoredRecord[]): void {
+    for (const record of records) table.set(record.id, settle(record));
+  }
+
+  /** Files the interactions by id. A third faster than doing so between the blocks, where the collector trips over a growing map. */
+  async fileLate(breathe: () => Promise<void>): Promise<void> {
+    for (const records of this.#late.splice(0)) {
+      this.#file(this.tables[LATE], records);
       await breathe();
     }
-    return tables;
+  }
+
+  /** While the interactions are read, and all the rest is there and as this app knows it. */
+  early(): EarlyBook | undefined {
+    const { header, tables } = this;
+    if (this.#list !== LATE || header?.schema !== BOOK_SCHEMA) return undefined;
+    if (!COLLECTION_NAMES.every((name) => this.#seen.has(name))) return undefined;
+    return { bookId: header.bookId, schema: header.schema, seq: header.seq, records: asRecords(tables) };
   }
 
   /** Lists of a newer app are counted and passed over, so its tables may hold less than the count. */
@@ -86,18 +109,25 @@ const unusual = (): never => {
 };
 
 /** @returns undefined when the file is not exactly what we once wrote; `inspectSnapshot` then says what it is. */
-export async function readSnapshot(file: DiskFile, breathe: () => Promise<void>): Promise<Book | undefined> {
+export async function readSnapshot(
+  file: DiskFile,
+  breathe: () => Promise<void>,
+  teller?: Teller,
+): Promise<Book | undefined> {
   const reader = new SnapshotReader();
   try {
     for await (const { bytes } of blocksOf(file)) {
       reader.block(bytes);
+      teller?.read(bytes.length, reader.header?.seq);
+      teller?.early(() => reader.early());
       await breathe();
     }
   } catch (error) {
     if (error instanceof SyntaxError || (error instanceof Error && error.name === 'ZodError')) return undefined;
     throw error;
   }
-  const { header, entries } = reader;
+  const { header, entries, tables } = reader;
   if (header === undefined || !reader.isWhole()) return undefined;
-  return { ...header, tables: await reader.tables(breathe), past: pastFrom(entries) };
+  await reader.fileLate(breathe);
+  return { ...header, tables, past: pastFrom(entries) };
 }

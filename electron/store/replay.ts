@@ -15,10 +15,12 @@ export interface ReplayFrom {
   readonly seq: number;
   /** Where an earlier reading ended, to read on from there. */
   readonly end?: JournalEnd | undefined;
+  /** Told of octets as they are read. */
+  readonly onRead?: ((octets: number) => void) | undefined;
 }
 
 /** The segments that may hold something after `seq`: from the last one that begins at or before it. */
-function needed(segments: readonly Segment[], seq: number): Segment[] {
+export function segmentsAfter(segments: readonly Segment[], seq: number): Segment[] {
   const base = segments.findLast((segment) => segment.base <= seq)?.base ?? 0;
   return segments.filter((segment) => segment.base >= base);
 }
@@ -36,7 +38,7 @@ export async function replayJournal(
   take: (transaction: Transaction) => void,
   breathe: () => Promise<void>,
 ): Promise<JournalEnd | undefined> {
-  const segments = needed(await listSegments(disk, dir), from.end?.segment.base ?? from.seq);
+  const segments = segmentsAfter(await listSegments(disk, dir), from.end?.segment.base ?? from.seq);
   // Read anew, the first segment may begin before what is in memory; read on, everything must follow from it.
   let seq = from.end === undefined ? Math.min(from.seq, segments[0]?.base ?? 0) : from.seq;
   let end: JournalEnd | undefined;
@@ -54,8 +56,8 @@ export async function replayJournal(
 }
 
 /** @throws Damage when the segment does not go on where the one before it ended. */
-function startIn({ name, base }: Segment, { bookId, end }: ReplayFrom, seq: number): ScanFrom {
-  if (name === end?.segment.name) return { name, bookId, seq: end.seq, at: end.good };
+function startIn({ name, base }: Segment, { bookId, end, onRead }: ReplayFrom, seq: number): ScanFrom {
+  if (name === end?.segment.name) return { name, bookId, seq: end.seq, at: end.good, onRead };
   if (base !== seq) throw new Damage({ code: base > seq ? 'gap' : 'diverged', file: name });
-  return { name, bookId, seq: base, at: 0 };
+  return { name, bookId, seq: base, at: 0, onRead };
 }
