@@ -5,6 +5,7 @@ import type { BookNotice } from '../services/ports.ts';
 import type { Disk } from './disk.ts';
 import { OWNER_FILE } from './layout.ts';
 import { type Lock, readOwner, signOwner, takeLock } from './lock.ts';
+import { failureOf } from './refusal.ts';
 
 /** Whether this opener may write, and if not, why it refuses to. */
 export interface Access {
@@ -36,8 +37,14 @@ export async function takeAccess(disk: Disk, dir: string, since: string): Promis
     refusal: undefined,
     notice: undefined,
     release: async () => {
-      await disk.remove(join(dir, OWNER_FILE));
-      lock.free();
+      try {
+        await disk.remove(join(dir, OWNER_FILE));
+      } catch (error) {
+        // A name left behind is a courtesy too many; it must not keep the book from whoever comes next.
+        failureOf(error);
+      } finally {
+        lock.free();
+      }
     },
   };
 }
