@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import { app, dialog, protocol } from 'electron/main';
 import { begin } from './desktop/begin.ts';
 import { SCHEME } from './desktop/pages.ts';
 import { startOptions } from './desktop/start-options.ts';
 import { machineFolder } from './files/machine-folder.ts';
+import { thisMachine } from './this-machine.ts';
 
 // Only this must happen before `ready`; a module that waited for `ready` at its top level would never finish loading.
 protocol.registerSchemesAsPrivileged([
@@ -13,7 +13,7 @@ protocol.registerSchemesAsPrivileged([
 ]);
 app.enableSandbox();
 
-const machine = machineFolder({ platform: process.platform, home: homedir(), env: process.env });
+const machine = machineFolder(thisMachine());
 // Chromium's caches get a room of their own, beside the book and not among its files.
 for (const [name, folder] of [
   ['userData', machine],

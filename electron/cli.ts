@@ -5,7 +5,9 @@ import type { Language } from '../shared/domain/record.ts';
 import { translator } from '../shared/i18n/translate.ts';
 import { fail, type Failure, ok } from '../shared/result.ts';
 import { compose, createIn } from './compose.ts';
+import { secondPlaceIn } from './files/second-place.ts';
 import type { Line } from './terminal/arguments.ts';
+import { preferencesHere } from './this-machine.ts';
 import { type Entrance, runLine, type Spoken } from './terminal/run-line.ts';
 
 const language = (): Language => (/^zh/i.test(process.env['LC_ALL'] ?? process.env['LANG'] ?? '') ? 'zh-CN' : 'en');
@@ -27,7 +29,14 @@ const entrance: Entrance = {
     }
   },
   open: (folder, world, readOnly) =>
-    compose({ place: 'terminal', folder, world, language: language(), ...(readOnly && { readOnly }) }),
+    compose({
+      place: 'terminal',
+      folder,
+      world,
+      language: language(),
+      secondPlace: secondPlaceIn(preferencesHere()),
+      ...(readOnly && { readOnly }),
+    }),
   create: (folder, world) => createIn(folder, world),
   async serve(line: Line, folder) {
     const { serve } = await import('./serve.ts');

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Day } from '../shared/domain/day.ts';
@@ -7,11 +6,13 @@ import type { Language } from '../shared/domain/record.ts';
 import { translator } from '../shared/i18n/translate.ts';
 import { fail, type Failure, ok, type Result } from '../shared/result.ts';
 import { defaultBookFolder } from './files/machine-folder.ts';
+import { secondPlaceIn } from './files/second-place.ts';
 import type { House } from './house.ts';
 import { type Loopback, startLoopback } from './loopback/server.ts';
 import { openHouse } from './open-house.ts';
 import { readLine } from './terminal/arguments.ts';
 import { realWorld } from './real-world.ts';
+import { preferencesHere, thisMachine } from './this-machine.ts';
 
 export interface ServeOptions {
   /** The book's folder; a new book begins where there is none. */
@@ -55,7 +56,13 @@ async function listen(house: House, options: ServeOptions): Promise<Result<{ loo
 /** Opens the book and serves its window on 127.0.0.1. Prints nothing and catches no signals; refuses a port that is taken. */
 export async function openServer(options: ServeOptions): Promise<Result<Serving>> {
   const world = realWorld(options);
-  const house = await openHouse({ place: 'browser', folder: options.folder, world, language: language() });
+  const house = openHouse({
+    place: 'browser',
+    folder: options.folder,
+    world,
+    language: language(),
+    secondPlace: secondPlaceIn(preferencesHere()),
+  });
   const heard = await listen(house, options);
   if (!heard.ok) {
     await house.close();
@@ -101,9 +108,8 @@ async function begin(): Promise<void> {
     return;
   }
   const { book, port, today, zone } = line.value;
-  const machine = { platform: process.platform, home: homedir(), env: process.env };
   const base = process.env['INIT_CWD'] ?? process.cwd();
-  const folder = book === undefined ? defaultBookFolder(machine) : path.resolve(base, book);
+  const folder = book === undefined ? defaultBookFolder(thisMachine()) : path.resolve(base, book);
   const served = await serve({ folder, port, today, zone });
   if (!served.ok) sayFailure(served.error);
 }

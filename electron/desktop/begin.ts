@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, session } from 'electron/main';
 import { translator } from '../../shared/i18n/translate.ts';
-import { type Preferences, readPreferences, writePreferences } from '../files/preferences.ts';
+import { type Preferences, type PreferencesFile, preferencesIn } from '../files/preferences.ts';
+import { secondPlaceIn } from '../files/second-place.ts';
 import type { House } from '../house.ts';
+import { PREFERENCES_FILE } from '../files/machine-folder.ts';
 import { openHouse } from '../open-house.ts';
 import { realWorld } from '../real-world.ts';
 import { chooseBook } from './choose-book.ts';
@@ -32,23 +34,7 @@ export interface DesktopOptions extends StartOptions {
   readonly devServer: string | undefined;
 }
 
-interface Keeper {
-  read(): Preferences;
-  keep(part: Preferences): Promise<unknown>;
-}
-
-async function keeperOf(file: string): Promise<Keeper> {
-  let known = await readPreferences(file);
-  return {
-    read: () => known,
-    keep(part) {
-      known = { ...known, ...part };
-      return writePreferences(file, known, randomUUID());
-    },
-  };
-}
-
-function hangMenu(house: House, window: MainWindow, keeper: Keeper): Promise<void> {
+function hangMenu(house: House, window: MainWindow, machine: PreferencesFile): Promise<void> {
   return followLanguage(house, systemLanguage(app.getLocale()), (language) => {
     const template = menuTemplate({
       t: translator(language),
@@ -58,7 +44,7 @@ function hangMenu(house: House, window: MainWindow, keeper: Keeper): Promise<voi
         window.show();
         window.send({ news: 'go', to });
       },
-      chooseBook: () => void chooseBook((book) => keeper.keep({ book })),
+      chooseBook: () => void chooseBook((book) => machine.keep({ book })),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   });
@@ -78,20 +64,26 @@ function openersFor(preload: string, wire: () => Wire): Openers {
   return { open, hidden: () => open({ width: 900, height: 1_200 }) };
 }
 
+interface Kept {
+  readonly file: PreferencesFile;
+  readonly atStart: Preferences;
+}
+
 function houseFor(
   options: DesktopOptions,
   pages: Pages,
-  keeper: Keeper,
+  { file, atStart }: Kept,
   window: () => MainWindow,
   hidden: () => BrowserWindow,
-) {
+): House {
   const language = systemLanguage(app.getLocale());
   return openHouse({
     place: 'desktop',
-    folder: options.book ?? keeper.read().book ?? join(options.machine, 'book'),
+    folder: options.book ?? atStart.book ?? join(options.machine, 'book'),
     world: realWorld(options),
     language,
     startParser: utilityParser,
+    secondPlace: secondPlaceIn(file),
     desk: makeDesk({
       window: () => window().current(),
       hiddenWindow: hidden,
@@ -117,21 +109,20 @@ export async function begin(options: DesktopOptions): Promise<void> {
   wallSession(session.defaultSession, pages);
   servePages(options.renderer, pages);
 
-  const keeper = await keeperOf(join(options.machine, 'preferences.json'));
+  const file = preferencesIn(join(options.machine, PREFERENCES_FILE), randomUUID);
+  const atStart = await file.read();
   const { open, hidden } = openersFor(options.preload, () => wire);
   const window: MainWindow = makeMainWindow({
     open,
     home: pages.home,
-    kept: keeper.read().window,
-    keep: (bounds) => void keeper.keep({ window: bounds }),
+    kept: atStart.window,
+    keep: (bounds) => void file.keep({ window: bounds }),
   });
-  const opening = houseFor(options, pages, keeper, () => window, hidden);
-  const wire = hangWire(opening, pages);
-  followApp(window);
-  window.show();
-
-  const house = await opening;
+  const house = houseFor(options, pages, { file, atStart }, () => window, hidden);
+  const wire = hangWire(house, pages);
   closeBeforeQuit(() => house.close());
   house.onNews((news) => window.send(news));
-  await hangMenu(house, window, keeper);
+  followApp(window);
+  window.show();
+  await hangMenu(house, window, file);
 }

@@ -52,6 +52,20 @@ async function chooseFile({ window, t }: DeskOptions): ReturnType<DeskPort['choo
   return canceled || path === undefined ? ok(undefined) : readHandedFile(path);
 }
 
+type Purpose = Parameters<DeskPort['chooseFolder']>[0];
+
+async function chooseFolder({ window, t }: DeskOptions, purpose: Purpose): ReturnType<DeskPort['chooseFolder']> {
+  const options = {
+    title: t()(purpose === 'copy' ? 'menu:copyFolder' : 'menu:backupFolder'),
+    properties: ['openDirectory' as const, 'createDirectory' as const, 'dontAddToRecent' as const],
+    defaultPath: app.getPath('documents'),
+  };
+  const over = window();
+  const { canceled, filePaths } = await (over ? dialog.showOpenDialog(over, options) : dialog.showOpenDialog(options));
+  const [path] = filePaths;
+  return ok(canceled ? undefined : path);
+}
+
 async function printRoute(desk: DeskOptions, route: string, size: 'A4' | 'A5', name: string): Promise<Saved> {
   const path = await askWhere(desk.window(), name);
   if (path === undefined) return ok({ saved: false, name });
@@ -67,6 +81,7 @@ async function printRoute(desk: DeskOptions, route: string, size: 'A4' | 'A5', n
 /** What only the desktop can do, on the system's own dialogs. Paths stay on this side of the wire. */
 export const makeDesk = (options: DeskOptions): DeskPort => ({
   chooseFile: () => chooseFile(options),
+  chooseFolder: (purpose) => chooseFolder(options, purpose),
   async saveText(name, text) {
     const path = await askWhere(options.window(), name);
     return path === undefined ? ok({ saved: false, name }) : save(path, text);

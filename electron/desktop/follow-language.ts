@@ -7,16 +7,17 @@ import type { House } from '../house.ts';
 export const systemLanguage = (locale: string): Language => (/^zh/i.test(locale) ? 'zh-CN' : 'en');
 
 /**
- * Tells the language of the book, now and whenever it has changed; never the same one twice in a row.
+ * Tells the language of the book, once it is known and whenever it has changed; never the same one twice in a row.
  *
- * @param fallback the system's, for a book whose rep has not chosen yet or that cannot be opened
+ * @param fallback the system's, told at once: for a book that is still being read, cannot be, or whose rep has not chosen yet
  */
 export async function followLanguage(
   house: Pick<House, 'answer' | 'onNews'>,
   fallback: Language,
   tell: (language: Language) => void,
 ): Promise<void> {
-  let told: Language | undefined;
+  let told: Language = fallback;
+  tell(told);
   const look = async () => {
     const settings = (await house.answer('settings.get', {})) as Result<Answer<'settings.get'>>;
     const language = (settings.ok ? settings.value.language : undefined) ?? fallback;
@@ -25,7 +26,7 @@ export async function followLanguage(
     tell(language);
   };
   house.onNews((news) => {
-    if (news.news === 'book-changed') void look();
+    if (news.news === 'book-changed' || news.news === 'book-reopened') void look();
   });
   await look();
 }

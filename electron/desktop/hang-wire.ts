@@ -12,11 +12,11 @@ export interface Wire {
 }
 
 /**
- * The only registration of calls from windows. The house may still be opening: calls wait for it.
+ * The only registration of calls from windows.
  *
  * The sender is read before anything is awaited, because a frame may be gone or somewhere else a moment later.
  */
-export function hangWire(house: Promise<House>, pages: Pages): Wire {
+export function hangWire(house: House, pages: Pages): Wire {
   const trusted = new WeakSet<WebContents>();
   const isOurs = ({ sender, senderFrame: frame }: IpcMainInvokeEvent): boolean =>
     trusted.has(sender) && frame !== null && frame === sender.mainFrame && pages.isOurs(frame.url);
@@ -25,14 +25,14 @@ export function hangWire(house: Promise<House>, pages: Pages): Wire {
     if (!isOurs(event)) return fail('untrusted-sender');
     const wary = waryValue(ask);
     if (!wary.ok) return wary;
-    return (await house).answer(typeof channel === 'string' ? channel : '', wary.value);
+    return house.answer(typeof channel === 'string' ? channel : '', wary.value);
   });
   ipcMain.handle(WIRE.offer, async (event, path: unknown): Promise<Result<unknown>> => {
     if (!isOurs(event)) return fail('untrusted-sender');
     const read = await readHandedFile(path);
     if (!read.ok) return read;
     const { name, bytes } = read.value;
-    return ok({ token: (await house).offer(read.value), name, bytes: bytes.length });
+    return ok({ token: house.offer(read.value), name, bytes: bytes.length });
   });
   return { trust: (contents) => void trusted.add(contents) };
 }

@@ -22,3 +22,6 @@ export function machineFolder({ platform, home, env }: Machine): string {
 
 /** The book that is opened when nobody names another. */
 export const defaultBookFolder = (machine: Machine): string => join(machineFolder(machine), 'book');
+
+/** Beside the default book; see `Preferences`. */
+export const PREFERENCES_FILE = 'preferences.json';

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Result } from '../../shared/result.ts';
 import { writeAtomically } from './atomic-write.ts';
@@ -18,6 +19,8 @@ export interface Preferences {
   /** Absolute path of the book's folder, when it is not the default one. */
   readonly book?: string | undefined;
   readonly window?: Bounds | undefined;
+  /** Absolute path of the folder for second backups. */
+  readonly backups?: string | undefined;
 }
 
 /**
@@ -27,6 +30,7 @@ export interface Preferences {
 const PreferencesSchema = z.object({
   book: z.string().min(1).max(4_096).optional().catch(undefined),
   window: BoundsSchema.optional().catch(undefined),
+  backups: z.string().min(1).max(4_096).optional().catch(undefined),
 });
 
 /** A file that is missing or no JSON gives no preferences: everything has a default. */
@@ -38,5 +42,31 @@ export async function readPreferences(file: string): Promise<Preferences> {
   }
 }
 
-export const writePreferences = (file: string, preferences: Preferences, mark: string): Promise<Result<void>> =>
-  writeAtomically(file, `${JSON.stringify(preferences, undefined, 2)}\n`, mark);
+export interface PreferencesFile {
+  read(): Promise<Preferences>;
+  /** Changes these parts and leaves the others as they are; undefined takes one out. */
+  keep(part: Preferences): Promise<Result<void>>;
+}
+
+/**
+ * The file of one machine, shared by its entrances: what another of them wrote meanwhile is not overwritten with what was read
+ * at the start.
+ *
+ * @param newMark a name for a draft that nobody else uses, e.g. a random id
+ */
+export function preferencesIn(file: string, newMark: () => string): PreferencesFile {
+  let last: Promise<unknown> = Promise.resolve();
+  const write = async (part: Preferences): Promise<Result<void>> => {
+    const preferences = { ...(await readPreferences(file)), ...part };
+    await mkdir(dirname(file), { recursive: true }).catch(() => undefined);
+    return writeAtomically(file, `${JSON.stringify(preferences, undefined, 2)}\n`, newMark());
+  };
+  return {
+    read: () => readPreferences(file),
+    keep(part) {
+      const next = last.then(() => write(part));
+      last = next;
+      return next;
+    },
+  };
+}

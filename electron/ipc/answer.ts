@@ -13,7 +13,7 @@ const issueDetail = (error: { issues: readonly { path: PropertyKey[]; message: s
  * One call over any wire: parse, handle, parse again. Never throws; a fault of ours becomes `internal` and is reported through `onFault`.
  */
 export async function answer(
-  handlers: Handlers,
+  handlers: Partial<Handlers>,
   place: Place,
   channel: string,
   ask: unknown,
@@ -25,7 +25,8 @@ export async function answer(
   const parsed = entry.ask.safeParse(ask);
   if (!parsed.success) return fail('invalid-ask', { channel, ...issueDetail(parsed.error) });
   try {
-    const handler = handlers[channel] as (ask: unknown) => Promise<Result<unknown>>;
+    const handler = handlers[channel] as ((ask: unknown) => Promise<Result<unknown>>) | undefined;
+    if (handler === undefined) return fail('not-here', { channel, place });
     const result = await handler(parsed.data);
     if (!result.ok) return result;
     const checked = entry.answer.safeParse(result.value);

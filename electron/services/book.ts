@@ -3,11 +3,14 @@ import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Op } from '../../shared/domain/book.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { commit, type Context } from './context.ts';
+import type { BookNotice } from './ports.ts';
 
 /** What the book's own channels need besides the context. */
 export interface BookTools {
   /** Reads the files on disk afresh; never writes. */
   check(): Promise<Answer<'book.check'>>;
+  /** What is to be told besides what opening found. */
+  notices(): readonly BookNotice[];
   /** The records of the sample book, with dates told from `today`. */
   sample(): readonly Op[];
 }
@@ -41,7 +44,7 @@ export const bookHandlers = (
     const status = book.status();
     return ok({
       ...status,
-      notices: [...status.notices],
+      notices: [...status.notices, ...tools.notices()],
       customers: book.records.customers.size,
       interactions: book.records.interactions.size,
       place,

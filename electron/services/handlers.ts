@@ -12,13 +12,16 @@ import { fileHandlers, type FileTools } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
 import { importHandlers, type ImportTools } from './imports.ts';
 import { interactionHandlers } from './interaction.ts';
+import { keepingHandlers, type KeepingPort } from './keeping.ts';
 import { recordHandlers } from './record-save.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { unbuiltHandlers } from './unbuilt.ts';
 
+type HandlerTools = BookTools & FileTools & ImportTools & { readonly keeping: KeepingPort };
+
 /** Every use case behind its channel. */
-export const makeHandlers = (context: Context, tools: BookTools & FileTools & ImportTools): Handlers => ({
+export const makeHandlers = (context: Context, tools: HandlerTools): Handlers => ({
   ...bookHandlers(context, tools),
   ...changeHandlers(context),
   ...settingsHandlers(context),
@@ -34,5 +37,6 @@ export const makeHandlers = (context: Context, tools: BookTools & FileTools & Im
   ...reportHandlers(context),
   ...fileHandlers(context, tools),
   ...importHandlers(context, tools),
+  ...keepingHandlers(tools.keeping),
   ...unbuiltHandlers,
 });

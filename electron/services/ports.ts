@@ -106,6 +106,8 @@ export interface HandedFile {
 export interface DeskPort {
   /** The system's open dialog; undefined when the rep closed it. */
   chooseFile(): Promise<Result<HandedFile | undefined>>;
+  /** The system's dialog for a folder, an absolute path; undefined when the rep closed it. */
+  chooseFolder(purpose: 'copy' | 'backup'): Promise<Result<string | undefined>>;
   /** The system's save dialog, then an atomic write. */
   saveText(name: string, text: string): Promise<Result<{ saved: boolean; name: string }>>;
   /** Prints the card route of the window to PDF and saves it where the rep chooses. `route` is a hash route such as `/card/ID?size=A5`. */

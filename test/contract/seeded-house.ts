@@ -16,6 +16,7 @@ const handed = { name: 'contacts.csv', bytes: new TextEncoder().encode(CONTACTS)
 
 const desk: DeskPort = {
   chooseFile: async () => ok(handed),
+  chooseFolder: async () => ok('/the/chosen/folder'),
   saveText: async (name) => ok({ saved: true, name }),
   printRoute: async (_route, _size, name) => ok({ saved: true, name }),
 };

@@ -14,4 +14,6 @@ export const menu = {
   settings: 'Settings…',
   contacts: 'Contacts (CSV, vCard)',
   everyFile: 'All files',
+  copyFolder: 'Folder for the copy',
+  backupFolder: 'Folder for second backups',
 } as const satisfies Twin<typeof zh>;

@@ -12,4 +12,6 @@ export const menu = {
   settings: '设置…',
   contacts: '通讯录文件（CSV、vCard）',
   everyFile: '所有文件',
+  copyFolder: '选择存放副本的文件夹',
+  backupFolder: '选择存放第二份备份的文件夹',
 } as const;

@@ -27,6 +27,9 @@ const item = (id: string) =>
     ?.flatMap(({ submenu }) => submenu ?? [])
     .find((one) => one.id === id);
 
+/** What the window was told since its book was whole. */
+const told = () => callsOf('webContents.send').filter(([, news]) => (news as { news: string }).news !== 'book-opening');
+
 describe('the desktop', () => {
   it('begins a book beside the preferences and answers the window', async () => {
     const { machine, window } = await startDesktop();
@@ -36,10 +39,15 @@ describe('the desktop', () => {
     });
   });
 
+  it('tells the window how far the opening of its book has come', async () => {
+    await startDesktop();
+    expect(callsOf('webContents.send').at(-1)).toMatchObject([WIRE.news, { news: 'book-opening', state: 'whole' }]);
+  });
+
   it('tells the window when the book has changed', async () => {
     const { window } = await startDesktop();
     await call(window, 'customer.create', { kind: 'person', name: '样例甲' });
-    expect(callsOf('webContents.send')).toMatchObject([[WIRE.news, { news: 'book-changed', by: 'transaction' }]]);
+    expect(told()).toMatchObject([[WIRE.news, { news: 'book-changed', by: 'transaction' }]]);
   });
 
   it('words its menu anew when the rep changes the language', async () => {
@@ -55,7 +63,7 @@ describe('the desktop', () => {
     await startDesktop();
     item('import')?.click?.();
     expect(callsOf('window.show')).toHaveLength(1);
-    expect(callsOf('webContents.send')).toEqual([[WIRE.news, { news: 'go', to: 'import' }]]);
+    expect(told()).toEqual([[WIRE.news, { news: 'go', to: 'import' }]]);
   });
 
   it('shows itself when it is started a second time', async () => {

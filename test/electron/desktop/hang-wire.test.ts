@@ -17,7 +17,7 @@ type Invoke = (event: unknown, ...args: unknown[]) => Promise<unknown>;
 
 function hang() {
   const house = makeFakeHouse();
-  const wire = hangWire(Promise.resolve(house), pagesAt(undefined));
+  const wire = hangWire(house, pagesAt(undefined));
   const sender = new FakeContents();
   wire.trust(sender as never);
   const invoke = (channel: string) => handlers.get(channel) as unknown as Invoke;

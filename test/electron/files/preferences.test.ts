@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPreferences, writePreferences } from '../../../electron/files/preferences.ts';
+import { preferencesIn, readPreferences } from '../../../electron/files/preferences.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
 const window = { x: 10, y: 20, width: 1_000, height: 700, maximized: false };
@@ -9,8 +9,20 @@ const window = { x: 10, y: 20, width: 1_000, height: 700, maximized: false };
 describe('the preferences of this machine', () => {
   it('come back as they were kept', async () => {
     const file = path.join(tempFolder(), 'preferences.json');
-    await writePreferences(file, { book: '/books/one', window }, 'mark');
+    await preferencesIn(file, () => 'mark').keep({ book: '/books/one', window });
     expect(await readPreferences(file)).toEqual({ book: '/books/one', window });
+  });
+
+  it('keep what another entrance wrote meanwhile, and forget what is taken out', async () => {
+    const file = path.join(tempFolder(), 'machine/preferences.json');
+    const desktop = preferencesIn(file, () => 'desktop');
+    const browser = preferencesIn(file, () => 'browser');
+    await desktop.keep({ book: '/books/one' });
+    await browser.keep({ backups: '/stick' });
+    await Promise.all([desktop.keep({ window }), desktop.keep({ book: '/books/two' })]);
+    expect(await desktop.read()).toEqual({ book: '/books/two', window, backups: '/stick' });
+    await browser.keep({ backups: undefined });
+    expect(await desktop.read()).toEqual({ book: '/books/two', window });
   });
 
   it('remember the book when the window position makes no sense', async () => {

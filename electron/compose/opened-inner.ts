@@ -1,0 +1,121 @@
+import manifest from '../../package.json' with { type: 'json' };
+import general from '../../resources/playbooks/general.json' with { type: 'json' };
+import { loadPlaybooks, type Playbooks } from '../../shared/domain/playbook.ts';
+import { type ChildPort, runParser } from '../exchange/run-parser.ts';
+import { forkParser } from '../files/fork-parser.ts';
+import { readHandedFile } from '../files/read-handed-file.ts';
+import { answer } from '../ipc/answer.ts';
+import { sampleBook } from '../sample/sample-book.ts';
+import type { BookTools } from '../services/book.ts';
+import type { Context } from '../services/context.ts';
+import type { HandedFiles } from '../services/handed-files.ts';
+import { makeHandlers } from '../services/handlers.ts';
+import { makeIndexes } from '../services/indexes.ts';
+import type { KeepingPort } from '../services/keeping.ts';
+import type { BookPort, ParserPort } from '../services/ports.ts';
+import type { ComposeOptions } from './compose-options.ts';
+import { type Inner, sayFault, type Tell } from './inner.ts';
+
+/** How often a window is told that a new day has begun. */
+const DAY_WATCH_MS = 30_000;
+
+export function playbooksOrThrow(): Playbooks {
+  const loaded = loadPlaybooks([general]);
+  if (!loaded.ok) throw new Error(`playbook: ${JSON.stringify(loaded.error.detail)}`);
+  return loaded.value;
+}
+
+export const VERSION = manifest.version;
+
+export async function makeContext(book: BookPort, { world, place, language }: ComposeOptions): Promise<Context> {
+  const playbooks = playbooksOrThrow();
+  const indexes = await makeIndexes(book, playbooks, world.today());
+  return { book, world, indexes, playbooks, place, version: VERSION, language };
+}
+
+/** Tells windows of changes, and keeps the indexes a step ahead of them. */
+function spread(context: Context, tell: Tell): () => void {
+  const stop = context.book.onChange((change) => {
+    context.indexes.apply(change);
+    tell({ news: 'book-changed', seq: change.seq, label: change.label, by: change.by });
+  });
+  const watch = setInterval(() => {
+    const before = context.indexes.due.today();
+    const today = context.world.today();
+    if (today === before) return;
+    context.indexes.due.moveTo(today);
+    tell({ news: 'day-changed', today });
+  }, DAY_WATCH_MS);
+  watch.unref();
+  return () => {
+    clearInterval(watch);
+    stop();
+  };
+}
+
+/** From source the child is a .ts beside the entrances; in the build it is a .js beside the bundle. */
+const CHILD = import.meta.url.endsWith('.ts') ? '../import-child.ts' : './import-child.js';
+
+const PARSE_LIMIT_MS = 300_000;
+
+function ring(ms: number, bell: () => void): () => void {
+  const timer = setTimeout(bell, ms);
+  return () => clearTimeout(timer);
+}
+
+const parserFor =
+  (start: (url: URL) => ChildPort): ParserPort =>
+  ({ name, bytes }, { region, today, corrections, signal, onProgress }) =>
+    runParser({
+      bytes,
+      fileName: name,
+      region,
+      today,
+      corrections: [...corrections],
+      signal,
+      onProgress,
+      start: () => start(new URL(CHILD, import.meta.url)),
+      timeLimitMs: PARSE_LIMIT_MS,
+      after: ring,
+    });
+
+export interface OpenedTools extends Pick<BookTools, 'check' | 'notices'> {
+  readonly files: HandedFiles;
+  readonly keeping: KeepingPort;
+  readonly tell: Tell;
+  /** Asked before the lock is given back. */
+  readonly close: (context: Context) => Promise<void>;
+}
+
+/** The services on a book that is whole. */
+export function openedInner(context: Context, options: ComposeOptions, tools: OpenedTools): Inner {
+  const { book } = context;
+  const { files, keeping, tell, check, notices } = tools;
+  const stop = spread(context, tell);
+  const handlers = makeHandlers(context, {
+    check,
+    notices,
+    keeping,
+    sample: () => sampleBook(options.world.today()),
+    files,
+    desk: options.desk,
+    readFile: readHandedFile,
+    parse: parserFor(options.startParser ?? forkParser),
+    tell,
+  });
+  return {
+    book,
+    async answer(channel, ask) {
+      // A reader beside a writer catches up first, and nobody works on yesterday's plan after midnight.
+      if (book.status().readOnly) await book.refresh();
+      context.indexes.due.moveTo(options.world.today());
+      return answer(handlers, options.place, channel, ask, sayFault);
+    },
+    hurry: async () => void (await handlers['import.cancel']({})),
+    async close() {
+      stop();
+      await handlers['import.cancel']({});
+      await tools.close(context);
+    },
+  };
+}
