@@ -53,7 +53,10 @@ function placesOn(entries: readonly Dated[], today: Day): Map<string, RingKind> 
     entries.filter(({ day }) => day === today),
     'today',
   );
-  take(newestOfEach(earlier, (day) => day), 'daily');
+  take(
+    newestOfEach(earlier, (day) => day),
+    'daily',
+  );
   take(
     newestOfEach(entries, mondayOf).filter(({ name }) => !places.has(name)),
     'weekly',
