@@ -20,6 +20,7 @@ export default defineConfig({
           serve: from('electron/serve.ts'),
           compaction: from('electron/compaction.ts'),
           'import-child': from('electron/import-child.ts'),
+          'picture-child': from('electron/picture-child.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

@@ -2,7 +2,7 @@ import type { ICruiseOptions, IRegularForbiddenRuleType } from 'dependency-cruis
 
 /** Rooms that compute: no Node, no Electron, no world. */
 const PURE = '^electron/(cadence|calendar|exchange|insights|names|indexes|sample|services)/';
-const ENTRANCE = '^electron/(boot|serve|cli|start|preload|compaction|import-child)[.]ts$';
+const ENTRANCE = '^electron/(boot|serve|cli|start|preload|compaction|import-child|picture-child)[.]ts$';
 /** The rooms under `electron/` that only compute for services and know none of them. */
 const ENGINES = '^electron/(cadence|calendar|exchange|insights|names|indexes|sample)/';
 
@@ -14,6 +14,9 @@ const HOMES: readonly (readonly [name: string, packages: string, home: string])[
   ['libphonenumber-js', 'libphonenumber-js', '^electron/names/'],
   ['pinyin-pro', 'pinyin-pro', '^electron/names/'],
   ['papaparse', 'papaparse|@types/papaparse', '^electron/exchange/'],
+  ['jimp', 'jimp', '^electron/exchange/picture/'],
+  ['file-type', 'file-type', '^electron/exchange/picture/'],
+  ['image-size', 'image-size', '^electron/exchange/picture/'],
   ['electron', 'electron', '^electron/(desktop/|boot[.]ts$|preload[.]ts$)'],
   ['lucide-react', 'lucide-react', '^renderer/ui/(first-)?icon[.]tsx$'],
   ['recharts', 'recharts', '^renderer/(features/report/|ui/chart)'],

@@ -12,7 +12,8 @@ const { nothing } = vi.hoisted(() => ({
 vi.mock('electron/main', nothing);
 vi.mock('electron/common', nothing);
 
-const ENTRANCES = /\/(electron\/(boot|serve|cli|start|preload|compaction|import-child)\.ts|renderer\/main\.tsx)$/;
+const ENTRANCES =
+  /\/(electron\/(boot|serve|cli|start|preload|compaction|import-child|picture-child)\.ts|renderer\/main\.tsx)$/;
 const modules = Object.entries(
   import.meta.glob(['../../shared/**/*.ts', '../../electron/**/*.ts', '../../renderer/**/*.{ts,tsx}']),
 ).filter(([file]) => !ENTRANCES.test(file) && !file.endsWith('.d.ts'));

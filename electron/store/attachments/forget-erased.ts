@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { BookChange } from '../../services/ports.ts';
+import type { Book } from '../book.ts';
+import type { Disk } from '../disk.ts';
+import { ATTACHMENTS, attachmentName } from './attachment-files.ts';
+
+const HASH = /"hash":"([0-9a-f]{64})"/g;
+
+const hashesIn = (value: unknown): string[] =>
+  [...(JSON.stringify(value) ?? '').matchAll(HASH)].flatMap(([, hash]) => (hash === undefined ? [] : [hash]));
+
+/** Content that a record, the bin or an undo still needs. */
+function inUse({ tables, past }: Pick<Book, 'tables' | 'past'>): Set<string> {
+  const used = new Set<string>();
+  for (const { hash } of tables.attachments.values() as Iterable<{ hash?: unknown }>)
+    if (typeof hash === 'string') used.add(hash);
+  for (const held of [tables.bin.values(), past.undo, past.redo])
+    for (const each of held) for (const hash of hashesIn(each)) used.add(hash);
+  return used;
+}
+
+/**
+ * Removes the files of what has just left the bin for good.
+ *
+ * Only what such a change names is touched: a file without a record may be all that is left after a damage, and stays for the check
+ * to tell.
+ */
+export async function forgetErased(
+  disk: Disk,
+  dir: string,
+  book: Pick<Book, 'tables' | 'past'>,
+  change: BookChange,
+): Promise<void> {
+  const left = change.changes.filter(({ collection, after }) => collection === 'bin' && after === undefined);
+  const named = new Set(left.flatMap(({ before }) => hashesIn(before)));
+  if (change.by !== 'transaction' || named.size === 0) return;
+  const used = inUse(book);
+  for (const hash of named) {
+    if (used.has(hash)) continue;
+    for (const size of ['whole', 'thumbnail'] as const)
+      await disk.remove(join(dir, ATTACHMENTS, attachmentName(hash, size)));
+  }
+}
