@@ -28,6 +28,7 @@ export class Committer {
   readonly #now: () => string;
   readonly #tell: (change: BookChange) => void;
   #queue: Waiting[] = [];
+  readonly #tasks: (() => Promise<void>)[] = [];
   #running: Promise<void> | undefined;
 
   constructor(db: Low<Book>, adapter: JournalAdapter, now: () => string, tell: (change: BookChange) => void) {
@@ -44,6 +45,14 @@ export class Committer {
     });
   }
 
+  /** Does something between two writes, while none is under way. Those who ask meanwhile wait. */
+  alone<T>(task: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#tasks.push(() => task().then(resolve, reject));
+      this.#running ??= this.#run();
+    });
+  }
+
   /** Resolves when everything asked so far has been answered. */
   async idle(): Promise<void> {
     await this.#running;
@@ -52,7 +61,12 @@ export class Committer {
   async #run(): Promise<void> {
     // Those who ask in the same turn go together.
     await Promise.resolve();
-    while (this.#queue.length > 0) await this.#commit(this.#batch());
+    for (;;) {
+      const task = this.#tasks.shift();
+      if (task !== undefined) await task();
+      else if (this.#queue.length > 0) await this.#commit(this.#batch());
+      else break;
+    }
     this.#running = undefined;
   }
 

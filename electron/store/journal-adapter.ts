@@ -1,16 +1,24 @@
+import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { BOOK_SCHEMA } from '../../shared/domain/book.ts';
 import type { Failure } from '../../shared/result.ts';
 import type { BookNotice } from '../services/ports.ts';
-import { compactBook, dropOutdated } from './compact-book.ts';
+import type { Compacted } from './chores/compact.ts';
 import { cutTail, tornTail } from './cut-tail.ts';
 import type { Disk } from './disk.ts';
 import { Journal } from './journal.ts';
+import { BOOK_FILE, listSegments } from './layout.ts';
 import { type Loaded, loadBook } from './load-book.ts';
+import { writeMigrated } from './migrations/write-migrated.ts';
 import type { OpenWatch } from './open-watch.ts';
 import { failureOf, Refusal } from './refusal.ts';
 import type { JournalEnd } from './replay.ts';
 import type { Book } from './book.ts';
+
+export interface Snapshot extends Compacted {
+  /** It was written when the book was closed. */
+  readonly clean: boolean;
+}
 
 export interface AdapterOptions {
   readonly disk: Disk;
@@ -18,6 +26,7 @@ export interface AdapterOptions {
   readonly device: string;
   /** This process holds the lock. */
   readonly mayWrite: boolean;
+  readonly now: () => string;
   readonly watch?: OpenWatch | undefined;
 }
 
@@ -31,7 +40,8 @@ export class JournalAdapter implements Adapter<Book> {
   readonly #options: AdapterOptions;
   readonly #journal: Journal;
   #staged: Buffer[] = [];
-  #snapshotSeq = 0;
+  #snapshot: Snapshot = { seq: 0, bytes: 0, clean: true };
+  #olderBytes = 0;
   #notices: readonly BookNotice[] = [];
   #end: JournalEnd | undefined;
   #unmended: Failure | undefined;
@@ -50,16 +60,33 @@ export class JournalAdapter implements Adapter<Book> {
     return this.#end;
   }
 
+  /** `book.json` as it is on the disk. */
+  get snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  /** Octets of all segments that `book.json` does not hold yet. */
+  get journalBytes(): number {
+    return this.#olderBytes + this.#journal.bytes;
+  }
+
+  /** Why nothing may be written any more, and so nothing merged either. */
+  get refusal(): Failure | undefined {
+    return this.#journal.broken ? { code: 'reopen-needed' } : this.#unmended;
+  }
+
   /** Throws where the book is unreadable: on `null` lowdb would go on with an empty book, and later write it. */
   async read(): Promise<Book> {
     const { disk, dir, mayWrite, watch } = this.#options;
     const loaded = await loadBook(disk, dir, watch);
-    this.#snapshotSeq = loaded.snapshotSeq;
+    await this.#measure(loaded.snapshotSeq, loaded.book.clean);
     this.#end = loaded.end;
     const touch = mayWrite && loaded.book.schema <= BOOK_SCHEMA;
     const torn = await this.#mend(loaded, touch);
     this.#notices = [...loaded.notices, ...torn];
-    if (touch && this.#unmended === undefined) await this.#resume(loaded);
+    if (!touch || this.#unmended !== undefined) return loaded.book;
+    if (loaded.before !== undefined) return this.#migrate(loaded, loaded.before);
+    await this.#resume(loaded);
     return loaded.book;
   }
 
@@ -75,11 +102,36 @@ export class JournalAdapter implements Adapter<Book> {
     }
   }
 
+  /** Where the disk has no room for it, the book opens nevertheless, in its new shape in memory, and takes no change. */
+  async #migrate({ book, snapshotSeq }: Loaded, before: Book): Promise<Book> {
+    const { disk, dir, now } = this.#options;
+    try {
+      const written = await writeMigrated(disk, dir, { before, book, snapshotSeq, now: now() });
+      await this.#measure(written.book.seq, true);
+      this.#notices = [
+        ...this.#notices,
+        { code: 'migrated', from: before.schema, to: book.schema, kept: written.kept },
+      ];
+      return written.book;
+    } catch (error) {
+      this.#unmended = failureOf(error);
+      return book;
+    }
+  }
+
   /** Our own unfinished segment is gone on with; another device's, or one that ends before the snapshot does, is left alone. */
   async #resume({ book, end }: Loaded): Promise<void> {
     if (end === undefined || end.good === 0) return;
     if (end.segment.device !== this.#options.device || end.seq !== book.seq) return;
-    await this.#journal.resume(end.segment.name, end.good);
+    await this.#journal.resume(end.segment, end.good);
+    this.#olderBytes -= end.good;
+  }
+
+  async #measure(seq: number, clean: boolean): Promise<void> {
+    const { disk, dir } = this.#options;
+    this.#snapshot = { seq, bytes: (await disk.sizeOf(join(dir, BOOK_FILE))) ?? 0, clean };
+    const later = (await listSegments(disk, dir)).filter(({ base }) => base >= seq);
+    this.#olderBytes = later.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
   /** Lines of one change. They wait for `write`, together with those of others who ask at the same time. */
@@ -100,20 +152,25 @@ export class JournalAdapter implements Adapter<Book> {
     return this.#journal.begin({ bookId, schema, base: seq }, this.#options.device);
   }
 
-  /** Merges the journal into `book.json` when there is something to merge. */
-  async close(book: Book, now: string): Promise<void> {
-    const broken = this.#journal.broken || this.#unmended !== undefined;
-    await this.#journal.close();
-    if (broken || !this.#options.mayWrite || book.seq === this.#snapshotSeq) return;
-    const { disk, dir } = this.#options;
-    try {
-      await compactBook(disk, dir, book, { previousSeq: this.#snapshotSeq, clean: true, now });
-      await this.#begin(book);
-      await this.#journal.close();
-      await dropOutdated(disk, dir);
-    } catch (error) {
-      // Every change is in the journal; the next quit tries again. Nothing that the rep could do now.
-      failureOf(error);
-    }
+  /**
+   * Ends the segment at the seq of the book, so that all before can be merged while others write on. Nothing may be under way.
+   *
+   * @throws the system's error; the segment is gone on with then.
+   */
+  async turn(book: Book): Promise<void> {
+    if (this.#journal.begun && this.#journal.base === book.seq) return;
+    const ended = this.#journal.bytes;
+    await this.#begin(book);
+    this.#olderBytes += ended;
+  }
+
+  /** `book.json` holds everything up to where the open segment began. */
+  compacted(done: Compacted & { clean: boolean }): void {
+    this.#snapshot = { seq: done.seq, bytes: done.bytes, clean: done.clean };
+    this.#olderBytes = 0;
+  }
+
+  close(): Promise<void> {
+    return this.#journal.close();
   }
 }

@@ -11,6 +11,7 @@ export class Journal {
   readonly #dir: string;
   #file: DiskFile | undefined;
   #good = 0;
+  #base = 0;
   #broken = false;
 
   constructor(disk: Disk, dir: string) {
@@ -27,13 +28,28 @@ export class Journal {
     return this.#file !== undefined;
   }
 
+  /** The seq after which the open segment begins. */
+  get base(): number {
+    return this.#base;
+  }
+
+  /** Octets of the open segment. */
+  get bytes(): number {
+    return this.#file === undefined ? 0 : this.#good;
+  }
+
   /** Goes on in a segment whose first `good` octets are whole. */
-  async resume(name: string, good: number): Promise<void> {
+  async resume({ name, base }: { name: string; base: number }, good: number): Promise<void> {
     this.#file = await this.#disk.open(join(this.#dir, name), 'edit');
+    this.#base = base;
     this.#good = good;
   }
 
-  /** Starts a segment of its own. Its name is durable before the first change is in it. */
+  /**
+   * Starts a segment of its own, and leaves the one before it as it is. Its name is durable before the first change is in it.
+   *
+   * @throws the system's error; the segment before is gone on with then.
+   */
   async begin(header: SegmentHeader, device: string): Promise<void> {
     const path = join(this.#dir, segmentName(header.base, device));
     // An empty one is what a crash at this very place left behind.
@@ -43,12 +59,24 @@ export class Journal {
       await writeAll(file, bytes, 0);
       await file.sync();
       await this.#disk.syncFolder(this.#dir);
+      await this.#file?.close();
       this.#file = file;
+      this.#base = header.base;
       this.#good = bytes.length;
     } catch (error) {
       await file.close();
-      await this.#disk.remove(path).catch(() => this.#breakDown());
+      await this.#unmake(path);
       throw error;
+    }
+  }
+
+  /** It must not come back after a power cut: the segment before would by then have gone on past its base. */
+  async #unmake(path: string): Promise<void> {
+    try {
+      await this.#disk.remove(path);
+      if (this.begun) await this.#disk.syncFolder(this.#dir);
+    } catch {
+      this.#breakDown();
     }
   }
 

@@ -3,12 +3,15 @@ import { BOOK_SCHEMA } from '../../shared/domain/book.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { BookNotice } from '../services/ports.ts';
 import { type Access, READ_ONLY, takeAccess } from './access.ts';
+import type { Compacted } from './chores/compact.ts';
+import { choresHere } from './chores/chores-here.ts';
 import type { Chores } from './chores/chores.ts';
+import { type After, ring } from './chores/ring.ts';
 import { codeOf, type Disk, realDisk } from './disk.ts';
 import { JournalAdapter } from './journal-adapter.ts';
 import { BOOK_FILE, deviceName, listGenerations, listSegments } from './layout.ts';
 import type { OpenWatch } from './open-watch.ts';
-import { OpenedBook } from './opened-book.ts';
+import { OpenedBook, type Upkeep } from './opened-book.ts';
 import { emptyPast } from './past.ts';
 import { Damage, failureOf } from './refusal.ts';
 import type { Book } from './book.ts';
@@ -23,6 +26,12 @@ export interface OpenOptions extends OpenWatch {
   readonly disk?: Disk;
   /** Who does the long work on files; this thread where nothing is said. */
   readonly chores?: Chores;
+  /** The clock of long waits; the laptop's own where nothing is said. */
+  readonly after?: After;
+  /** For folders that a cloud service keeps in step. */
+  readonly compactOnlyAtQuit?: boolean;
+  /** Told of each new `book.json`, one call at a time. What it throws is told to whoever watches the process, never to the rep. */
+  readonly afterCompaction?: ((done: Compacted, chores: Chores) => Promise<unknown>) | undefined;
 }
 
 /** What lowdb holds until the book is read; it is never seen and never written. */
@@ -49,7 +58,14 @@ export async function openBook(dir: string, options: OpenOptions): Promise<Resul
   let access: Access | undefined;
   try {
     access = readOnly ? READ_ONLY : await takeAccess(disk, dir, world.now());
-    const adapter = new JournalAdapter({ disk, dir, device, mayWrite: access.refusal === undefined, watch: options });
+    const adapter = new JournalAdapter({
+      disk,
+      dir,
+      device,
+      now: () => world.now(),
+      mayWrite: access.refusal === undefined,
+      watch: options,
+    });
     const db = new Low<Book>(adapter, emptyBook());
     await db.read();
     if (db.data.schema > BOOK_SCHEMA && access.refusal === undefined) {
@@ -57,11 +73,19 @@ export async function openBook(dir: string, options: OpenOptions): Promise<Resul
       access = READ_ONLY;
     }
     const notices = noticesOf(access, adapter.notices);
-    return ok(new OpenedBook({ disk, dir, db, adapter, access, notices, now: () => world.now() }));
+    return ok(
+      new OpenedBook({ disk, dir, db, adapter, access, notices, now: () => world.now(), ...upkeepOf(options, disk) }),
+    );
   } catch (error) {
     await access?.release();
     return refused(disk, dir, error);
   }
+}
+
+function upkeepOf(options: OpenOptions, disk: Disk): Upkeep {
+  const { chores = choresHere(disk), after = ring, compactOnlyAtQuit: onlyAtQuit = false } = options;
+  const told = options.afterCompaction;
+  return { chores, after, onlyAtQuit, afterCompaction: async (done) => told?.(done, chores) };
 }
 
 /** Beside a living writer an unfinished last line is just not there yet. */

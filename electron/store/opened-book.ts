@@ -1,10 +1,12 @@
 import type { Low } from 'lowdb';
 import type { BookRecords, ChangeLabel, Op } from '../../shared/domain/book.ts';
-import type { Failure, Result } from '../../shared/result.ts';
+import { fail, type Failure, type Result } from '../../shared/result.ts';
 import type { BookChange, BookNotice, BookPort, BookStatus, HistoryWanted } from '../services/ports.ts';
 import type { Access } from './access.ts';
 import { catchUp } from './catch-up.ts';
 import { Committer } from './committer.ts';
+import type { Compacted } from './chores/compact.ts';
+import { Compactor, type CompactorParts } from './compactor.ts';
 import type { Disk } from './disk.ts';
 import type { JournalAdapter } from './journal-adapter.ts';
 import type { JournalEnd } from './replay.ts';
@@ -13,7 +15,10 @@ import { asRecords } from './tables.ts';
 import type { Wish } from './taking-back.ts';
 import { tell } from './tell-past.ts';
 
-export interface OpenedBookParts {
+/** How the files are kept in order while the book is open. */
+export type Upkeep = Pick<CompactorParts, 'chores' | 'after' | 'onlyAtQuit' | 'afterCompaction'>;
+
+export interface OpenedBookParts extends Upkeep {
   readonly disk: Disk;
   readonly dir: string;
   readonly db: Low<Book>;
@@ -27,6 +32,8 @@ export interface OpenedBookParts {
 export class OpenedBook implements BookPort {
   readonly #parts: OpenedBookParts;
   readonly #committer: Committer;
+  /** Only who may write keeps the files in order. */
+  readonly #compactor: Compactor | undefined;
   readonly #listeners = new Set<(change: BookChange) => void>();
   #refusal: Failure | undefined;
   #end: JournalEnd | undefined;
@@ -40,6 +47,12 @@ export class OpenedBook implements BookPort {
     this.#end = parts.adapter.end;
     this.#savedAt = parts.now();
     this.#committer = new Committer(parts.db, parts.adapter, parts.now, (change) => this.#tell(change));
+    if (this.#refusal === undefined)
+      this.#compactor = new Compactor({
+        ...parts,
+        book: () => this.#book,
+        alone: (task) => this.#committer.alone(task),
+      });
   }
 
   get #book(): Book {
@@ -52,7 +65,8 @@ export class OpenedBook implements BookPort {
 
   status(): BookStatus {
     const { bookId, schema, seq } = this.#book;
-    const { dir: folder, access, notices } = this.#parts;
+    const { dir: folder, access } = this.#parts;
+    const notices = [...this.#parts.notices, ...(this.#compactor?.notices ?? [])];
     return { folder, bookId, schema, seq, readOnly: access.refusal !== undefined, notices, savedAt: this.#savedAt };
   }
 
@@ -83,6 +97,16 @@ export class OpenedBook implements BookPort {
     return this.#refreshing;
   }
 
+  /**
+   * Puts everything acknowledged so far into `book.json`, without waiting for the next occasion.
+   *
+   * Refuses with `disk-full`, `write-failed`, or what this opener refuses changes with; the journal still holds everything then.
+   */
+  async compact(): Promise<Result<Compacted>> {
+    if (this.#refusal !== undefined) return { ok: false, error: this.#refusal };
+    return this.#compactor?.compact() ?? fail('book-read-only');
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
@@ -94,6 +118,7 @@ export class OpenedBook implements BookPort {
 
   #tell(change: BookChange): void {
     this.#savedAt = this.#book.savedAt;
+    this.#compactor?.changed();
     for (const listener of this.#listeners) {
       try {
         listener(change);
@@ -116,7 +141,8 @@ export class OpenedBook implements BookPort {
     try {
       await this.#committer.idle();
       await this.#refreshing;
-      await this.#parts.adapter.close(this.#book, this.#parts.now());
+      await this.#compactor?.quit();
+      await this.#parts.adapter.close();
     } finally {
       await this.#parts.access.release();
     }

@@ -11,17 +11,18 @@ import { readBack, type Written } from './write-snapshot.ts';
  *
  * @param beforeRename what must be done while both files are there.
  */
-export async function replaceFile(
+export async function replaceFile<W extends Written>(
   disk: Disk,
   path: string,
-  write: (file: DiskFile) => Promise<Written>,
-  beforeRename: () => Promise<void> = async () => {},
-): Promise<void> {
+  write: (file: DiskFile) => Promise<W>,
+  beforeRename: (written: W) => Promise<void> = async () => {},
+): Promise<W> {
   const draft = `${path}.tmp`;
+  let meant: W;
   try {
     const file = await disk.open(draft, 'replace');
     try {
-      const meant = await write(file);
+      meant = await write(file);
       await file.sync();
       const found = await readBack(file);
       if (found.bytes !== meant.bytes || found.crc !== meant.crc)
@@ -29,11 +30,12 @@ export async function replaceFile(
     } finally {
       await file.close();
     }
-    await beforeRename();
+    await beforeRename(meant);
     await disk.rename(draft, path);
   } catch (error) {
     await disk.remove(draft).catch(() => undefined);
     throw error;
   }
   await disk.syncFolder(dirname(path));
+  return meant;
 }

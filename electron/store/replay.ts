@@ -15,6 +15,8 @@ export interface ReplayFrom {
   readonly seq: number;
   /** Where an earlier reading ended, to read on from there. */
   readonly end?: JournalEnd | undefined;
+  /** Leaves alone what begins here or later: a merge wants the past, while others write on. */
+  readonly upTo?: number | undefined;
   /** Told of octets as they are read. */
   readonly onRead?: ((octets: number) => void) | undefined;
 }
@@ -38,7 +40,9 @@ export async function replayJournal(
   take: (transaction: Transaction) => void,
   breathe: () => Promise<void>,
 ): Promise<JournalEnd | undefined> {
-  const segments = segmentsAfter(await listSegments(disk, dir), from.end?.segment.base ?? from.seq);
+  const { upTo = Infinity } = from;
+  const present = (await listSegments(disk, dir)).filter(({ base }) => base < upTo);
+  const segments = segmentsAfter(present, from.end?.segment.base ?? from.seq);
   // Read anew, the first segment may begin before what is in memory; read on, everything must follow from it.
   let seq = from.end === undefined ? Math.min(from.seq, segments[0]?.base ?? 0) : from.seq;
   let end: JournalEnd | undefined;

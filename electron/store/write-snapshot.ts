@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
-import { COLLECTION_NAMES } from '../../shared/domain/book.ts';
 import { blocksOf } from './blocks.ts';
 import type { DiskFile } from './disk.ts';
 import { hex } from './journal-line.ts';
+import { listsOf } from './migrations/lists-since.ts';
 import { headerOf } from './snapshot-format.ts';
 import type { Book } from './book.ts';
 import { writeAll } from './write-all.ts';
@@ -17,7 +17,7 @@ export interface Written {
 
 function* piecesOf(book: Book): Generator<string> {
   yield `${JSON.stringify(headerOf(book)).slice(0, -1)},\n`;
-  for (const name of COLLECTION_NAMES) yield* listOf(name, book.tables[name].values());
+  for (const name of listsOf(book.schema)) yield* listOf(name, book.tables[name].values());
   yield* listOf('history', book.past.entries);
 }
 
@@ -31,8 +31,9 @@ function* listOf(name: string, records: Iterable<unknown>): Generator<string> {
   yield '\n],\n';
 }
 
-const countOf = (book: Book): number =>
-  COLLECTION_NAMES.reduce((sum, name) => sum + book.tables[name].size, book.past.entries.length);
+/** Lines of all lists, history included. */
+export const countOf = (book: Book): number =>
+  listsOf(book.schema).reduce((sum, name) => sum + book.tables[name].size, book.past.entries.length);
 
 /** Writes the whole book into an empty file; see snapshot-format.ts. Not yet synced. */
 export async function writeSnapshot(file: DiskFile, book: Book, breathe: () => Promise<void>): Promise<Written> {
