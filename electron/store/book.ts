@@ -10,4 +10,6 @@ export interface Book {
   savedAt: string;
   readonly tables: Tables;
   readonly past: Past;
+  /** The schema on the disk, where it is an older one than that of the records here. */
+  migratedFrom?: number | undefined;
 }

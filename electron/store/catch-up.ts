@@ -3,6 +3,7 @@ import type { BookChange, RecordChange } from '../services/ports.ts';
 import { COLLECTION_NAMES } from '../../shared/domain/book.ts';
 import { pacer } from './blocks.ts';
 import { codeOf, type Disk } from './disk.ts';
+import { BOOK_FILE } from './layout.ts';
 import { follow, type Loaded, loadBook } from './load-book.ts';
 import { Damage } from './refusal.ts';
 import { type JournalEnd, replayJournal } from './replay.ts';
@@ -28,6 +29,7 @@ function takeOver(book: Book, { book: fresh }: Loaded): RecordChange[] {
   const changes = applyOps(book.tables, difference(book, fresh));
   book.seq = fresh.seq;
   book.savedAt = fresh.savedAt;
+  book.migratedFrom = fresh.migratedFrom;
   book.past.entries = fresh.past.entries;
   book.past.undo.splice(0, Infinity, ...fresh.past.undo);
   book.past.redo.splice(0, Infinity, ...fresh.past.redo);
@@ -59,6 +61,8 @@ export async function catchUp(
       from,
       (transaction) => {
         const { seq, label } = transaction;
+        // An older app writes on in its own shape; what it wrote is read and migrated as a whole.
+        if (book.migratedFrom !== undefined) throw new Damage({ code: 'older-schema', file: BOOK_FILE });
         tell({ seq, label, changes: follow(book, transaction), by: 'reread' });
       },
       pacer(),

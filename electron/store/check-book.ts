@@ -5,6 +5,7 @@ import { codeOf, type Disk, realDisk } from './disk.ts';
 import { inspectSnapshot } from './inspect-snapshot.ts';
 import { BOOK_FILE, bookFileNames } from './layout.ts';
 import { bytesOf, follow } from './load-book.ts';
+import { migrateTables } from './migrations/migrate-tables.ts';
 import { danglingReferences } from './references.ts';
 import { Damage, type Problem } from './refusal.ts';
 import { replayJournal } from './replay.ts';
@@ -75,13 +76,14 @@ async function journalProblems(disk: Disk, dir: string, book: Book): Promise<Pro
   }
 }
 
-function recordProblems(book: Book): Problem[] {
+function recordProblems({ tables, schema }: Book): Problem[] {
+  const today = migrateTables(tables, schema);
   const invalid = COLLECTION_NAMES.flatMap((name) =>
-    [...book.tables[name].values()]
+    [...today[name].values()]
       .filter((record) => !COLLECTIONS[name].safeParse(record).success)
       .map(({ id }) => ({ code: 'record-invalid', file: BOOK_FILE, detail: `${name}/${id}` })),
   );
-  const dangling = danglingReferences(book.tables).map(({ collection, id, field }) => ({
+  const dangling = danglingReferences(today).map(({ collection, id, field }) => ({
     code: 'reference',
     file: BOOK_FILE,
     detail: `${collection}/${id} ${field}`,

@@ -4,6 +4,7 @@ import { BOOK_SCHEMA, COLLECTION_NAMES, COLLECTIONS, type Collection } from '../
 import { hostility } from './hostile-json.ts';
 import { hex, isStoredOp, LabelSchema } from './journal-line.ts';
 import { BOOK_FILE } from './layout.ts';
+import { climbAlone } from './migrations/ladder.ts';
 import { listsOf } from './migrations/lists-since.ts';
 import { type PastEntry, pastFrom } from './past.ts';
 import type { Problem } from './refusal.ts';
@@ -32,7 +33,7 @@ const TraceSchema = z.strictObject({
   more: z.number().int().min(0),
 });
 
-const PastSchema = z.strictObject({
+export const PastSchema = z.strictObject({
   seq: z.number().int().min(1),
   at: z.string(),
   label: LabelSchema,
@@ -91,8 +92,10 @@ class Inspection {
     return [];
   }
 
-  #record(collection: Collection, table: Map<string, StoredRecord>, value: unknown): void {
-    const read = COLLECTIONS[collection].safeParse(value);
+  /** A record of an older schema is judged by what becomes of it, and kept as it is: the journal goes on in its shape. */
+  #record(collection: Collection, table: Map<string, StoredRecord>, value: unknown, schema: number): void {
+    const older = schema < BOOK_SCHEMA && isStoredRecord(value);
+    const read = COLLECTIONS[collection].safeParse(older ? climbAlone(collection, value, schema) : value);
     const id = isStoredRecord(value) ? value.id : '';
     if (!read.success) {
       const where = read.error.issues[0]?.path.join('.') ?? '';
@@ -102,14 +105,15 @@ class Inspection {
         id === '' ? undefined : lineOfId(this.#text, id),
       );
     } else if (table.has(id)) this.note('record-twice', `${collection}/${id}`, lineOfId(this.#text, id));
-    else if (isStoredRecord(read.data)) table.set(id, settle(read.data));
+    else if (isStoredRecord(read.data)) table.set(id, settle(older ? value : read.data));
   }
 
   book(header: BookHeader, lists: Lists): Book {
     const tables = emptyTables();
     const expected = new Set(listsOf(header.schema));
     for (const name of COLLECTION_NAMES)
-      for (const value of this.#list(lists, name, expected.has(name))) this.#record(name, tables[name], value);
+      for (const value of this.#list(lists, name, expected.has(name)))
+        this.#record(name, tables[name], value, header.schema);
     const past = z.array(PastSchema).safeParse(this.#list(lists, 'history'));
     if (!past.success) this.note('history-invalid', past.error.issues[0]?.path.join('.'));
     const known = new Set([

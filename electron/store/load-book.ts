@@ -5,6 +5,7 @@ import { blocksOf, pacer } from './blocks.ts';
 import type { Disk, DiskFile } from './disk.ts';
 import { inspectSnapshot } from './inspect-snapshot.ts';
 import { BOOK_FILE, listSegments } from './layout.ts';
+import { migrateBook } from './migrations/migrate-tables.ts';
 import { type OpenWatch, Teller } from './open-watch.ts';
 import { remember } from './past.ts';
 import { readSnapshot } from './read-snapshot.ts';
@@ -17,6 +18,8 @@ import { applyOps } from './tables.ts';
 /** A book as it was found on the disk. Nothing was written to find it. */
 export interface Loaded {
   readonly book: Book;
+  /** The book as it stands on the disk, where that is of an older schema; `book` is then what became of it in memory. */
+  readonly before?: Book | undefined;
   /** The seq at which `book.json` ends. */
   readonly snapshotSeq: number;
   readonly end: JournalEnd | undefined;
@@ -76,5 +79,6 @@ export async function loadBook(disk: Disk, dir: string, watch: OpenWatch = {}): 
   const from = { bookId: book.bookId, seq: book.seq, onRead: (octets: number) => teller.read(octets) };
   const end = await replayJournal(disk, dir, from, (transaction) => void follow(book, transaction), breathe);
   if (end === undefined && !book.clean) notices.push({ code: 'journal-missing', file: BOOK_FILE });
-  return { book, snapshotSeq, end, notices };
+  const migrated = migrateBook(book);
+  return { book: migrated, before: migrated === book ? undefined : book, snapshotSeq, end, notices };
 }
