@@ -1,14 +1,14 @@
 import type { BookRecords, Collection } from '../../shared/domain/book.ts';
 import type { Interaction } from '../../shared/domain/interaction.ts';
 import type { CustomerFacts } from '../cadence/facts.ts';
+import { type Breathe, paced } from './paced.ts';
 import { insertSorted } from './sorted-list.ts';
 
 /** The collections the engine reads beside the customers themselves. */
 const READ = ['interactions', 'quotes', 'deals', 'promises', 'choices'] as const satisfies readonly Collection[];
 type Read = (typeof READ)[number];
 
-type Lists = { -readonly [C in Read]: CustomerFacts[C][number][] };
-type Fact = Lists[Read][number];
+type Fact = CustomerFacts[Read][number];
 
 /** One record before and after; the shape in which the book tells of its changes. */
 interface FactChange {
@@ -19,7 +19,8 @@ interface FactChange {
 }
 
 const isRead = (collection: Collection): collection is Read => (READ as readonly Collection[]).includes(collection);
-const emptyLists = (): Lists => ({ interactions: [], quotes: [], deals: [], promises: [], choices: [] });
+/** Most customers have no more than interactions; a list of one's own begins with its first record. */
+const NONE: readonly Fact[] = [];
 
 /** Days first; entries of one day by hour, then as they were logged, so that the order never depends on arrival. */
 function inOrder(a: Interaction, b: Interaction): number {
@@ -43,16 +44,29 @@ export function withInteraction(facts: CustomerFacts, interaction: Interaction):
 /** The facts of every customer, gathered once and kept up with each change of the book. */
 export class CustomerFactsIndex {
   readonly #customers = new Map<string, CustomerFacts['customer']>();
-  readonly #lists = new Map<string, Lists>();
+  readonly #lists: Readonly<Record<Read, Map<string, Fact[]>>> = {
+    interactions: new Map(),
+    quotes: new Map(),
+    deals: new Map(),
+    promises: new Map(),
+    choices: new Map(),
+  };
 
-  constructor(records: BookRecords) {
-    for (const customer of records.customers.values()) this.#customers.set(customer.id, customer);
+  static async of(records: BookRecords, breathe: Breathe): Promise<CustomerFactsIndex> {
+    const index = new CustomerFactsIndex();
+    await paced(records.customers.values(), (customer) => index.#customers.set(customer.id, customer), breathe);
     for (const collection of READ) {
-      for (const fact of records[collection].values()) this.#listOf(fact.customerId, collection).push(fact);
+      const lists = index.#lists[collection];
+      const order = orderOf(collection);
+      await paced<Fact>(
+        records[collection].values(),
+        (fact) => index.#listOf(fact.customerId, collection).push(fact),
+        breathe,
+      );
+      // Sorted as a copy: a list that grew has room for as many again.
+      await paced(lists, ([customerId, facts]) => lists.set(customerId, facts.toSorted(order)), breathe);
     }
-    for (const lists of this.#lists.values()) {
-      for (const collection of READ) (lists[collection] as Fact[]).sort(orderOf(collection));
-    }
+    return index;
   }
 
   ids(): Iterable<string> {
@@ -61,7 +75,15 @@ export class CustomerFactsIndex {
 
   of(customerId: string): CustomerFacts | undefined {
     const customer = this.#customers.get(customerId);
-    return customer === undefined ? undefined : { customer, ...(this.#lists.get(customerId) ?? emptyLists()) };
+    if (customer === undefined) return undefined;
+    return {
+      customer,
+      interactions: this.#read('interactions', customerId),
+      quotes: this.#read('quotes', customerId),
+      deals: this.#read('deals', customerId),
+      promises: this.#read('promises', customerId),
+      choices: this.#read('choices', customerId),
+    };
   }
 
   /** Takes a change in and answers which customers it touched, those removed included. */
@@ -92,12 +114,15 @@ export class CustomerFactsIndex {
     }
   }
 
+  #read<C extends Read>(collection: C, customerId: string): CustomerFacts[C] {
+    return (this.#lists[collection].get(customerId) ?? NONE) as unknown as CustomerFacts[C];
+  }
+
   #listOf(customerId: string, collection: Read): Fact[] {
-    let lists = this.#lists.get(customerId);
-    if (lists === undefined) {
-      lists = emptyLists();
-      this.#lists.set(customerId, lists);
-    }
-    return lists[collection];
+    const there = this.#lists[collection].get(customerId);
+    if (there !== undefined) return there;
+    const made: Fact[] = [];
+    this.#lists[collection].set(customerId, made);
+    return made;
   }
 }

@@ -7,6 +7,7 @@ import { planFor } from '../cadence/plan.ts';
 import type { CustomerPlan } from '../cadence/planned.ts';
 import type { CustomerFactsIndex } from './customer-facts.ts';
 import { DueDay } from './due-day.ts';
+import { type Breathe, paced } from './paced.ts';
 
 interface Entry {
   readonly plan: CustomerPlan;
@@ -16,53 +17,45 @@ interface Entry {
 const isUncovered = ({ plan: { state, cause } }: Entry): boolean =>
   state === 'none' && (cause === 'no-cadence' || cause === 'chosen-none');
 
+/** What plans are made from. */
+export interface PlanGround {
+  readonly facts: CustomerFactsIndex;
+  readonly playbooks: Playbooks;
+  readonly workDays: WorkDays;
+}
+
 /**
  * Everybody's plan as of one day, so that a screen never scans the book.
  *
- * `replan` follows a change of the facts, `moveTo` the turn of the day; between them every answer is for `today`.
+ * Another day has another index; `replan` follows a change of the facts.
  */
 export class DueIndex {
-  readonly #facts: CustomerFactsIndex;
-  readonly #playbooks: Playbooks;
-  readonly #workDays: WorkDays;
+  readonly #ground: PlanGround;
+  readonly #today: Day;
   readonly #entries = new Map<string, Entry>();
   readonly #days = new Map<Day, DueDay>();
   readonly #uncovered = new Set<string>();
   #overdue = 0;
-  #today: Day;
 
-  constructor(facts: CustomerFactsIndex, playbooks: Playbooks, workDays: WorkDays, today: Day) {
-    this.#facts = facts;
-    this.#playbooks = playbooks;
-    this.#workDays = workDays;
+  private constructor(ground: PlanGround, today: Day) {
+    this.#ground = ground;
     this.#today = today;
-    this.replan(facts.ids());
+  }
+
+  /** Whoever changes the facts meanwhile has the customers planned anew afterwards. */
+  static async of(ground: PlanGround, today: Day, breathe: Breathe): Promise<DueIndex> {
+    const index = new DueIndex(ground, today);
+    await paced(ground.facts.ids(), (id) => index.#plan(id), breathe);
+    return index;
   }
 
   today(): Day {
     return this.#today;
   }
 
-  /** Plans everything anew when the day has changed; costs nothing when it has not. */
-  moveTo(today: Day): void {
-    if (today === this.#today) return;
-    this.#today = today;
-    this.#entries.clear();
-    this.#days.clear();
-    this.#uncovered.clear();
-    this.#overdue = 0;
-    this.replan(this.#facts.ids());
-  }
-
   /** Plans these customers anew; one that has left the book leaves here too. */
   replan(customerIds: Iterable<string>): void {
-    for (const id of customerIds) {
-      this.#forget(id);
-      const facts = this.#facts.of(id);
-      if (facts === undefined) continue;
-      const plan = planFor(facts, this.#playbooks, this.#workDays, this.#today);
-      this.#keep(id, { plan, rows: dueRowsOf(plan, facts.customer, this.#playbooks, this.#today) });
-    }
+    for (const id of customerIds) this.#plan(id);
   }
 
   planOf(customerId: string): CustomerPlan | undefined {
@@ -90,6 +83,15 @@ export class DueIndex {
   /** The coverage list: customers with neither cadence nor next step, or with none by choice. */
   uncovered(): ReadonlySet<string> {
     return this.#uncovered;
+  }
+
+  #plan(id: string): void {
+    this.#forget(id);
+    const { facts, playbooks, workDays } = this.#ground;
+    const known = facts.of(id);
+    if (known === undefined) return;
+    const plan = planFor(known, playbooks, workDays, this.#today);
+    this.#keep(id, { plan, rows: dueRowsOf(plan, known.customer, playbooks, this.#today) });
   }
 
   #keep(id: string, entry: Entry): void {

@@ -1,4 +1,5 @@
 import type { BookRecords, Collection } from '../../shared/domain/book.ts';
+import { type Breathe, paced } from './paced.ts';
 
 /** Collections whose records name the customer they belong to. */
 export const OWNED = [
@@ -14,6 +15,11 @@ export const OWNED = [
 ] as const satisfies readonly Collection[];
 export type OwnedCollection = (typeof OWNED)[number];
 
+interface Owned {
+  readonly id: string;
+  readonly customerId: string;
+}
+
 interface OwnedChange {
   readonly collection: Collection;
   readonly id: string;
@@ -26,13 +32,28 @@ const isOwned = (collection: Collection): collection is OwnedCollection =>
 
 /** Which records belong to which customer, so that a dossier never scans 200,000 interactions. */
 export class OwnedIndex {
-  readonly #ids = new Map<OwnedCollection, Map<string, Set<string>>>();
+  readonly #ids: Readonly<Record<OwnedCollection, Map<string, string[]>>> = {
+    people: new Map(),
+    specialDays: new Map(),
+    interactions: new Map(),
+    quotes: new Map(),
+    deals: new Map(),
+    promises: new Map(),
+    gifts: new Map(),
+    choices: new Map(),
+    attachments: new Map(),
+  };
 
-  constructor(records: BookRecords) {
+  static async of(book: BookRecords, breathe: Breathe): Promise<OwnedIndex> {
+    const index = new OwnedIndex();
     for (const collection of OWNED) {
-      this.#ids.set(collection, new Map());
-      for (const record of records[collection].values()) this.#add(collection, record.customerId, record.id);
+      const lists = index.#ids[collection];
+      const records: Iterable<Owned> = book[collection].values();
+      await paced(records, ({ customerId, id }) => index.#add(collection, customerId, id), breathe);
+      // A list that grew has room for as many again; copied, it has what it needs.
+      await paced(lists, ([customerId, ids]) => lists.set(customerId, ids.slice()), breathe);
     }
+    return index;
   }
 
   apply(changes: readonly OwnedChange[]): void {
@@ -41,19 +62,26 @@ export class OwnedIndex {
       const was = before?.['customerId'];
       const is = after?.['customerId'];
       if (was === is) continue;
-      if (typeof was === 'string') this.#ids.get(collection)?.get(was)?.delete(id);
+      if (typeof was === 'string') this.#drop(collection, was, id);
       if (typeof is === 'string') this.#add(collection, is, id);
     }
   }
 
+  /** In the order in which they came. */
   idsOf(collection: OwnedCollection, customerId: string): string[] {
-    return [...(this.#ids.get(collection)?.get(customerId) ?? [])];
+    return [...(this.#ids[collection].get(customerId) ?? [])];
   }
 
   #add(collection: OwnedCollection, customerId: string, id: string): void {
-    const byCustomer = this.#ids.get(collection);
-    const ids = byCustomer?.get(customerId);
-    if (ids) ids.add(id);
-    else byCustomer?.set(customerId, new Set([id]));
+    const ids = this.#ids[collection].get(customerId);
+    if (ids) ids.push(id);
+    else this.#ids[collection].set(customerId, [id]);
+  }
+
+  #drop(collection: OwnedCollection, customerId: string, id: string): void {
+    const ids = this.#ids[collection].get(customerId) ?? [];
+    const at = ids.indexOf(id);
+    if (at >= 0) ids.splice(at, 1);
+    if (ids.length === 0) this.#ids[collection].delete(customerId);
   }
 }

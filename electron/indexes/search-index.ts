@@ -1,4 +1,5 @@
 import type { Customer } from '../../shared/domain/customer.ts';
+import { type Breathe, paced } from './paced.ts';
 
 /** Letters as typed, without width and case: Ａ１ finds a1. */
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
@@ -37,8 +38,10 @@ export function wordsOf(query: string): string[] {
 export class SearchIndex {
   readonly #hay = new Map<string, string>();
 
-  constructor(customers: Iterable<Readonly<Customer>>) {
-    for (const customer of customers) this.put(customer);
+  static async of(customers: Iterable<Readonly<Customer>>, breathe: Breathe): Promise<SearchIndex> {
+    const index = new SearchIndex();
+    await paced(customers, (customer) => index.put(customer), breathe);
+    return index;
   }
 
   put(customer: Readonly<Customer>): void {

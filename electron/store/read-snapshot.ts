@@ -108,6 +108,9 @@ const unusual = (): never => {
   throw new SyntaxError('not as we write it');
 };
 
+const isUnusual = (error: unknown): boolean =>
+  error instanceof SyntaxError || (error instanceof Error && error.name === 'ZodError');
+
 /** @returns undefined when the file is not exactly what we once wrote; `inspectSnapshot` then says what it is. */
 export async function readSnapshot(
   file: DiskFile,
@@ -123,7 +126,7 @@ export async function readSnapshot(
       await breathe();
     }
   } catch (error) {
-    if (error instanceof SyntaxError || (error instanceof Error && error.name === 'ZodError')) return undefined;
+    if (isUnusual(error)) return undefined;
     throw error;
   }
   const { header, entries, tables } = reader;
