@@ -70,7 +70,7 @@ export async function addToRing(
   try {
     const ring = ringIn(items);
     const enough = force ? ring.some((entry) => entry.seq === seq) : !isDue(ring, seq, clock.now);
-    if (enough) return { newest: newestIn(items), made: false };
+    if (enough) return { newest: newestIn(force ? items.filter((item) => item.seq === seq) : items), made: false };
     const packed = await pack(disk, from, folder, { kind: 'today' });
     const made = packedItem(packed, 'today', clock.now);
     if (made.seen !== undefined) catalog.set(made.name, made.seen);

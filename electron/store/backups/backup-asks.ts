@@ -6,12 +6,13 @@ import type { BackupContent, Backup } from '../../../shared/contract/backup-chan
  *
  *   keepRing(disk, RingAsk)         -> Result<RingKept>      after a compaction; chore `pack`
  *   makeBackup(disk, RingAsk)       -> Result<Backup>        on demand, after a compaction; chore `backUp`
- *   listBackups(disk, PlacesAsk)    -> Result<BackupList>    reads names and the catalog only, never a whole backup
+ *   listBackups(disk, ListAsk)      -> Result<BackupList>    reads names and the catalog only, never a whole backup
  *   previewBackup(disk, OneAsk)     -> Result<Backup>        reads it whole; chore `look`
  *   restoreBook(disk, OneAsk)       -> Result<Restored>      the book must be closed in this process; chore `restore`
  *   copyBook(disk, CopyAsk)         -> Result<Copied>        beside an open book; chore `copy`
  *   keepBackup(disk, KeepAsk)       -> Result<Backup>        before a migration or whatever else replaces `book.json`
- *   backupOld(BackupList, book, now) -> notice | undefined   pure
+ *   backupOld(backups, book, now)   -> notice | undefined   pure; newestVerified(backups, now) too
+ *   prepareSecondPlace(disk, folder) -> Result<{folder}>     once, when the rep chooses it
  */
 
 export interface PlacesAsk {
@@ -19,6 +20,10 @@ export interface PlacesAsk {
   readonly dir: string;
   /** The folder the rep chose as second place; what is ours lies in a folder of its own below. */
   readonly second?: string | undefined;
+}
+
+export interface ListAsk extends PlacesAsk {
+  readonly now: string;
 }
 
 export interface RingAsk extends PlacesAsk {

@@ -3,6 +3,7 @@ import type { Backup } from '../../../shared/contract/backup-channels.ts';
 import type { Disk } from '../disk.ts';
 import { generationName } from '../layout.ts';
 import { Refusal } from '../refusal.ts';
+import type { BookHeader } from '../snapshot-format.ts';
 import { isSameState, readBackupName } from './backup-name.ts';
 import { type Catalog, readCatalog, type Seen, seenIn } from './catalog.ts';
 import { headOf } from './head-of.ts';
@@ -36,10 +37,13 @@ async function itemAt(disk: Disk, folder: string, name: string, whose: Whose): P
   const known = whose.catalog.get(name);
   const seen = known?.bytes === bytes ? known : undefined;
   const head = seen ?? (await headOf(disk, join(folder, name)));
-  if (head === undefined) return claim.kind === 'generation' ? undefined : { ...claim, name, bytes, seen };
-  if (head === 'folder' || head.bookId !== (whose.bookId ?? head.bookId)) return undefined;
-  return { name, kind: claim.kind, savedAt: head.savedAt, seq: head.seq, bytes, seen };
+  const { kind } = claim;
+  if (head === undefined) return kind === 'generation' ? undefined : { ...claim, name, bytes, seen };
+  return isOurs(head, whose) ? { name, kind, savedAt: head.savedAt, seq: head.seq, bytes, seen } : undefined;
 }
+
+const isOurs = (head: 'folder' | { bookId: string }, { bookId }: Whose): head is Seen | BookHeader =>
+  head !== 'folder' && (bookId === undefined || head.bookId === bookId);
 
 interface Whose {
   readonly catalog: Catalog;
