@@ -1,5 +1,7 @@
 import type { Result } from '../../../shared/result.ts';
 import type { Disk } from '../disk.ts';
+import { lookForWaysIn } from '../recovery/look-for-ways.ts';
+import { takeWayIn } from '../recovery/take-way.ts';
 import { compact } from './compact.ts';
 
 /** Ask and answer are plain JSON: they cross to another thread. What a chore throws is told by `perform`. */
@@ -11,7 +13,10 @@ type Chore = (disk: Disk, ask: never) => Promise<Result<unknown>>;
  *
  * A file that does a chore must not import this one, nor `open-book.ts`: both know all chores.
  */
-export const CHORES = { compact } as const satisfies Record<string, Chore>;
+export const CHORES = { compact, lookForWays: lookForWaysIn, takeWay: takeWayIn } as const satisfies Record<
+  string,
+  Chore
+>;
 
 export type ChoreName = keyof typeof CHORES;
 export type ChoreAsk<N extends ChoreName> = Parameters<(typeof CHORES)[N]>[1];
