@@ -13,6 +13,7 @@ import { makeHandlers } from '../services/handlers.ts';
 import { makeIndexes } from '../services/indexes.ts';
 import type { KeepingPort } from '../services/keeping.ts';
 import type { BookPort, ParserPort } from '../services/ports.ts';
+import { pacer } from '../store/blocks.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
 
@@ -29,7 +30,7 @@ export const VERSION = manifest.version;
 
 export async function makeContext(book: BookPort, { world, place, language }: ComposeOptions): Promise<Context> {
   const playbooks = playbooksOrThrow();
-  const indexes = await makeIndexes(book, playbooks, world.today());
+  const indexes = await makeIndexes(book, playbooks, world.today(), pacer());
   return { book, world, indexes, playbooks, place, version: VERSION, language };
 }
 
@@ -43,8 +44,7 @@ function spread(context: Context, tell: Tell): () => void {
     const before = context.indexes.due.today();
     const today = context.world.today();
     if (today === before) return;
-    context.indexes.due.moveTo(today);
-    tell({ news: 'day-changed', today });
+    void context.indexes.moveTo(today).then(() => tell({ news: 'day-changed', today }));
   }, DAY_WATCH_MS);
   watch.unref();
   return () => {
@@ -108,7 +108,7 @@ export function openedInner(context: Context, options: ComposeOptions, tools: Op
     async answer(channel, ask) {
       // A reader beside a writer catches up first, and nobody works on yesterday's plan after midnight.
       if (book.status().readOnly) await book.refresh();
-      context.indexes.due.moveTo(options.world.today());
+      await context.indexes.moveTo(options.world.today());
       return answer(handlers, options.place, channel, ask, sayFault);
     },
     hurry: async () => void (await handlers['import.cancel']({})),

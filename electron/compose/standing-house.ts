@@ -58,8 +58,8 @@ export class StandingHouse implements House {
     const early = await this.#early?.(channel, ask);
     if (early !== undefined) return early;
     if (PERSONAL.has(channel)) {
-      const { answer } = await this.#turnstile.share(async () => this.#present());
-      return answer(channel, ask);
+      const inner = await this.#turnstile.share(async () => this.#present());
+      return inner.answer(channel, ask);
     }
     return this.#turnstile.share(() => this.#present().answer(channel, ask));
   }
@@ -123,9 +123,9 @@ export class StandingHouse implements House {
   async reopen(): Promise<Result<{ readOnly: boolean }>> {
     const done = await this.anew(async () => ok(undefined));
     if (!done.ok) return done;
-    return this.withBook(async ({ book, answer }) => {
-      if (book !== undefined) return ok({ readOnly: book.status().readOnly });
-      const refused = await answer('book.status', {});
+    return this.withBook(async (inner) => {
+      if (inner.book !== undefined) return ok({ readOnly: inner.book.status().readOnly });
+      const refused = await inner.answer('book.status', {});
       return refused.ok ? fail('internal') : refused;
     });
   }

@@ -1,47 +1,76 @@
-import type { Ask } from '../../shared/contract/contract.ts';
+import type { Answer, Ask } from '../../shared/contract/contract.ts';
+import type { CustomerRow } from '../../shared/contract/customer-view.ts';
 import type { ListFilter } from '../../shared/contract/customer-channels.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
-import { ok } from '../../shared/result.ts';
+import type { Day } from '../../shared/domain/day.ts';
+import { ok, type Result, unreachable } from '../../shared/result.ts';
 import { lastContactOn } from '../cadence/facts.ts';
 import { gradeMarkOf } from '../cadence/grade-mark.ts';
-import { wordsOf } from '../indexes/search-index.ts';
+import { type SearchIndex, wordsOf } from '../indexes/search-index.ts';
 import type { Context } from './context.ts';
 import { customerRow, factsOf } from './customer-row.ts';
 
 type Sort = Ask<'customer.list'>['sort'];
 type Test = (customer: Readonly<Customer>) => boolean;
 
-/** The row of the next contact, without dressing it for a screen: this runs for everybody. */
-const rowOf = ({ indexes }: Context, customerId: string) => indexes.due.planOf(customerId)?.row;
+/** What a list is made from: an open book, or as much of one as has been read. */
+export interface ListSource extends Pick<Context, 'playbooks' | 'world'> {
+  readonly customers: ReadonlyMap<string, Readonly<Customer>>;
+  readonly search: Pick<SearchIndex, 'matches'>;
+  lastOn(customer: Readonly<Customer>): string | undefined;
+  /** See `Standing`. */
+  nextKey(customer: Readonly<Customer>): string | undefined;
+  nextRow(customer: Readonly<Customer>): { readonly on: Day; readonly overdue: boolean } | undefined;
+  row(customer: Readonly<Customer>): CustomerRow;
+}
 
-function nextTest(context: Context, wanted: NonNullable<ListFilter['next']>): Test {
-  const today = context.world.today();
-  return ({ id }) => {
-    const row = rowOf(context, id);
+/** Without dressing anything for a screen: sorting and filtering run for everybody. */
+function sourceOf(context: Context): ListSource {
+  const { book, indexes, playbooks, world } = context;
+  const nextRow = ({ id }: Readonly<Customer>) => indexes.due.planOf(id)?.row;
+  return {
+    playbooks,
+    world,
+    customers: book.records.customers,
+    search: indexes.search,
+    lastOn: (customer) => lastContactOn(factsOf(context, customer), world.today()),
+    nextKey(customer) {
+      const row = nextRow(customer);
+      return row && `${row.on} ${row.lastDay}`;
+    },
+    nextRow,
+    row: (customer) => customerRow(context, customer),
+  };
+}
+
+function nextTest(source: ListSource, wanted: NonNullable<ListFilter['next']>): Test {
+  const today = source.world.today();
+  return (customer) => {
+    const row = source.nextRow(customer);
     if (wanted === 'none') return row === undefined;
     return row !== undefined && (wanted === 'overdue' ? row.overdue : row.on <= today);
   };
 }
 
 /** The filter as tests, cheapest first; an empty choice means no test. */
-function testsOf(context: Context, query: string, filter: ListFilter): Test[] {
+function testsOf(source: ListSource, query: string, filter: ListFilter): Test[] {
   const tests: Test[] = [];
   const words = wordsOf(query);
-  if (words.length > 0) tests.push(({ id }) => context.indexes.search.matches(id, words));
+  if (words.length > 0) tests.push(({ id }) => source.search.matches(id, words));
   const { intent = [], grade = [], tag = [], next } = filter;
   if (intent.length > 0) tests.push((c) => intent.includes(c.intent?.code ?? ''));
   if (tag.length > 0) tests.push((c) => c.tags.some((t) => tag.includes(t)));
   if (grade.length > 0) {
-    const today = context.world.today();
-    tests.push((c) => grade.includes(gradeMarkOf(c, context.playbooks.scales, today)?.code ?? ''));
+    const today = source.world.today();
+    tests.push((c) => grade.includes(gradeMarkOf(c, source.playbooks.scales, today)?.code ?? ''));
   }
-  if (next !== undefined) tests.push(nextTest(context, next));
+  if (next !== undefined) tests.push(nextTest(source, next));
   return tests;
 }
 
 /** What a customer is sorted by. Those without a date come last going up: nothing is due there. */
-function sortKey(context: Context, by: Sort['by']): (customer: Readonly<Customer>) => string {
+function sortKey(source: ListSource, by: Sort['by']): (customer: Readonly<Customer>) => string {
   const LAST = '9999';
   switch (by) {
     case 'name':
@@ -49,17 +78,16 @@ function sortKey(context: Context, by: Sort['by']): (customer: Readonly<Customer
     case 'added':
       return (c) => c.addedOn;
     case 'last':
-      return (c) => lastContactOn(factsOf(context, c), context.world.today()) ?? '';
+      return (c) => source.lastOn(c) ?? '';
     case 'next':
-      return (c) => {
-        const row = rowOf(context, c.id);
-        return row === undefined ? LAST : `${row.on} ${row.lastDay}`;
-      };
+      return (c) => source.nextKey(c) ?? LAST;
+    default:
+      return unreachable(by);
   }
 }
 
-function sorted(context: Context, customers: Readonly<Customer>[], sort: Sort): Readonly<Customer>[] {
-  const key = sortKey(context, sort.by);
+function sorted(source: ListSource, customers: Readonly<Customer>[], sort: Sort): Readonly<Customer>[] {
+  const key = sortKey(source, sort.by);
   const turn = sort.direction === 'up' ? 1 : -1;
   const keyed = customers.map((customer) => ({ customer, key: key(customer), name: customer.nameKey.sort }));
   keyed.sort((a, b) => {
@@ -70,23 +98,21 @@ function sorted(context: Context, customers: Readonly<Customer>[], sort: Sort): 
   return keyed.map(({ customer }) => customer);
 }
 
-function list(context: Context, ask: Ask<'customer.list'>) {
-  const all = context.book.records.customers;
-  const tests = testsOf(context, ask.query, ask.filter);
-  const found = [...all.values()].filter((customer) => tests.every((test) => test(customer)));
-  const page = sorted(context, found, ask.sort).slice(ask.offset, ask.offset + ask.limit);
-  return ok({ rows: page.map((customer) => customerRow(context, customer)), total: found.length, all: all.size });
+export function listFrom(source: ListSource, ask: Ask<'customer.list'>): Result<Answer<'customer.list'>> {
+  const tests = testsOf(source, ask.query, ask.filter);
+  const found = [...source.customers.values()].filter((customer) => tests.every((test) => test(customer)));
+  const page = sorted(source, found, ask.sort).slice(ask.offset, ask.offset + ask.limit);
+  return ok({ rows: page.map((customer) => source.row(customer)), total: found.length, all: source.customers.size });
 }
 
-function tags(context: Context) {
+export function tagsOf(customers: Iterable<Readonly<Customer>>): Result<Answer<'customer.tags'>> {
   const counts = new Map<string, number>();
-  for (const customer of context.book.records.customers.values())
-    for (const tag of customer.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const customer of customers) for (const tag of customer.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const found = [...counts].map(([tag, count]) => ({ tag, count }));
   return ok({ tags: found.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1)) });
 }
 
 export const customerListHandlers = (context: Context): Pick<Handlers, 'customer.list' | 'customer.tags'> => ({
-  'customer.list': async (ask) => list(context, ask),
-  'customer.tags': async () => tags(context),
+  'customer.list': async (ask) => listFrom(sourceOf(context), ask),
+  'customer.tags': async () => tagsOf(context.book.records.customers.values()),
 });

@@ -13,12 +13,33 @@ const NOTHING = { interactions: [], quotes: [], deals: [], promises: [], choices
 export const factsOf = ({ indexes }: Pick<Context, 'indexes'>, customer: Readonly<Customer>): CustomerFacts =>
   indexes.facts.of(customer.id) ?? { customer, ...NOTHING };
 
-/** One line of the list: what a rep needs to tell two customers apart and know whose turn it is. */
-export function customerRow(context: Context, customer: Readonly<Customer>): CustomerRow {
+/** What of a customer's line depends on the day and on every contact there was. */
+export interface Standing extends Pick<CustomerRow, 'relationship' | 'lastOn' | 'next'> {
+  /** Sorts by the next contact: its day, then the last day it is not late. Absent without one. */
+  readonly nextKey?: string;
+}
+
+/** How it stands with a customer today. */
+export function standingOf(context: Context, customer: Readonly<Customer>): Standing {
   const today = context.world.today();
   const facts = factsOf(context, customer);
-  const grade = gradeMarkOf(customer, context.playbooks.scales, today);
   const lastOn = lastContactOn(facts, today);
+  const row = context.indexes.due.planOf(customer.id)?.row;
+  return {
+    relationship: relationshipOf(facts, today),
+    ...(lastOn !== undefined && { lastOn }),
+    next: nextOf(context, customer.id),
+    ...(row && { nextKey: `${row.on} ${row.lastDay}` }),
+  };
+}
+
+/** One line of the list: what a rep needs to tell two customers apart and know whose turn it is. */
+export function rowWith(
+  customer: Readonly<Customer>,
+  { relationship, lastOn, next }: Standing,
+  { playbooks, world }: Pick<Context, 'playbooks' | 'world'>,
+): CustomerRow {
+  const grade = gradeMarkOf(customer, playbooks.scales, world.today());
   const reach = reachOf(customer);
   return {
     id: customer.id,
@@ -26,12 +47,15 @@ export function customerRow(context: Context, customer: Readonly<Customer>): Cus
     name: customer.name,
     ...(customer.company !== undefined && { company: customer.company }),
     ...(customer.title !== undefined && { title: customer.title }),
-    relationship: relationshipOf(facts, today),
+    relationship,
     ...(grade && { grade }),
     ...(customer.intent && { intent: customer.intent.code }),
     tags: customer.tags,
-    next: nextOf(context, customer.id),
+    next,
     ...(lastOn !== undefined && { lastOn }),
     ...(reach && { reach }),
   };
 }
+
+export const customerRow = (context: Context, customer: Readonly<Customer>): CustomerRow =>
+  rowWith(customer, standingOf(context, customer), context);

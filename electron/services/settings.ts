@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { SettingsView } from '../../shared/contract/book-channels.ts';
+import type { BookRecords } from '../../shared/domain/book.ts';
 import type { Language } from '../../shared/domain/record.ts';
 import { SETTINGS_ID, type Settings } from '../../shared/domain/settings.ts';
 import { ok } from '../../shared/result.ts';
@@ -18,12 +19,14 @@ const DEFAULTS: SettingsView = {
 };
 
 /** The rep's settings; defaults until the first run has asked. */
-export function settingsOf({ book }: Pick<Context, 'book'>): SettingsView {
-  const record = book.records.settings.get(SETTINGS_ID);
+export function settingsFrom({ settings }: Pick<BookRecords, 'settings'>): SettingsView {
+  const record = settings.get(SETTINGS_ID);
   if (!record) return DEFAULTS;
   const { id: _id, createdAt: _createdAt, changedAt: _changedAt, ...view } = record;
   return view;
 }
+
+export const settingsOf = ({ book }: Pick<Context, 'book'>): SettingsView => settingsFrom(book.records);
 
 /** The language the rep reads. */
 export const languageOf = (context: Context): Language => settingsOf(context).language ?? context.language;

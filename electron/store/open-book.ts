@@ -30,6 +30,12 @@ export interface OpenOptions extends OpenWatch {
   readonly after?: After;
   /** For folders that a cloud service keeps in step. */
   readonly compactOnlyAtQuit?: boolean;
+  /** Told whether changes will be taken, before anything is read. */
+  readonly onAccess?:
+    | ((access: { readonly readOnly: boolean; readonly notice: BookNotice | undefined }) => void)
+    | undefined;
+  /** Asked at the end, when nothing will be written any more and the lock is still held. Must not throw. */
+  readonly beforeRelease?: (() => Promise<unknown>) | undefined;
   /** Told of each new `book.json`, one call at a time. What it throws is told to whoever watches the process, never to the rep. */
   readonly afterCompaction?: ((done: Compacted, chores: Chores) => Promise<unknown>) | undefined;
 }
@@ -58,6 +64,7 @@ export async function openBook(dir: string, options: OpenOptions): Promise<Resul
   let access: Access | undefined;
   try {
     access = readOnly ? READ_ONLY : await takeAccess(disk, dir, world.now());
+    options.onAccess?.({ readOnly: access.refusal !== undefined, notice: access.notice });
     const adapter = new JournalAdapter({
       disk,
       dir,
@@ -85,7 +92,8 @@ export async function openBook(dir: string, options: OpenOptions): Promise<Resul
 function upkeepOf(options: OpenOptions, disk: Disk): Upkeep {
   const { chores = choresHere(disk), after = ring, compactOnlyAtQuit: onlyAtQuit = false } = options;
   const told = options.afterCompaction;
-  return { chores, after, onlyAtQuit, afterCompaction: async (done) => told?.(done, chores) };
+  const { beforeRelease = async () => undefined } = options;
+  return { chores, after, onlyAtQuit, beforeRelease, afterCompaction: async (done) => told?.(done, chores) };
 }
 
 /** Beside a living writer an unfinished last line is just not there yet. */

@@ -16,7 +16,10 @@ import type { Wish } from './taking-back.ts';
 import { tell } from './tell-past.ts';
 
 /** How the files are kept in order while the book is open. */
-export type Upkeep = Pick<CompactorParts, 'chores' | 'after' | 'onlyAtQuit' | 'afterCompaction'>;
+export interface Upkeep extends Pick<CompactorParts, 'chores' | 'after' | 'onlyAtQuit' | 'afterCompaction'> {
+  /** The last thing that the writer does; see `OpenOptions`. */
+  readonly beforeRelease: () => Promise<unknown>;
+}
 
 export interface OpenedBookParts extends Upkeep {
   readonly disk: Disk;
@@ -143,6 +146,7 @@ export class OpenedBook implements BookPort {
       await this.#refreshing;
       await this.#compactor?.quit();
       await this.#parts.adapter.close();
+      if (this.#compactor !== undefined) await this.#parts.beforeRelease();
     } finally {
       await this.#parts.access.release();
     }

@@ -1,3 +1,4 @@
+import { WEEK_AHEAD } from '../../shared/contract/first-asks.ts';
 import type { Language } from '../../shared/domain/record.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { useLanguage, useT } from '../i18n/use-t.ts';
@@ -5,9 +6,6 @@ import type { NavItem } from './shell/nav-list.tsx';
 import type { SavedState } from './shell/saved-words.tsx';
 import type { Status } from './book-gate.tsx';
 import { PLACE } from './places.ts';
-
-/** How full the coming days are, with the first rows of each. The day's page asks the same, so both share one answer. */
-export const WEEK_AHEAD = { days: 7, limit: 4 } as const;
 
 const figure = (language: Language, count: number): string | undefined =>
   count === 0 ? undefined : new Intl.NumberFormat(language).format(count);

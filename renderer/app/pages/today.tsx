@@ -1,5 +1,6 @@
 import { Box, Button } from '@mui/material';
 import type { Answer } from '../../../shared/contract/contract.ts';
+import { comingAsk, DAY_ALONE, WEEK_AHEAD } from '../../../shared/contract/first-asks.ts';
 import type { AgendaRow } from '../../../shared/domain/agenda.ts';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
 import { type Failure, unreachable } from '../../../shared/result.ts';
@@ -23,11 +24,9 @@ import { useDesk } from '../desk.ts';
 import { goTo } from '../hash-location.ts';
 import { customerPath, dayPath, PLACE } from '../places.ts';
 import { Refused } from '../refused.tsx';
-import { WEEK_AHEAD } from '../use-nav.ts';
 
 type Agenda = Answer<'agenda.days'>;
 
-const COMING_DAYS = 14;
 const COMING_SHOWN = 8;
 
 function EmptyBook() {
@@ -148,7 +147,7 @@ function DayPage({ agenda, on }: Pick<DayProps, 'agenda' | 'on'>) {
   const ahead = useAsk('agenda.days', { ...WEEK_AHEAD, ...from }, { keep: true });
   const week = ahead.state === 'answered' ? ahead.value : undefined;
   const status = useAsk('book.status', {});
-  const range = useAsk('calendar.range', { from: on, until: addDays(on, COMING_DAYS) }, { keep: true });
+  const range = useAsk('calendar.range', comingAsk(on), { keep: true });
   const almanac = range.state === 'answered' ? range.value.days : undefined;
   const empty = status.state === 'answered' && status.value.customers === 0;
   return (
@@ -174,7 +173,7 @@ function DayPage({ agenda, on }: Pick<DayProps, 'agenda' | 'on'>) {
 
 /** The day's work: who is due, why, how, and what to say. */
 export function TodayPage({ day }: { readonly day: Day | undefined }) {
-  const asked = useAsk('agenda.days', { days: 1, ...(day === undefined ? {} : { from: day }) }, { keep: true });
+  const asked = useAsk('agenda.days', { ...DAY_ALONE, ...(day === undefined ? {} : { from: day }) }, { keep: true });
   switch (asked.state) {
     case 'asking':
       return null;
