@@ -5,12 +5,13 @@ import { blocksOf, pacer } from './blocks.ts';
 import type { Disk, DiskFile } from './disk.ts';
 import { inspectSnapshot } from './inspect-snapshot.ts';
 import { BOOK_FILE, listSegments } from './layout.ts';
-import { migrateBook } from './migrations/migrate-tables.ts';
+import { migrateBook } from './migrations/migrate-book.ts';
 import { type OpenWatch, Teller } from './open-watch.ts';
 import { remember } from './past.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { Damage } from './refusal.ts';
 import { type JournalEnd, replayJournal } from './replay.ts';
+import { keepPausesShort } from './short-pauses.ts';
 import type { Transaction } from './scan-segment.ts';
 import type { Book } from './book.ts';
 import { applyOps } from './tables.ts';
@@ -67,6 +68,7 @@ export function follow(book: Book, { ops, ...entry }: Transaction) {
 
 /** @throws Damage when the book cannot be read as one whole. Never falls back to an empty book. */
 export async function loadBook(disk: Disk, dir: string, watch: OpenWatch = {}): Promise<Loaded> {
+  keepPausesShort();
   const breathe = pacer();
   const journal = await listSegments(disk, dir);
   const file = await disk.open(join(dir, BOOK_FILE), 'read');
