@@ -1,13 +1,11 @@
 import type { Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
-import type { Op } from '../../shared/domain/book.ts';
 import type { Customer, Phone } from '../../shared/domain/customer.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { nameKeyOf } from '../names/name-key.ts';
 import { readPhones } from '../names/read-phones.ts';
-import { OWNED } from '../indexes/owned-index.ts';
-import { changed, commit, type Context, del, fresh, put } from './context.ts';
+import { changed, commit, type Context, fresh, put } from './context.ts';
 import { settingsOf } from './settings.ts';
 
 type Patch = Ask<'customer.change'>['patch'];
@@ -81,22 +79,7 @@ async function change(context: Context, { id, patch, clear = [] }: Ask<'customer
   ]);
 }
 
-/** Everything that belongs to the customer goes with them, so that one undo brings all of it back. */
-function removal(context: Context, id: string): Op[] {
-  const owned = OWNED.flatMap((collection) =>
-    context.indexes.owned.idsOf(collection, id).map((owned) => del(collection, owned)),
-  );
-  return [...owned, del('customers', id)];
-}
-
-export const customerWriteHandlers = (
-  context: Context,
-): Pick<Handlers, 'customer.create' | 'customer.change' | 'customer.remove'> => ({
+export const customerWriteHandlers = (context: Context): Pick<Handlers, 'customer.create' | 'customer.change'> => ({
   'customer.create': (ask) => create(context, ask),
   'customer.change': (ask) => change(context, ask),
-  'customer.remove': async ({ id }) => {
-    const customer = context.book.records.customers.get(id);
-    if (!customer) return fail('not-found', { noun: 'customer' });
-    return commit(context, { code: 'customer.remove', params: { name: customer.name } }, removal(context, id));
-  },
 });

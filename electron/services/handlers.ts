@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import { agendaHandlers } from './agenda.ts';
+import { binHandlers } from './bin.ts';
 import { bookHandlers, type BookTools } from './book.ts';
 import { calendarExportHandlers } from './calendar-export.ts';
 import { calendarRangeHandlers } from './calendar-range.ts';
@@ -14,6 +15,7 @@ import { importHandlers, type ImportTools } from './imports.ts';
 import { interactionHandlers } from './interaction.ts';
 import { keepingHandlers, type KeepingPort } from './keeping.ts';
 import { recordHandlers } from './record-save.ts';
+import { removeHandlers } from './remove.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { unbuiltHandlers } from './unbuilt.ts';
@@ -29,6 +31,8 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...customerWriteHandlers(context),
   ...dossierHandlers(context),
   ...recordHandlers(context),
+  ...removeHandlers(context),
+  ...binHandlers(context),
   ...agendaHandlers(context),
   ...followUpHandlers(context),
   ...interactionHandlers(context),

@@ -4,7 +4,7 @@ import type { Op } from '../../shared/domain/book.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { afterLog } from './after-log.ts';
-import { changed, commit, type Context, del, fresh, put } from './context.ts';
+import { changed, commit, type Context, fresh, put } from './context.ts';
 import { previewInteraction } from './interaction-preview.ts';
 
 type LogAsk = Ask<'interaction.log'>;
@@ -64,14 +64,8 @@ async function change(context: Context, { id, patch }: Ask<'interaction.change'>
 
 export const interactionHandlers = (
   context: Context,
-): Pick<Handlers, 'interaction.log' | 'interaction.change' | 'interaction.remove' | 'interaction.preview'> => ({
+): Pick<Handlers, 'interaction.log' | 'interaction.change' | 'interaction.preview'> => ({
   'interaction.log': (ask) => log(context, ask),
   'interaction.change': (ask) => change(context, ask),
-  'interaction.remove': async ({ id }) => {
-    const before = context.book.records.interactions.get(id);
-    if (!before) return fail('not-found', { noun: 'interaction' });
-    const name = context.book.records.customers.get(before.customerId)?.name ?? '';
-    return commit(context, { code: 'interaction.remove', params: { name } }, [del('interactions', id)]);
-  },
   'interaction.preview': async (ask) => previewInteraction(context, ask),
 });

@@ -67,7 +67,7 @@ export interface BookPort {
   /**
    * Puts one change on disk, whole or not at all, and only then into memory.
    * Refuses with `book-in-use`, `book-read-only`, `disk-full`, `write-failed` or `reopen-needed`; memory is unchanged then.
-   * `undoable: false` is for the export ledger alone.
+   * `undoable: false` is for the export ledger, and for what leaves the bin for good.
    */
   transact(label: ChangeLabel, ops: readonly Op[], options?: { undoable?: boolean }): Promise<Result<BookChange>>;
   /** The newest change, or the one with this seq: refused with `undo-conflict` when something it touched was changed since. */

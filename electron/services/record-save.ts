@@ -2,9 +2,8 @@ import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { ChangeLabel, RecordOf } from '../../shared/domain/book.ts';
 import { canBe } from '../../shared/domain/special-day.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { commit, type Context, del, fresh, put } from './context.ts';
+import { commit, type Context, fresh, put } from './context.ts';
 import type { OwnedCollection } from '../indexes/owned-index.ts';
-import { removePerson } from './person-remove.ts';
 
 type Noun = 'person' | 'specialDay' | 'quote' | 'deal' | 'promise' | 'gift';
 type Written = { id?: string | undefined; customerId: string };
@@ -18,7 +17,6 @@ const COLLECTION = {
   gift: 'gifts',
 } as const satisfies Record<Noun, OwnedCollection>;
 
-type Changed = Promise<Result<{ seq: number; label: ChangeLabel }>>;
 type ChangedWithId = Promise<Result<{ seq: number; label: ChangeLabel; id: string }>>;
 
 const nameOf = (context: Context, customerId: string): string =>
@@ -40,27 +38,13 @@ async function save(context: Context, noun: Noun, ask: Written): ChangedWithId {
   return done.ok ? ok({ ...done.value, id: whole.id }) : done;
 }
 
-async function remove(context: Context, noun: Noun, id: string): Changed {
-  const collection = COLLECTION[noun];
-  const record = context.book.records[collection].get(id);
-  if (!record) return fail('not-found', { noun });
-  const label = { code: `${noun}.remove`, params: { name: nameOf(context, record.customerId) } };
-  return commit(context, label, [del(collection, id)]);
-}
-
-/** Saving and removing the plain records of a dossier. */
-export const recordHandlers = (context: Context): Pick<Handlers, `${Noun}.save` | `${Noun}.remove`> => ({
+/** Saving the plain records of a dossier. */
+export const recordHandlers = (context: Context): Pick<Handlers, `${Noun}.save`> => ({
   'person.save': (ask) => save(context, 'person', ask),
-  'person.remove': ({ id }) => removePerson(context, id),
   'specialDay.save': async (ask) =>
     canBe(ask) ? save(context, 'specialDay', ask) : fail('invalid-ask', { path: 'day', problem: 'no-such-day' }),
-  'specialDay.remove': ({ id }) => remove(context, 'specialDay', id),
   'quote.save': (ask) => save(context, 'quote', ask),
-  'quote.remove': ({ id }) => remove(context, 'quote', id),
   'deal.save': (ask) => save(context, 'deal', ask),
-  'deal.remove': ({ id }) => remove(context, 'deal', id),
   'promise.save': (ask) => save(context, 'promise', ask),
-  'promise.remove': ({ id }) => remove(context, 'promise', id),
   'gift.save': (ask) => save(context, 'gift', ask),
-  'gift.remove': ({ id }) => remove(context, 'gift', id),
 });

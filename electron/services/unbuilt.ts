@@ -5,12 +5,8 @@ const notYet = async () => fail('not-here');
 
 /** Channels whose rooms are being built; each leaves here as it is. */
 export const unbuiltHandlers = {
-  'bin.list': notYet,
-  'bin.restore': notYet,
-  'bin.erase': notYet,
   'attachment.add': notYet,
   'attachment.list': notYet,
   'attachment.read': notYet,
   'attachment.change': notYet,
-  'attachment.remove': notYet,
 } as const satisfies Partial<Handlers>;

@@ -5,7 +5,7 @@ import { codeOf, type Disk, realDisk } from './disk.ts';
 import { inspectSnapshot } from './inspect-snapshot.ts';
 import { BOOK_FILE, bookFileNames } from './layout.ts';
 import { bytesOf, follow } from './load-book.ts';
-import { migrateTables } from './migrations/migrate-tables.ts';
+import { migrateTables } from './migrations/migrate-book.ts';
 import { danglingReferences } from './references.ts';
 import { Damage, type Problem } from './refusal.ts';
 import { replayJournal } from './replay.ts';

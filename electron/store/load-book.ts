@@ -9,6 +9,7 @@ import { migrateBook } from './migrations/migrate-book.ts';
 import { type OpenWatch, Teller } from './open-watch.ts';
 import { remember } from './past.ts';
 import { readSnapshot } from './read-snapshot.ts';
+import { isJournalGone } from './recovery/journal-gone.ts';
 import { Damage } from './refusal.ts';
 import { type JournalEnd, replayJournal } from './replay.ts';
 import { keepPausesShort } from './short-pauses.ts';
@@ -80,7 +81,7 @@ export async function loadBook(disk: Disk, dir: string, watch: OpenWatch = {}): 
   const snapshotSeq = book.seq;
   const from = { bookId: book.bookId, seq: book.seq, onRead: (octets: number) => teller.read(octets) };
   const end = await replayJournal(disk, dir, from, (transaction) => void follow(book, transaction), breathe);
-  if (end === undefined && !book.clean) notices.push({ code: 'journal-missing', file: BOOK_FILE });
+  if (await isJournalGone(disk, dir, { clean: book.clean, snapshotSeq, end })) notices.push({ code: 'journal-missing', file: BOOK_FILE });
   const migrated = migrateBook(book);
   return { book: migrated, before: migrated === book ? undefined : book, snapshotSeq, end, notices };
 }

@@ -21,5 +21,7 @@ export const BinEntrySchema = z.strictObject({
   records: z
     .array(z.strictObject({ collection: z.string().max(40), record: z.looseObject({ id: z.string() }) }))
     .min(1),
+  /** Records that stayed and had named the first one; they name it again when it comes back. */
+  mentions: z.array(z.strictObject({ collection: z.string().max(40), id: IdSchema })).optional(),
 });
 export type BinEntry = z.infer<typeof BinEntrySchema>;

@@ -40,7 +40,20 @@ export const change = {
   followUp: { snooze: '{{name}} put off until {{until}}', skip: 'Skipped {{name}} this time' },
   nextStep: { set: 'Next step of {{name}} planned' },
   settings: { change: 'Settings changed' },
-  book: { addSample: 'Sample book added' },
+  attachment: {
+    add: 'File added to {{name}}',
+    change: 'File of {{name}} changed',
+    remove: 'File of {{name}} deleted',
+  },
+  bin: {
+    restore: 'Brought back {{name}}',
+    erase: 'Deleted {{name}} for good',
+    purge: 'Bin cleared of what was overdue ({{count}})',
+  },
+  backup: { restore: 'Backup restored' },
+  recovery: { take: 'Book recovered' },
+  reread: 'Book changed elsewhere',
+  book: { addSample: 'Sample book added', migrate: 'Book brought to the new format' },
   import: { run: 'Imported {{file}}', file: 'Imported {{file}}' },
   calendar: { export: 'Calendar exported' },
 } as const satisfies Twin<typeof zh>;

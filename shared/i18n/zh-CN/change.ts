@@ -26,7 +26,16 @@ export const change = {
   followUp: { snooze: '{{name}} 推后到 {{until}}', skip: '跳过 {{name}} 这一次' },
   nextStep: { set: '排好 {{name}} 的下一步' },
   settings: { change: '改了设置' },
-  book: { addSample: '放进样例账本' },
+  attachment: {
+    add: '给 {{name}} 加了附件',
+    change: '改了 {{name}} 的附件',
+    remove: '删掉 {{name}} 的一个附件',
+  },
+  bin: { restore: '找回 {{name}}', erase: '彻底删除 {{name}}', purge: '清掉回收站里过期的 {{count}} 条' },
+  backup: { restore: '恢复了备份' },
+  recovery: { take: '修复了账本' },
+  reread: '账本在别处有改动',
+  book: { addSample: '放进样例账本', migrate: '账本升级到新版格式' },
   import: { run: '导入 {{file}}', file: '导入 {{file}}' },
   calendar: { export: '导出日历' },
 } as const;

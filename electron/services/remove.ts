@@ -1,0 +1,114 @@
+import type { Handlers } from '../../shared/contract/handlers.ts';
+import type { BinEntry } from '../../shared/domain/bin-entry.ts';
+import type { Collection, Op, RecordOf } from '../../shared/domain/book.ts';
+import { fail } from '../../shared/result.ts';
+import { OWNED, type OwnedCollection } from '../indexes/owned-index.ts';
+import { belongingTo, changed, commit, type Context, del, fresh, put } from './context.ts';
+
+type Noun = 'person' | 'specialDay' | 'quote' | 'deal' | 'promise' | 'gift' | 'interaction' | 'attachment';
+
+const COLLECTION = {
+  person: 'people',
+  specialDay: 'specialDays',
+  quote: 'quotes',
+  deal: 'deals',
+  promise: 'promises',
+  gift: 'gifts',
+  interaction: 'interactions',
+  attachment: 'attachments',
+} as const satisfies Record<Noun, OwnedCollection>;
+
+type Taken = BinEntry['records'][number];
+type Binned = Pick<BinEntry, 'title' | 'customerId'> & Partial<Pick<BinEntry, 'mentions'>>;
+
+const taken = <C extends Collection>(collection: C, record: Readonly<RecordOf<C>>): Taken => ({ collection, record });
+
+const TITLE_UNITS = 200;
+
+/** Moves records into the bin. The first is what the rep deleted, the others go with it. */
+function intoBin(context: Context, [first, ...rest]: readonly [Taken, ...Taken[]], about: Binned): Op[] {
+  const records = [first, ...rest];
+  const title = about.title.slice(0, TITLE_UNITS).toWellFormed();
+  return [
+    ...records.map(({ collection, record }) => del(collection as Collection, record.id)),
+    put('bin', fresh<'bin'>(context, { ...about, kind: first.collection, title, records })),
+  ];
+}
+
+const nameOf = ({ book }: Context, customerId: string): string => book.records.customers.get(customerId)?.name ?? '';
+
+/** What a record calls itself, the first that says something. */
+const ownWords = (record: Readonly<Record<string, unknown>>): string | undefined =>
+  ['name', 'what', 'item', 'product', 'title', 'label', 'note']
+    .map((field) => record[field])
+    .flatMap((words) => (typeof words === 'string' ? [words.trim().split('\n')[0] ?? ''] : []))
+    .find((words) => words !== '');
+
+async function removeCustomer(context: Context, id: string) {
+  const customer = context.book.records.customers.get(id);
+  if (!customer) return fail('not-found', { noun: 'customer' });
+  const owned = OWNED.flatMap((collection) =>
+    belongingTo(context, collection, id).map((record) => taken(collection, record)),
+  );
+  const ops = intoBin(context, [taken('customers', customer), ...owned], { title: customer.name, customerId: id });
+  return commit(context, { code: 'customer.remove', params: { name: customer.name } }, ops);
+}
+
+/** What names a person and stays without them: talks they took part in, gifts and files. */
+function withoutPerson(context: Context, id: string, customerId: string): { ops: Op[]; mentions: Binned['mentions'] } {
+  const talks = belongingTo(context, 'interactions', customerId).filter((i) => i.personIds.includes(id));
+  const gifts = belongingTo(context, 'gifts', customerId).filter((g) => g.personId === id);
+  const files = belongingTo(context, 'attachments', customerId).filter((a) => a.personId === id);
+  const mention = (collection: Collection) => (record: { id: string }) => ({ collection, id: record.id });
+  return {
+    ops: [
+      ...talks.map((talk) =>
+        put('interactions', changed(context, talk, { personIds: talk.personIds.filter((other) => other !== id) })),
+      ),
+      ...gifts.map(({ personId: _gone, ...gift }) => put('gifts', changed(context, gift, {}))),
+      ...files.map(({ personId: _gone, ...file }) => put('attachments', changed(context, file, {}))),
+    ],
+    mentions: [
+      ...talks.map(mention('interactions')),
+      ...gifts.map(mention('gifts')),
+      ...files.map(mention('attachments')),
+    ],
+  };
+}
+
+/** Takes a person out of the customer, with their dates; what they took part in stays, without them. */
+async function removePerson(context: Context, id: string) {
+  const person = context.book.records.people.get(id);
+  if (!person) return fail('not-found', { noun: 'person' });
+  const { name: title, customerId } = person;
+  const days = belongingTo(context, 'specialDays', customerId).filter((d) => d.personId === id);
+  const { ops, mentions } = withoutPerson(context, id, customerId);
+  const records = [taken('people', person), ...days.map((day) => taken('specialDays', day))] as const;
+  const binned = intoBin(context, records, { title, customerId, mentions });
+  return commit(context, { code: 'person.remove', params: { name: title } }, [...ops, ...binned]);
+}
+
+async function remove(context: Context, noun: Noun, id: string) {
+  const collection = COLLECTION[noun];
+  const record = context.book.records[collection].get(id);
+  if (!record) return fail('not-found', { noun });
+  const { customerId } = record;
+  const name = nameOf(context, customerId);
+  const ops = intoBin(context, [{ collection, record }], { title: ownWords(record) ?? name, customerId });
+  return commit(context, { code: `${noun}.remove`, params: { name } }, ops);
+}
+
+/** Every removal: into the bin with all that goes with it, in one change, so that one undo takes both back. */
+export const removeHandlers = (
+  context: Context,
+): Pick<Handlers, 'customer.remove' | 'person.remove' | `${Exclude<Noun, 'person'>}.remove`> => ({
+  'customer.remove': ({ id }) => removeCustomer(context, id),
+  'person.remove': ({ id }) => removePerson(context, id),
+  'specialDay.remove': ({ id }) => remove(context, 'specialDay', id),
+  'quote.remove': ({ id }) => remove(context, 'quote', id),
+  'deal.remove': ({ id }) => remove(context, 'deal', id),
+  'promise.remove': ({ id }) => remove(context, 'promise', id),
+  'gift.remove': ({ id }) => remove(context, 'gift', id),
+  'interaction.remove': ({ id }) => remove(context, 'interaction', id),
+  'attachment.remove': ({ id }) => remove(context, 'attachment', id),
+});
