@@ -131,10 +131,13 @@ describe('closing when the disk refuses', () => {
     disk.calls.length = 0;
     await book.close();
     const calls = disk.calls.filter((call) => !call.startsWith('write '));
-    expect(calls.map((call) => call.replace(/account-book-.*/, 'folder').replace(/-[0-9a-z]+.jsonl/, ''))).toEqual([
+    expect(
+      calls.slice(0, 10).map((call) => call.replace(/account-book-.*/, 'folder').replace(/-[0-9a-z]+.jsonl/, '')),
+    ).toEqual([
       'open journal-000000000001',
       'sync journal-000000000001',
       'syncFolder folder',
+      'makeFolder backups',
       'open book.json.tmp',
       'sync book.json.tmp',
       'keepAs book-000000000000.json',
