@@ -50,6 +50,13 @@ const fitter =
       ask,
     );
 
+/** Something deleted, waiting to be brought back. */
+async function fillBin(house: House, ask: Ask<'promise.save'>): Promise<string> {
+  await must(house, 'promise.remove', { id: (await must(house, 'promise.save', ask)).id });
+  const { entries } = await must(house, 'bin.list', { limit: 1 });
+  return entries[0]?.id ?? IDS.bin;
+}
+
 async function fillRecords(house: House, customer: string) {
   const fit = fitter({ [IDS.customer]: customer });
   const save = async <C extends ChannelName>(channel: C) => {
@@ -64,6 +71,7 @@ async function fillRecords(house: House, customer: string) {
     [IDS.deal]: await save('deal.save'),
     [IDS.promise]: await save('promise.save'),
     [IDS.gift]: await save('gift.save'),
+    [IDS.bin]: await fillBin(house, fit(examples['promise.save']) as Ask<'promise.save'>),
   };
 }
 
