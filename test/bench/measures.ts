@@ -1,9 +1,9 @@
 import { closeSync, fdatasyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSONFile } from 'lowdb/node';
 import { planFor } from '../../electron/cadence/plan.ts';
 import { wordsOf } from '../../electron/indexes/search-index.ts';
 import { makeIndexes } from '../../electron/services/indexes.ts';
+import { pacer } from '../../electron/store/blocks.ts';
 import { openBook } from '../../electron/store/open-book.ts';
 import { realWorld } from '../../electron/real-world.ts';
 import general from '../../resources/playbooks/general.json' with { type: 'json' };
@@ -14,7 +14,6 @@ import { loadPlaybooks } from '../../shared/domain/playbook.ts';
 import { type Figure, figure, median, percentile, timed } from './figures.ts';
 
 const RUNS_OF_A_CHANGE = 300;
-const RUNS_OF_AN_OPEN = 5;
 
 async function opened(folder: string) {
   const book = await openBook(folder, { world: realWorld() });
@@ -56,26 +55,12 @@ export async function changeFigures(folder: string, size: string): Promise<{ fig
   return { figures, p50: median(ours) };
 }
 
-/** Opening to the first answer, against stock lowdb reading the same file. */
-export async function openFigure(folder: string, size: string): Promise<Figure> {
-  const ours: number[] = [];
-  const stock: number[] = [];
-  for (let run = 0; run < RUNS_OF_AN_OPEN; run++) {
-    stock.push(...(await timed(1, () => new JSONFile(join(folder, 'book.json')).read())));
-    const start = performance.now();
-    const book = await openBook(folder, { world: realWorld(), readOnly: true });
-    ours.push(performance.now() - start);
-    if (book.ok) await book.value.close();
-  }
-  return figure('open, against stock lowdb on the same file', size, median(ours), median(stock), 1.2);
-}
-
 /** Who is due, from the index and by asking the engine about every customer in turn. */
 export async function agendaFigures(folder: string, size: string, today: Day): Promise<Figure[]> {
   const book = await opened(folder);
   const playbooks = loadPlaybooks([general]);
   if (!playbooks.ok) throw new Error('playbooks');
-  const indexes = makeIndexes(book, playbooks.value, today);
+  const indexes = await makeIndexes(book, playbooks.value, today, pacer());
   const scan = (): number => {
     let due = 0;
     for (const id of indexes.facts.ids()) {
@@ -87,9 +72,9 @@ export async function agendaFigures(folder: string, size: string, today: Day): P
   };
   const one = indexes.due.days(today, 1)[0]?.rows[0]?.customer.id ?? '';
   const scans = await timed(5, scan);
-  const build = await timed(3, () => makeIndexes(book, playbooks.value, today));
-  const tomorrow = await timed(4, (run) => indexes.due.moveTo(addDays(today, run + 1)));
-  indexes.due.moveTo(today);
+  const build = await timed(3, () => makeIndexes(book, playbooks.value, today, pacer()));
+  const tomorrow = await timed(4, (run) => indexes.moveTo(addDays(today, run + 1)));
+  await indexes.moveTo(today);
   // A row replanned before each look, as after every log: the day is sorted anew.
   const replans = await timed(50, () => indexes.due.replan([one]));
   const looks = await timed(50, () => {
@@ -118,7 +103,7 @@ export async function searchFigure(folder: string, size: string, today: Day): Pr
   const book = await opened(folder);
   const playbooks = loadPlaybooks([general]);
   if (!playbooks.ok) throw new Error('playbooks');
-  const { search } = makeIndexes(book, playbooks.value, today);
+  const { search } = await makeIndexes(book, playbooks.value, today, pacer());
   const ids = [...book.records.customers.keys()];
   const samples = await timed(100, (run) => {
     const words = wordsOf(QUERIES[run % QUERIES.length] ?? '');

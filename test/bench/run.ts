@@ -5,7 +5,8 @@ import path from 'node:path';
 import { asDay } from '../../shared/domain/day.ts';
 import { type Figure, figure, table } from './figures.ts';
 import { type BookSize, writeHeavyBook } from './heavy-book.ts';
-import { agendaFigures, changeFigures, megabytes, openFigure, searchFigure } from './measures.ts';
+import { agendaFigures, changeFigures, megabytes, searchFigure } from './measures.ts';
+import { blockFigures, earlyFigure, fullJournalFigure, heapFigures, openFigure, typingFigure } from './opening.ts';
 
 const TODAY = asDay('2026-11-23');
 const SIZES: Readonly<Record<string, BookSize>> = {
@@ -22,7 +23,9 @@ try {
     const folder = path.join(root, String(size.customers));
     await writeHeavyBook(folder, size, TODAY);
     files.push(`${name}, ${size.interactions.toLocaleString('en')} interactions: ${megabytes(folder)}`);
-    figures.push(await openFigure(folder, name));
+    figures.push(await openFigure(folder, name), await fullJournalFigure(folder, name));
+    figures.push(...(await blockFigures(folder, name, TODAY)), ...(await heapFigures(folder, name, TODAY)));
+    figures.push(await earlyFigure(folder, name), await typingFigure(folder, name, TODAY));
     const { figures: ofChange, p50 } = await changeFigures(folder, name);
     figures.push(...ofChange);
     changes.push(p50);
@@ -36,7 +39,8 @@ try {
 
 const report = `# Performance
 
-Written by \`npm run bench\`: ratios of two things timed in one run, so that a slow machine slows both.
+Written by \`npm run bench\`: ratios of two things measured in one run, so that a slow machine slows both; where a person would
+notice, a time.
 
 Machine: ${cpus().length} cores, Node ${process.versions.node}. Books: ${files.join('; ')}.
 
