@@ -15,6 +15,8 @@ export interface Looked {
   readonly content: BackupContent;
   /** Lines of all lists, history included, as the footer counts them. */
   readonly lines: number;
+  /** Unpacked. */
+  readonly octets: number;
   /** Content hashes of the attachments it names, those in its bin and in its past included. */
   readonly hashes: ReadonlySet<string>;
 }
@@ -51,11 +53,13 @@ class Looking {
   #list: string | undefined;
   #rest: Buffer = Buffer.alloc(0);
   #crc = 0;
+  #octets = 0;
   readonly #counts = new Map<string, number>();
   readonly #last = new LastTouched();
   readonly #hashes = new Set<string>();
 
   take(piece: Buffer): void {
+    this.#octets += piece.length;
     const bytes = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
     let at = 0;
     let covered: number | undefined;
@@ -116,7 +120,7 @@ class Looking {
       records: lines - countOf('history'),
       ...(last !== undefined && { last }),
     };
-    return { header, content, lines, hashes: this.#hashes };
+    return { header, content, lines, octets: this.#octets, hashes: this.#hashes };
   }
 }
 
@@ -125,7 +129,7 @@ function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const code = codeOf(error) ?? '';
   if (code === 'ENOENT') return new Refusal('not-found');
-  if (!code.startsWith('Z_')) failureOf(error);
+  failureOf(error);
   return new Refusal('backup-unreadable', { problem: code });
 }
 

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import type { Disk, DiskFile } from '../disk.ts';
+import { codeOf, type Disk, type DiskFile } from '../disk.ts';
+import { Refusal } from '../refusal.ts';
 import { writeAll } from '../write-all.ts';
 
 const PIECE_BYTES = 262_144;
@@ -39,7 +40,7 @@ export async function writePacked(file: DiskFile, pieces: AsyncIterable<Buffer>)
 /**
  * Hands the octets of a file to `take`, unpacked where its name ends in `.gz`.
  *
- * @throws the system's error, and zlib's with a code that begins with `Z_` where it is no whole packed file.
+ * @throws the system's error, or Refusal `backup-unreadable` with zlib's code where it is no whole packed file.
  */
 export async function feedFrom(
   disk: Disk,
@@ -52,6 +53,9 @@ export async function feedFrom(
     const ended = (from: AsyncIterable<unknown>) => take(from as AsyncIterable<Buffer>);
     if (path.endsWith('.gz')) await pipeline(pieces, createGunzip({ chunkSize: PIECE_BYTES }), ended);
     else await pipeline(pieces, ended);
+  } catch (error) {
+    const problem = codeOf(error) ?? '';
+    throw problem.startsWith('Z_') ? new Refusal('backup-unreadable', { problem }) : error;
   } finally {
     await file.close();
   }
