@@ -30,3 +30,13 @@ export async function bookMoved(client: QueryClient, seq?: number): Promise<void
   if (seq !== undefined) lastSeen.set(client, seq);
   await client.invalidateQueries();
 }
+
+/**
+ * Another book may stand behind the same window now: what nobody looks at is forgotten, the rest is read again. The
+ * numbers of changes may begin anew.
+ */
+export async function bookReopened(client: QueryClient): Promise<void> {
+  lastSeen.delete(client);
+  client.removeQueries({ type: 'inactive' });
+  await client.invalidateQueries();
+}

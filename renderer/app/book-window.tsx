@@ -1,8 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SettingsView } from '../../shared/contract/book-channels.ts';
 import { useChange } from '../api/use-change.ts';
-import { useFreshness } from '../api/use-news.ts';
+import { useNews } from '../api/use-news.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { BannersProps } from './banners.tsx';
 import type { OpenBook } from './book-gate.tsx';
@@ -44,6 +44,17 @@ function Framed({ open, notSaved, onFind, children }: BannersProps & { onFind: (
   );
 }
 
+/** Counts how often the book was opened anew: what a page remembers of a record may be of another book then. */
+function useReopened(onReopened: () => void): number {
+  const [turn, setTurn] = useState(0);
+  useNews(({ news }) => {
+    if (news !== 'book-reopened') return;
+    setTurn((last) => last + 1);
+    onReopened();
+  });
+  return turn;
+}
+
 /** The window on an open book: sidebar, page, and what may lie over both. */
 export function BookWindow({ open }: { readonly open: OpenBook }) {
   const t = useT();
@@ -51,10 +62,10 @@ export function BookWindow({ open }: { readonly open: OpenBook }) {
   const { desk, over, close, notSaved } = useDeskState();
   const settings = useChange('settings.change');
   const exportCalendar = useExportCalendar(desk);
-  useFreshness();
   useGlobalKeys(desk);
   useGoNews(desk);
   usePageTitle(path);
+  const turn = useReopened(close);
   const means = {
     t,
     desk,
@@ -66,7 +77,7 @@ export function BookWindow({ open }: { readonly open: OpenBook }) {
     <DeskContext value={desk}>
       <Framed open={open} notSaved={notSaved} onFind={desk.find}>
         <PageBoundary place={path}>
-          <Routes />
+          <Routes key={turn} />
         </PageBoundary>
       </Framed>
       <Overlays over={over} today={open.status.today} desk={desk} means={means} close={close} />

@@ -18,7 +18,9 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
   { place: 'customers', icon: 'customers', also: 'go customers 客户' },
   { place: 'calendar', icon: 'calendar', also: 'go calendar 日历' },
   { place: 'report', icon: 'reports', also: 'go report 报表' },
-  { place: 'settings', icon: 'settings', also: 'go settings 设置' },
+  { place: 'settings', icon: 'settings', also: 'go settings backup 设置 备份' },
+  { place: 'activity', icon: 'backup', also: 'go activity history changes 改动 记录 历史' },
+  { place: 'bin', icon: 'delete', also: 'go bin deleted trash 回收站 删掉' },
 ];
 
 const deeds = ({ t, desk, go, exportCalendar }: Means): Command[] => [

@@ -6,12 +6,16 @@ export const PLACE = {
   import: '/import',
   report: '/report',
   settings: '/settings',
+  activity: '/activity',
+  bin: '/bin',
   firstRun: '/first-run',
 } as const;
 export type PlaceName = keyof typeof PLACE;
 
 export const customerPath = (id: string): string => `/customer/${id}`;
 export const cardPath = (id: string): string => `/card/${id}`;
+/** The settings with their backups in sight. */
+export const BACKUPS_PATH = `${PLACE.settings}?at=backups`;
 export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */

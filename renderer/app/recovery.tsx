@@ -1,10 +1,13 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import type { FailureCode } from '../../shared/contract/failure.ts';
 import type { Failure } from '../../shared/result.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Facts } from '../ui/facts.tsx';
 import { Seal } from '../ui/seal.tsx';
 import { v } from '../ui/v.ts';
+import { detailsOf } from './failure-details.ts';
+import { RecoveryWays } from './recovery-ways.tsx';
 
 interface RecoveryProps {
   readonly failure: Failure;
@@ -20,8 +23,8 @@ const STEPS = [
   'book-read-only',
 ] as const;
 
-/** Codes and numbers of a failure, for the clipboard: detail holds no names of customers. */
-export const detailsOf = (failure: Failure): string => JSON.stringify(failure, undefined, 2);
+/** Other files would open; in the other cases the files are as good as they were. */
+const DAMAGED: ReadonlySet<FailureCode> = new Set(['book-unreadable', 'book-foreign', 'internal']);
 
 const said = (detail: Failure['detail'], name: string): string | undefined => {
   const value = detail?.[name];
@@ -49,29 +52,34 @@ function CopyDetails({ failure }: { readonly failure: Failure }) {
   );
 }
 
-/** Instead of the window when the book will not open: which file, what is wrong, where copies are, what to do. */
-export function Recovery({ failure, onRetry }: RecoveryProps) {
+function useRows(failure: Failure): readonly (readonly [string, string | undefined])[] {
   const t = useT();
   const code = STEPS.find((known) => known === failure.code) ?? 'other';
-  const rows = [
+  return [
     [t('app:recovery.file'), whereOf(failure) ?? t('app:recovery.unknownFile')],
     [t('app:recovery.problem'), t(`failure:${failure.code}`)],
-    [t('app:recovery.copies'), t('app:recovery.copiesText')],
-    [t('app:recovery.todo'), t(`app:recovery.steps.${code}`)],
-  ] as const;
+    [t('app:recovery.todo'), code === 'book-unreadable' ? undefined : t(`app:recovery.steps.${code}`)],
+  ];
+}
+
+const sheet = {
+  width: 'min(720px, 100%)',
+  backgroundColor: v('paper'),
+  border: `1px solid ${v('ruleStrong')}`,
+  p: '32px',
+} as const;
+
+/** Instead of the window when the book will not open: which file, what is wrong, and the ways to open it. */
+export function Recovery({ failure, onRetry }: RecoveryProps) {
+  const t = useT();
+  const rows = useRows(failure);
+  const damaged = DAMAGED.has(failure.code);
   return (
     <Box
       component="main"
       sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', backgroundColor: v('desk'), p: '24px' }}
     >
-      <Box
-        sx={{
-          width: 'min(640px, 100%)',
-          backgroundColor: v('paper'),
-          border: `1px solid ${v('ruleStrong')}`,
-          p: '32px',
-        }}
-      >
+      <Box sx={sheet}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: '12px', mb: '16px' }}>
           <Seal size={28} />
           <Typography component="h1" variant="display">
@@ -79,13 +87,18 @@ export function Recovery({ failure, onRetry }: RecoveryProps) {
           </Typography>
         </Box>
         <Box role="alert" sx={{ overflowWrap: 'anywhere' }}>
-          <Facts rows={rows} nameWidth={120} />
+          <Facts rows={rows} nameWidth={88} />
         </Box>
-        <Typography variant="body2" sx={{ color: v('ink2'), mt: '16px' }}>
+        <Typography variant="body2" sx={{ color: v('ink2'), mt: '10px', mb: '20px' }}>
           {t('app:recovery.untouched')}
         </Typography>
+        {damaged && (
+          <Suspense>
+            <RecoveryWays onTaken={onRetry} />
+          </Suspense>
+        )}
         <Box sx={{ display: 'flex', gap: '8px', mt: '20px' }}>
-          <Button variant="contained" onClick={onRetry}>
+          <Button variant={damaged ? 'outlined' : 'contained'} onClick={onRetry}>
             {t('app:recovery.retry')}
           </Button>
           <CopyDetails failure={failure} />

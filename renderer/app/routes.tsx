@@ -1,18 +1,32 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { isDay } from '../../shared/domain/day.ts';
+import { LateWords } from '../i18n/late-words.tsx';
 import { PLACE } from './places.ts';
 
 const page = <P extends object>(load: () => Promise<ComponentType<P>>) => lazy(async () => ({ default: await load() }));
+
+/** A page whose sentences are no part of the first load. */
+const latePage = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  page(async () => {
+    const Page = await load();
+    return (props: P) => (
+      <LateWords>
+        <Page {...props} />
+      </LateWords>
+    );
+  });
 
 /** Every page is a chunk of its own, so that the window draws before it knows them all. */
 const TodayPage = page(async () => (await import('./pages/today.tsx')).TodayPage);
 const CustomersPage = page(async () => (await import('./pages/customers.tsx')).CustomersPage);
 const DossierPage = page(async () => (await import('./pages/dossier.tsx')).DossierPage);
 const CalendarPage = page(async () => (await import('./pages/calendar.tsx')).CalendarPage);
-const ImportPage = page(async () => (await import('./pages/import.tsx')).ImportPage);
-const ReportPage = page(async () => (await import('./pages/report.tsx')).ReportPage);
-const SettingsPage = page(async () => (await import('./pages/settings.tsx')).SettingsPage);
+const ImportPage = latePage(async () => (await import('./pages/import.tsx')).ImportPage);
+const ReportPage = latePage(async () => (await import('./pages/report.tsx')).ReportPage);
+const SettingsPage = latePage(async () => (await import('./pages/settings.tsx')).SettingsPage);
+const ActivityPage = latePage(async () => (await import('./pages/activity.tsx')).ActivityPage);
+const BinPage = latePage(async () => (await import('./pages/bin.tsx')).BinPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
 const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
 const FirstRunPage = page(async () => (await import('./pages/first-run.tsx')).FirstRunPage);
@@ -35,6 +49,8 @@ export function Routes() {
         <Route path={PLACE.import} component={ImportPage} />
         <Route path={PLACE.report} component={ReportPage} />
         <Route path={PLACE.settings} component={SettingsPage} />
+        <Route path={PLACE.activity} component={ActivityPage} />
+        <Route path={PLACE.bin} component={BinPage} />
         <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
         <Route path={PLACE.firstRun} component={FirstRunPage} />
         <Route component={MissingPage} />

@@ -28,5 +28,5 @@ export async function start(root: HTMLElement): Promise<void> {
       )}
     </Providers>,
   );
-  window.setTimeout(() => void loadSpare(), SPARE_AFTER_MS);
+  window.setTimeout(() => void loadSpare(i18n), SPARE_AFTER_MS);
 }

@@ -1,10 +1,9 @@
 import type { InitOptions } from 'i18next';
 import type {} from './typed-keys.ts';
-import type { Namespace } from './texts.ts';
 import type { Language } from '../domain/record.ts';
 
-/** The sentences of one language, or of both. */
-type Spoken = Readonly<Partial<Record<Language, Readonly<Record<Namespace, object>>>>>;
+/** Sentences of one language, or of both, by namespace. */
+type Spoken = Readonly<Partial<Record<Language, Readonly<Record<string, object>>>>>;
 
 /**
  * How i18next is set up everywhere. Nothing is escaped: React, calendar folding and the terminal each see to their own.

@@ -1,4 +1,5 @@
 import { Box, Button } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { unreachable } from '../../../shared/result.ts';
@@ -32,7 +33,17 @@ function Gone() {
   );
 }
 
-function OpenDossier({ dossier, today }: { readonly dossier: Dossier; readonly today: Day }) {
+const CustomerChanges = lazy(async () => ({
+  default: (await import('../dossier/customer-changes.tsx')).CustomerChanges,
+}));
+
+interface OpenDossierProps {
+  readonly dossier: Dossier;
+  readonly today: Day;
+  readonly zone: string;
+}
+
+function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
   const t = useT();
   const desk = useDesk();
   const { customer, people, row } = dossier;
@@ -56,7 +67,16 @@ function OpenDossier({ dossier, today }: { readonly dossier: Dossier; readonly t
       {strip && <PeopleStrip customerId={id} people={people.filter(({ role }) => role !== undefined)} />}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', borderTop: `1px solid ${v('rule')}` }}>
         <FactsColumn dossier={dossier} today={today} />
-        <DossierTimeline dossier={dossier} today={today} onLog={log} />
+        <DossierTimeline
+          dossier={dossier}
+          today={today}
+          onLog={log}
+          changes={
+            <Suspense>
+              <CustomerChanges id={id} clock={{ zone, today }} />
+            </Suspense>
+          }
+        />
         <AheadColumn dossier={dossier} today={today} />
       </Box>
     </Box>
@@ -74,7 +94,7 @@ export function DossierPage({ id }: { readonly id: string }) {
       return asked.failure.code === 'not-found' ? <Gone /> : <Refused failure={asked.failure} again={asked.again} />;
     case 'answered':
       return status.state === 'answered' ? (
-        <OpenDossier key={id} dossier={asked.value} today={status.value.today} />
+        <OpenDossier key={id} dossier={asked.value} today={status.value.today} zone={status.value.zone} />
       ) : null;
     default:
       return unreachable(asked);

@@ -1,4 +1,5 @@
 import { Button } from '@mui/material';
+import type { ReactNode } from 'react';
 import type { Failure } from '../../../shared/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -8,10 +9,12 @@ interface NotSavedBannerProps {
   readonly onRetry: () => void;
   /** Puts the details on the clipboard; they hold codes and numbers, never names. */
   readonly onCopy: () => void;
+  /** In place of Retry, when trying again alone would not help. */
+  readonly instead?: ReactNode;
 }
 
 /** Stays until the save has worked. */
-export function NotSavedBanner({ failure, onRetry, onCopy }: NotSavedBannerProps) {
+export function NotSavedBanner({ failure, onRetry, onCopy, instead }: NotSavedBannerProps) {
   const t = useT();
   return (
     <Banner
@@ -19,9 +22,11 @@ export function NotSavedBanner({ failure, onRetry, onCopy }: NotSavedBannerProps
       title={t(`failure:${failure.code}`)}
       actions={
         <>
-          <Button variant="contained" color="error" onClick={onRetry}>
-            {t('ui:retry')}
-          </Button>
+          {instead ?? (
+            <Button variant="contained" color="error" onClick={onRetry}>
+              {t('ui:retry')}
+            </Button>
+          )}
           <Button variant="text" onClick={onCopy}>
             {t('ui:copyDetails')}
           </Button>

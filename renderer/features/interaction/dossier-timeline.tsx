@@ -1,5 +1,5 @@
 import { Box, Button, ButtonBase, Typography } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Interaction } from '../../../shared/domain/interaction.ts';
@@ -13,7 +13,7 @@ import { Timeline, TimelineMonth } from '../../ui/timeline.tsx';
 import { v } from '../../ui/v.ts';
 import { InteractionDialog } from './interaction-dialog.tsx';
 import { monthWords } from './month-words.ts';
-import { byMonth, type Entry, isShown, type Show, SHOWS, timelineEntries } from './timeline-entries.ts';
+import { byMonth, type Entry, isShown, type Show, timelineEntries, type View, VIEWS } from './timeline-entries.ts';
 import { type EntryWorld, TimelineEntry } from './timeline-entry.tsx';
 
 /** Entries drawn at first, and with each press of "more". */
@@ -23,6 +23,8 @@ interface DossierTimelineProps {
   readonly dossier: Dossier;
   readonly today: Day;
   readonly onLog: () => void;
+  /** What was done to this customer's records; drawn in place of the entries when it is asked for. */
+  readonly changes: ReactNode;
 }
 
 function LogLine({ onLog }: { readonly onLog: () => void }) {
@@ -57,8 +59,8 @@ function LogLine({ onLog }: { readonly onLog: () => void }) {
 }
 
 interface ShowLineProps {
-  readonly show: Show;
-  readonly onShow: (show: Show) => void;
+  readonly show: View;
+  readonly onShow: (show: View) => void;
   readonly entries: readonly Entry[];
 }
 
@@ -71,7 +73,7 @@ function ShowLine({ show, onShow, entries }: ShowLineProps) {
       <Box sx={{ '& label': { minHeight: '26px !important', fontSize: '0.75rem !important' } }}>
         <Segmented
           label={t('dossier:show.label')}
-          segments={SHOWS.map((value) => ({ value, label: t(`dossier:show.${value}`) }))}
+          segments={VIEWS.map((value) => ({ value, label: t(`dossier:show.${value}`) }))}
           value={show}
           onChange={onShow}
         />
@@ -79,6 +81,7 @@ function ShowLine({ show, onShow, entries }: ShowLineProps) {
       <Box sx={{ flex: 1 }} />
       <Typography variant="caption" role="status" sx={{ color: v('ink3'), whiteSpace: 'nowrap' }}>
         {first !== undefined &&
+          show !== 'changes' &&
           t('dossier:show.since', { count: entries.length, month: monthWords(language, first.on) })}
       </Typography>
     </Box>
@@ -116,14 +119,25 @@ function Foot({ left, older, onMore }: FootProps) {
   return older > 0 ? <Empty>{t('dossier:show.older', { count: older })}</Empty> : null;
 }
 
-/** Everything that happened with the customer, in one line of time. */
-export function DossierTimeline({ dossier, today, onLog }: DossierTimelineProps) {
+const region = {
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  px: '20px',
+  pb: '24px',
+  '&:focus-visible': { outlineOffset: -2 },
+} as const;
+
+interface HappenedProps extends Pick<DossierTimelineProps, 'dossier' | 'today'> {
+  readonly show: Show;
+  readonly entries: readonly Entry[];
+}
+
+function Happened({ dossier, today, show, entries }: HappenedProps) {
   const t = useT();
   const remove = useChange('interaction.remove');
-  const [show, setShow] = useState<Show>('all');
   const [drawn, setDrawn] = useState(AT_ONCE);
   const [editing, setEditing] = useState<Interaction>();
-  const entries = timelineEntries(dossier).filter((entry) => isShown(entry, show));
   const world = {
     today,
     people: dossier.people,
@@ -132,28 +146,8 @@ export function DossierTimeline({ dossier, today, onLog }: DossierTimelineProps)
   };
   const older = show === 'all' || show === 'contacts' ? dossier.interactionTotal - dossier.interactions.length : 0;
   return (
-    <Box
-      component="section"
-      aria-label={t('dossier:timeline')}
-      sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}
-    >
-      <Box sx={{ px: '20px', pt: '14px', pb: '6px' }}>
-        <LogLine onLog={onLog} />
-        <ShowLine show={show} onShow={setShow} entries={entries} />
-      </Box>
-      <Box
-        tabIndex={0}
-        role="region"
-        aria-label={t('dossier:timeline')}
-        sx={{
-          flex: 1,
-          minHeight: 0,
-          overflow: 'auto',
-          px: '20px',
-          pb: '24px',
-          '&:focus-visible': { outlineOffset: -2 },
-        }}
-      >
+    <>
+      <Box tabIndex={0} role="region" aria-label={t('dossier:timeline')} sx={region}>
         {entries.length === 0 && <Empty>{t(show === 'all' ? 'dossier:show.empty' : 'dossier:show.emptyFilter')}</Empty>}
         <Months entries={entries.slice(0, drawn)} world={world} />
         <Foot left={entries.length - drawn} older={older} onMore={() => setDrawn(drawn + AT_ONCE)} />
@@ -161,6 +155,27 @@ export function DossierTimeline({ dossier, today, onLog }: DossierTimelineProps)
       {editing !== undefined && (
         <InteractionDialog contact={editing} today={today} onClose={() => setEditing(undefined)} />
       )}
+    </>
+  );
+}
+
+/** Everything that happened with the customer, in one line of time; or what was done to their records. */
+export function DossierTimeline({ dossier, today, onLog, changes }: DossierTimelineProps) {
+  const t = useT();
+  const [view, setView] = useState<View>('all');
+  const show = view === 'changes' ? 'all' : view;
+  const entries = timelineEntries(dossier).filter((entry) => isShown(entry, show));
+  return (
+    <Box
+      component="section"
+      aria-label={t('dossier:timeline')}
+      sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}
+    >
+      <Box sx={{ px: '20px', pt: '14px', pb: '6px' }}>
+        <LogLine onLog={onLog} />
+        <ShowLine show={view} onShow={setView} entries={entries} />
+      </Box>
+      {view === 'changes' ? changes : <Happened dossier={dossier} today={today} show={show} entries={entries} />}
     </Box>
   );
 }

@@ -14,6 +14,10 @@ export type Entry =
 export const SHOWS = ['all', 'contacts', 'money', 'gifts', 'promises'] as const;
 export type Show = (typeof SHOWS)[number];
 
+/** Beside what happened with the customer: what was done to their records. */
+export type View = Show | 'changes';
+export const VIEWS = [...SHOWS, 'changes'] as const satisfies readonly View[];
+
 const SORTS_OF: Readonly<Record<Exclude<Show, 'all'>, readonly Entry['sort'][]>> = {
   contacts: ['contact'],
   money: ['quote', 'deal'],

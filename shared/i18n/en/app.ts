@@ -12,6 +12,8 @@ export const app = {
     card: 'Customer card',
     customer: 'Dossier',
     firstRun: 'Begin',
+    activity: 'Activity',
+    bin: 'Bin',
   },
   missing: { title: 'No such page', body: 'The address may be mistyped.', action: 'Back to today' },
   crashed: {
@@ -20,6 +22,15 @@ export const app = {
     action: 'Try again',
   },
   notice: {
+    restored: 'The book was just replaced; as it was before, it lies in {{kept}}.',
+    takeOver: 'Write here',
+    stillWriting: 'The other window still has the book open. Close it first, then press again.',
+    tookOver: 'You can write here now.',
+    writable: 'Try to write',
+    stillReadOnly: 'It still cannot be written.',
+    toBackups: 'To the backups',
+    reopen: 'Open again',
+    reopened: 'Opened again; everything is up to date.',
     'torn-tail':
       'Not closed properly last time: half an entry at the end was kept aside in {{kept}}; all the rest is here.',
     'edited-outside': '{{file}} was edited outside the program; the book opened with those edits.',
@@ -44,6 +55,11 @@ export const app = {
     'attachments-missing': 'The files of {{number}} attachments are missing; a backup may have them.',
     readOnly: 'This book is for reading only at the moment.',
   },
+  opening: {
+    reading: 'Reading the book: {{done}} of {{total}} MB',
+    today: 'Today is here already; what you log or change is done once it is read.',
+    before: 'Opening the book…',
+  },
   saveFailed: {
     safe: 'The book is as it was before, and what you entered is not lost: you can retry.',
   },
@@ -51,15 +67,11 @@ export const app = {
     title: 'The book will not open',
     file: 'Which file',
     problem: 'What is wrong',
-    copies: 'Where the copies are',
-    copiesText: 'In the folder “backups” inside the book’s folder, by date; the newest is usually from yesterday.',
     todo: 'What to do',
     untouched: 'The program has not changed any file.',
     unknownFile: 'The book’s folder',
     retry: 'Open again',
     steps: {
-      'book-unreadable':
-        'First copy the whole folder to be safe, then replace the unreadable file with the latest backup, and open again.',
       'book-missing':
         'See whether the folder was moved or renamed and whether the drive or cloud folder is connected, then open again.',
       'book-newer': 'Update the program to the latest version; an older one leaves a newer book alone.',

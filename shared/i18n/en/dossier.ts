@@ -149,6 +149,7 @@ export const dossier = {
     money: 'Money',
     gifts: 'Gifts',
     promises: 'Promises',
+    changes: 'Changes',
     since_one: '{{count}} entry, {{month}}',
     since_other: '{{count}} entries since {{month}}',
     more_one: 'Show {{count}} more',

@@ -58,6 +58,7 @@ export const settingsPage = {
   zone: 'Time zone',
   version: 'Version',
   versionText: '{{version}}, book format {{schema}}',
+  past: 'What was done',
   check: 'Check the book',
   checking: 'Checking',
   checkWhy: 'Reads the book on disk from end to end and looks for damage. It changes nothing.',
@@ -65,7 +66,7 @@ export const settingsPage = {
   checkOk_other: 'Checked: all {{count}} records are in good order.',
   checkBad_one: '{{count}} problem found; no file was changed.',
   checkBad_other: '{{count}} problems found; no file was changed.',
-  checkAdvice: 'First copy the whole folder of the book to a safe place, then restore the latest copy from backups.',
+  checkAdvice: 'Restore a sound one under “Backups” above; the book as it is now is saved first.',
   problemMore_one: '{{count}} more.',
   problemMore_other: '{{count}} more.',
   problem: {

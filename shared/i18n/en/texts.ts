@@ -1,6 +1,5 @@
 import { app } from './app.ts';
 import { cadence } from './cadence.ts';
-import { calendarFile } from './calendar-file.ts';
 import { calendarPage } from './calendar-page.ts';
 import { card } from './card.ts';
 import { change } from './change.ts';
@@ -8,22 +7,19 @@ import { customers } from './customers.ts';
 import { dossier } from './dossier.ts';
 import { failure } from './failure.ts';
 import { firstRun } from './first-run.ts';
-import { importPage } from './import-page.ts';
-import { importProblem } from './import-problem.ts';
 import { log } from './log.ts';
-import { menu } from './menu.ts';
 import { palette } from './palette.ts';
 import { records } from './records.ts';
-import { report } from './report.ts';
-import { settingsPage } from './settings-page.ts';
 import { today } from './today.ts';
 import { ui } from './ui.ts';
 
-/** Every English sentence, by namespace. Keys of both languages are typed after these, which alone carry both plural forms. */
+/**
+ * The English sentences the window draws first, by namespace. Keys of both languages are typed after the English ones, which alone
+ * carry both plural forms.
+ */
 export const texts = {
   app,
   cadence,
-  calendarFile,
   calendarPage,
   card,
   change,
@@ -31,14 +27,9 @@ export const texts = {
   dossier,
   failure,
   firstRun,
-  importPage,
-  importProblem,
   log,
-  menu,
   palette,
   records,
-  report,
-  settingsPage,
   today,
   ui,
 };

@@ -135,6 +135,7 @@ export const dossier = {
     money: '报价成交',
     gifts: '礼品',
     promises: '承诺',
+    changes: '改动',
     since_other: '{{count}} 笔，从 {{month}} 起',
     more_other: '再看 {{count}} 笔',
     older_other: '更早的 {{count}} 笔在账本里，这里不列',

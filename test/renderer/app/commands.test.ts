@@ -51,6 +51,8 @@ describe('what the palette can do', () => {
       '/calendar',
       '/report',
       '/settings',
+      '/activity',
+      '/bin',
     ]);
     expect(means.change.mock.calls.flat()).toEqual([
       { language: 'zh-CN' },

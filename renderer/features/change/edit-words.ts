@@ -1,0 +1,43 @@
+import type { HistoryRow } from '../../../shared/contract/change-channels.ts';
+import type { Language } from '../../../shared/domain/record.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { fieldWords, recordWords } from './field-words.ts';
+import { titleWords, valueWords } from './value-words.ts';
+
+type Edit = HistoryRow['edits'][number];
+
+/** One line of what became of what. A whole record made has no before, one removed no after. */
+export interface EditWords {
+  readonly name: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** Fields that no rep knows of, in case an older book told them. */
+const UNTOLD: ReadonlySet<string> = new Set(['personIds', 'personId', 'key', 'nameKey', 'addedOn', 'firstRunDone']);
+
+interface World {
+  readonly t: Translate;
+  readonly language: Language;
+  readonly today: string | undefined;
+}
+
+function wholeRecord({ t }: World, { collection, before, after }: Edit): EditWords | undefined {
+  const what = recordWords(t, collection);
+  if (what === undefined) return undefined;
+  if (after === undefined)
+    return { name: t('activity:removed', { what }), before: titleWords(t, before ?? ''), after: undefined };
+  return { name: t('activity:made', { what }), before: undefined, after: titleWords(t, after) };
+}
+
+/** An edit as it is told; nothing for what no rep has typed. */
+export function editWords(world: World, edit: Edit): EditWords | undefined {
+  const { collection, field, before, after } = edit;
+  if (field === '') return wholeRecord(world, edit);
+  if (UNTOLD.has(field) || recordWords(world.t, collection) === undefined) return undefined;
+  return {
+    name: fieldWords(world.t, collection, field),
+    before: valueWords(world, field, before),
+    after: valueWords(world, field, after),
+  };
+}

@@ -1,0 +1,40 @@
+import type { RecoveryWay } from '../../../shared/contract/backup-channels.ts';
+import type { Answer } from '../../../shared/contract/contract.ts';
+import type { Language } from '../../../shared/domain/record.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { momentWords } from '../../i18n/moment-words.ts';
+
+type Problem = NonNullable<Answer<'recovery.look'>['problem']>;
+
+const PROBLEMS = [
+  'unreadable',
+  'torn-tail',
+  'edited-outside',
+  'record-invalid',
+  'reference',
+  'missing',
+  'gap',
+  'foreign',
+] as const;
+
+/** "book.json，第 12 行：有一条记录坏了"; a code nobody has worded is left out. */
+export function problemWords(t: Translate, { code, file, line }: Problem): string {
+  const at = line === undefined ? file : t('moment:pair', { a: file, b: t('recovery:line', { line }) });
+  const known = PROBLEMS.find((one) => one === code);
+  return known === undefined ? at : t('recovery:at', { at, what: t(`recovery:problem.${known}`) });
+}
+
+/** What a way leaves behind; undefined when nothing, as far as can be told. */
+export function lossWords(t: Translate, { lostLines, lostChanges }: RecoveryWay): string | undefined {
+  const lines = lostLines === 0 ? undefined : t('recovery:lostLines', { count: lostLines });
+  const changes = lostChanges === 0 ? undefined : t('recovery:lostChanges', { count: lostChanges });
+  if (lines !== undefined && changes !== undefined) return t('moment:pair', { a: lines, b: changes });
+  return lines ?? changes;
+}
+
+/** The last customer touched, and when. */
+export function lastWords(t: Translate, language: Language, { content }: RecoveryWay): string | undefined {
+  if (content.last === undefined) return undefined;
+  const when = momentWords(t, language, {}, content.last.at);
+  return t('moment:pair', { a: content.last.name, b: when });
+}

@@ -1,0 +1,41 @@
+import type { Twin } from '../twin.ts';
+import type { bin as zh } from '../zh-CN/bin.ts';
+
+export const bin = {
+  title: 'Bin',
+  sub: 'What was deleted waits here for 30 days and can be put back at any time.',
+  count_one: '{{count}} item',
+  count_other: '{{count}} items',
+  list: 'Deleted things',
+  empty: 'The bin is empty.',
+  emptyWhy: 'Deleted customers, contacts and quotes come here first.',
+  emptyBack: 'Back to the customers',
+  kinds: {
+    customers: 'Customer',
+    people: 'Person',
+    interactions: 'Contact',
+    specialDays: 'Date',
+    quotes: 'Quote',
+    deals: 'Deal',
+    promises: 'Promise',
+    gifts: 'Gift',
+    attachments: 'File',
+    other: 'Record',
+  },
+  of: '{{kind}} of {{name}}',
+  ofGone: '{{kind}}; its customer is no longer in the book',
+  records_one: 'with {{count}} record',
+  records_other: 'with {{count}} records',
+  deleted: 'deleted {{when}}',
+  until: 'until {{day}}',
+  lastDay: 'last day today',
+  restore: 'Put back',
+  restoreNamed: 'Put back: {{title}}',
+  erase: 'Delete for good…',
+  eraseNamed: 'Delete for good: {{title}}',
+  confirm: {
+    title: 'Delete “{{title}}” for good?',
+    body: 'It leaves the bin too, and undo cannot bring it back. Earlier backups may still have it.',
+    go: 'Delete for good',
+  },
+} as const satisfies Twin<typeof zh>;

@@ -1,0 +1,26 @@
+import { activity } from './activity.ts';
+import { backups } from './backups.ts';
+import { bin } from './bin.ts';
+import { calendarFile } from './calendar-file.ts';
+import { importPage } from './import-page.ts';
+import { importProblem } from './import-problem.ts';
+import { menu } from './menu.ts';
+import { moment } from './moment.ts';
+import { recovery } from './recovery.ts';
+import { report } from './report.ts';
+import { settingsPage } from './settings-page.ts';
+
+/** English sentences of pages that come later; loaded after the first draw, and by the pages that need them. */
+export const lateTexts = {
+  activity,
+  backups,
+  bin,
+  calendarFile,
+  importPage,
+  importProblem,
+  menu,
+  moment,
+  recovery,
+  report,
+  settingsPage,
+};

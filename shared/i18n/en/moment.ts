@@ -1,0 +1,18 @@
+import type { Twin } from '../twin.ts';
+import type { moment as zh } from '../zh-CN/moment.ts';
+
+export const moment = {
+  today: 'today {{time}}',
+  yesterday: 'yesterday {{time}}',
+  on: '{{day}}, {{time}}',
+  ago_one: '{{count}} day ago',
+  ago_other: '{{count}} days ago',
+  kilobytes: '{{size}} KB',
+  megabytes: '{{size}} MB',
+  customers_one: '{{count}} customer',
+  customers_other: '{{count}} customers',
+  interactions_one: '{{count}} contact',
+  interactions_other: '{{count}} contacts',
+  pair: '{{a}}, {{b}}',
+  list: ', ',
+} as const satisfies Twin<typeof zh>;

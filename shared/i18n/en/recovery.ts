@@ -1,0 +1,53 @@
+import type { Twin } from '../twin.ts';
+import type { recovery as zh } from '../zh-CN/recovery.ts';
+
+export const recovery = {
+  looking: 'Looking for ways to open it…',
+  ways: 'Ways to open it',
+  waysWhy: 'The one that loses least stands first. Nothing is touched until you choose.',
+  none: 'No readable backup or earlier state was found. Copy the whole folder to be safe, then see whether a copy lies elsewhere.',
+  lookFailed: 'The ways could not be found: {{why}}',
+  kinds: {
+    replay: 'Put it together again from the last state and every entry since',
+    backup: 'Go back to a backup',
+    salvage: 'Save everything in the damaged files that can still be read',
+    accept: 'Open it as it is',
+  },
+  kindsWhy: {
+    replay: 'As it was before it would not open.',
+    backup: 'The book will be as it was then.',
+    salvage: 'Every record that can be read is kept.',
+    accept: 'Every record can be read; the file was changed outside the program.',
+  },
+  brings: 'Brings back',
+  saved: 'Saved',
+  misses: 'Loses',
+  last: 'Last touched',
+  nothingLost: 'nothing, as far as can be told',
+  lostLines_one: '{{count}} line that cannot be read',
+  lostLines_other: '{{count}} lines that cannot be read',
+  lostChanges_one: '{{count}} change made since',
+  lostChanges_other: '{{count}} changes made since',
+  first: 'loses least',
+  take: 'Open it this way',
+  takeNamed: 'Open it this way: {{what}}',
+  problem: {
+    unreadable: 'the file cannot be read',
+    'torn-tail': 'the last entry is only half written',
+    'edited-outside': 'the file was changed outside the program',
+    'record-invalid': 'a record is damaged',
+    reference: 'a record points to a customer who is gone',
+    missing: 'the file is not there',
+    gap: 'entries are missing in the middle of the journal',
+    foreign: 'entries of another book are among its own',
+  },
+  line: 'line {{line}}',
+  at: '{{at}}: {{what}}',
+  confirm: {
+    title: 'Open the book this way?',
+    kept: 'The damaged files are not deleted: they move, as they are, to “quarantine” in the book’s folder.',
+    go: 'Open the book',
+    running: 'Writing it, reading it back, opening…',
+  },
+  opened: 'The book is open: {{content}}. The damaged files are kept in {{kept}}',
+} as const satisfies Twin<typeof zh>;

@@ -1,0 +1,27 @@
+import type { lateTexts as en } from '../en/late-texts.ts';
+import { activity } from './activity.ts';
+import { backups } from './backups.ts';
+import { bin } from './bin.ts';
+import { calendarFile } from './calendar-file.ts';
+import { importPage } from './import-page.ts';
+import { importProblem } from './import-problem.ts';
+import { menu } from './menu.ts';
+import { moment } from './moment.ts';
+import { recovery } from './recovery.ts';
+import { report } from './report.ts';
+import { settingsPage } from './settings-page.ts';
+
+/** Chinese sentences of pages that come later. */
+export const lateTexts: Record<keyof typeof en, object> = {
+  activity,
+  backups,
+  bin,
+  calendarFile,
+  importPage,
+  importProblem,
+  menu,
+  moment,
+  recovery,
+  report,
+  settingsPage,
+};

@@ -1,0 +1,13 @@
+/** When something was, by the clock of the rep, and how much room it takes. */
+export const moment = {
+  today: '今天 {{time}}',
+  yesterday: '昨天 {{time}}',
+  on: '{{day}} {{time}}',
+  ago_other: '{{count}} 天前',
+  kilobytes: '{{size}} KB',
+  megabytes: '{{size}} MB',
+  customers_other: '{{count}} 位客户',
+  interactions_other: '{{count}} 笔联系',
+  pair: '{{a}}，{{b}}',
+  list: '、',
+} as const;
