@@ -101,11 +101,19 @@ async function freeBytes(folder: string): Promise<number> {
   return told === undefined || told.blocks === 0 ? Infinity : told.bavail * told.bsize;
 }
 
+/** One folder after the other: Node's own recursive way never comes back where the system says ENOENT to all, as in /proc. */
 async function makeFolder(folder: string): Promise<void> {
-  const outermost = await mkdir(folder, { recursive: true, mode: OWNER_ONLY_FOLDER });
-  if (outermost === undefined) return;
-  const last = resolve(outermost).length;
-  for (let made = resolve(folder); made.length >= last; made = dirname(made)) await syncFolder(dirname(made));
+  const missing: string[] = [];
+  for (let at = resolve(folder); (await realDisk.sizeOf(at)) === undefined; at = dirname(at)) {
+    missing.unshift(at);
+    if (at === dirname(at)) break;
+  }
+  for (const each of missing) {
+    await mkdir(each, { mode: OWNER_ONLY_FOLDER }).catch((error: unknown) => {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    });
+    await syncFolder(dirname(each));
+  }
 }
 
 const sizeUnless = (missing: string) => async (path: string) => {

@@ -81,7 +81,8 @@ export async function loadBook(disk: Disk, dir: string, watch: OpenWatch = {}): 
   const snapshotSeq = book.seq;
   const from = { bookId: book.bookId, seq: book.seq, onRead: (octets: number) => teller.read(octets) };
   const end = await replayJournal(disk, dir, from, (transaction) => void follow(book, transaction), breathe);
-  if (await isJournalGone(disk, dir, { clean: book.clean, snapshotSeq, end })) notices.push({ code: 'journal-missing', file: BOOK_FILE });
+  if (await isJournalGone(disk, dir, { clean: book.clean, snapshotSeq, end }))
+    notices.push({ code: 'journal-missing', file: BOOK_FILE });
   const migrated = migrateBook(book);
   return { book: migrated, before: migrated === book ? undefined : book, snapshotSeq, end, notices };
 }

@@ -1,6 +1,7 @@
 import { type Block, blocksOf, linesOf } from './blocks.ts';
 import type { DiskFile } from './disk.ts';
 import { decodeHeader, decodeLine, type JournalLine } from './journal-line.ts';
+import { claimedWrite, isRecoded } from './recovery/recoded-line.ts';
 import { Damage } from './refusal.ts';
 
 /** A transaction as it stands in the journal, put together from its lines. */
@@ -61,10 +62,18 @@ class Scan {
     }
     const line = decodeLine(bytes);
     if (this.#torn !== undefined) {
-      if (line !== undefined && line.write > this.#torn.seq) throw this.#damage('bad-line', this.#torn.line);
+      if (this.#isLater(line, bytes, this.#torn)) throw this.#damage('bad-line', this.#torn.line);
     } else if (line === undefined) {
+      if (isRecoded(bytes)) throw this.#damage('bad-line', this.#line);
       this.#torn = { seq: this.#next, line: this.#line };
     } else this.#accept(line, at + bytes.length + 1);
+  }
+
+  /** Came with a later write than the torn line, by what it says of itself if it is broken too. A header is a write of its own. */
+  #isLater(line: JournalLine | undefined, bytes: Buffer, { seq, line: torn }: Torn): boolean {
+    if (this.#from.at === 0 && torn === 1) return true;
+    const write = line?.write ?? claimedWrite(bytes);
+    return write !== undefined && write > seq;
   }
 
   #header(bytes: Buffer): void {
