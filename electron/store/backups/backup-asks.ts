@@ -8,7 +8,7 @@ import type { BackupContent, Backup } from '../../../shared/contract/backup-chan
  *   makeBackup(disk, RingAsk)       -> Result<Backup>        on demand, after a compaction; chore `backUp`
  *   listBackups(disk, ListAsk)      -> Result<BackupList>    reads names and the catalog only, never a whole backup
  *   previewBackup(disk, OneAsk)     -> Result<Backup>        reads it whole; chore `look`
- *   restoreBook(disk, OneAsk)       -> Result<Restored>      the book must be closed in this process; chore `restore`
+ *   restoreBook(disk, OneAsk, chores?) -> Result<Restored>   takes the lock: the book must be closed here; then chore `restore`
  *   copyBook(disk, CopyAsk)         -> Result<Copied>        beside an open book; chore `copy`
  *   keepBackup(disk, KeepAsk)       -> Result<Backup>        before a migration or whatever else replaces `book.json`
  *   backupOld(backups, book, now)   -> notice | undefined   pure; newestVerified(backups, now) too

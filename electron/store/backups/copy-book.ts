@@ -103,7 +103,7 @@ async function copy(disk: Disk, { dir, folder }: CopyAsk): Promise<Copied> {
 
 /** Leaves the folder as empty as it was, so that one can try again. */
 async function clear(disk: Disk, folder: string): Promise<void> {
-  await disk.remove(join(folder, `${BOOK_FILE}.tmp`));
+  for (const name of [BOOK_FILE, `${BOOK_FILE}.tmp`]) await disk.remove(join(folder, name));
   const attachments = join(folder, ATTACHMENTS);
   for (const name of await disk.list(attachments)) await disk.remove(join(attachments, name));
 }

@@ -1,128 +1,30 @@
-import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
-import { BOOK_SCHEMA } from '../../../shared/domain/book.ts';
-import { ok, type Result } from '../../../shared/result.ts';
-import { type Access, takeAccess } from '../access.ts';
-import { ATTACHMENTS } from '../attachments/attachment-files.ts';
-import type { Disk, DiskFile } from '../disk.ts';
-import { BACKUPS, BOOK_FILE, generationName } from '../layout.ts';
-import type { PastEntry } from '../past.ts';
-import { failureOf, Refusal } from '../refusal.ts';
-import { replaceFile } from '../replace-file.ts';
-import type { Written } from '../write-snapshot.ts';
+import type { Result } from '../../../shared/result.ts';
+import { takeAccess } from '../access.ts';
+import type { Chores } from '../chores/chores.ts';
+import { choresHere } from '../chores/chores-here.ts';
+import type { Disk } from '../disk.ts';
 import type { OneAsk, Restored } from './backup-asks.ts';
-import { type Found, readOne } from './backup-list.ts';
-import { copyAttachments } from './copy-attachments.ts';
-import { keepBackup } from './keep-backup.ts';
-import { lookAt } from './look.ts';
-import { feedFrom, writePieces } from './octets.ts';
-import { presentBook, withPresent } from './present-book.ts';
-import { refused } from './refused.ts';
-import { type Rewrite, rewritten } from './rewrite-snapshot.ts';
-import { secondFolder } from './second-place.ts';
-
-/** Fills a draft with the backup under its new header. */
-async function fill(disk: Disk, draft: DiskFile, from: string, rewrite: Rewrite): Promise<Written> {
-  let crc = 0;
-  let bytes = 0;
-  await feedFrom(disk, from, async (pieces) => {
-    async function* summed(): AsyncGenerator<Buffer> {
-      for await (const piece of rewritten(pieces, rewrite)) {
-        crc = crc32(piece, crc);
-        yield piece;
-      }
-    }
-    bytes = await writePieces(draft, summed());
-  });
-  return { bytes, crc };
-}
-
-/** Photos that the restored book names and that are gone here. What cannot be had is told when the book is next checked. */
-async function fetchAttachments(disk: Disk, { dir, second }: OneAsk, { header, hashes }: Found): Promise<void> {
-  if (second === undefined || hashes.size === 0) return;
-  const from = join(secondFolder(second, header.bookId), ATTACHMENTS);
-  await copyAttachments(disk, from, join(dir, ATTACHMENTS), hashes).catch(failureOf);
-}
-
-/** Room for the draft beside everything that stays. */
-async function findRoom(disk: Disk, dir: string, bytes: number): Promise<void> {
-  const free = await disk.freeBytes(dir);
-  if (free < bytes) throw new Refusal('disk-full', { problem: 'ENOSPC', needs: bytes, free });
-}
-
-const entryOf = (seq: number, { backup }: Found, at: string): PastEntry => ({
-  seq,
-  at,
-  label: { code: 'backup.restore', params: { savedAt: backup.savedAt } },
-  by: 'transaction',
-  undoable: false,
-});
-
-/** The file in the place of `book.json`, read back before it comes there: as many records as the backup has, and the entry. */
-async function putInPlace(disk: Disk, dir: string, found: Found, rewrite: Rewrite): Promise<void> {
-  const path = join(dir, BOOK_FILE);
-  await replaceFile(
-    disk,
-    path,
-    (draft) => fill(disk, draft, found.path, rewrite),
-    async () => {
-      const { lines, header } = await lookAt(disk, `${path}.tmp`);
-      if (lines !== found.lines + 1 || header.seq !== rewrite.header.seq)
-        throw new Refusal('write-failed', { problem: 'read-back' });
-    },
-  );
-}
-
-async function restore(disk: Disk, ask: OneAsk): Promise<Restored> {
-  const { dir, now } = ask;
-  const found = await readOne(disk, ask);
-  const { schema, bookId } = found.header;
-  if (schema > BOOK_SCHEMA) throw new Refusal('book-newer', { schema });
-  const present = await presentBook(disk, dir);
-  if (present.book.bookId !== bookId) throw new Refusal('book-foreign', { file: ask.id });
-  await findRoom(disk, dir, found.octets + ((await disk.sizeOf(join(dir, BOOK_FILE))) ?? 0));
-  const saved = await withPresent(disk, dir, present, (from) => keepBackup(disk, { dir, why: 'restore', now, from }));
-  if (!saved.ok) throw new Refusal(saved.error.code, saved.error.detail);
-  await fetchAttachments(disk, ask, found);
-  // Above everything in the journal, so that none of it applies to the restored book.
-  const seq = present.book.seq + 1;
-  const entry = entryOf(seq, found, now);
-  await putInPlace(disk, dir, found, { header: { seq, clean: true, savedAt: now }, entry });
-  await keepAsGeneration(disk, dir, seq);
-  return { seq, saved: saved.value };
-}
-
-/** The segment that follows begins here: with it the book can be put together again, should `book.json` be destroyed. */
-async function keepAsGeneration(disk: Disk, dir: string, seq: number): Promise<void> {
-  const folder = join(dir, BACKUPS);
-  try {
-    await disk.keepAs(join(dir, BOOK_FILE), join(folder, generationName(seq)));
-    await disk.syncFolder(folder);
-  } catch (error) {
-    // The book is restored; the next compaction keeps a generation of its own.
-    failureOf(error);
-  }
-}
 
 /**
  * Puts a backup in the place of the book. What the book is until now is kept as a backup first; the history says what was done, and
  * nothing before it can be taken back. A backup of an older schema is put there as it is, and migrated when it is opened.
  *
- * Takes the lock itself, so the book must be closed in this process. Until the one rename the book is the old one, afterwards the
- * new one, whatever happens in between.
+ * Takes the lock itself, so the book must be closed in this process.
  *
  * Refuses with `not-found`, `backup-unreadable`, `book-newer`, `book-foreign` (another book's), `book-unreadable` (there is no
- * present that could be saved: recovery has ways for that), `book-in-use`, `book-read-only`, `disk-full`, `write-failed`.
+ * present that could be saved: recovery has ways for that), `book-in-use`, `book-read-only`, `disk-full`, `write-failed`. The book is
+ * then what it was.
  */
-export async function restoreBook(disk: Disk, ask: OneAsk): Promise<Result<Restored>> {
-  let access: Access | undefined;
+export async function restoreBook(
+  disk: Disk,
+  ask: OneAsk,
+  chores: Chores = choresHere(disk),
+): Promise<Result<Restored>> {
+  const access = await takeAccess(disk, ask.dir, ask.now);
+  if (access.refusal !== undefined) return { ok: false, error: access.refusal };
   try {
-    access = await takeAccess(disk, ask.dir, ask.now);
-    if (access.refusal !== undefined) return { ok: false, error: access.refusal };
-    return ok(await restore(disk, ask));
-  } catch (error) {
-    return refused(error);
+    return await chores.do('restore', ask);
   } finally {
-    await access?.release();
+    await access.release();
   }
 }

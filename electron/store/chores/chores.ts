@@ -1,4 +1,8 @@
 import type { Result } from '../../../shared/result.ts';
+import { copyBook } from '../backups/copy-book.ts';
+import { keepRing, makeBackup } from '../backups/keep-ring.ts';
+import { previewBackup } from '../backups/backup-list.ts';
+import { restoreIn } from '../backups/restore-in.ts';
 import type { Disk } from '../disk.ts';
 import { lookForWaysIn } from '../recovery/look-for-ways.ts';
 import { takeWayIn } from '../recovery/take-way.ts';
@@ -13,10 +17,16 @@ type Chore = (disk: Disk, ask: never) => Promise<Result<unknown>>;
  *
  * A file that does a chore must not import this one, nor `open-book.ts`: both know all chores.
  */
-export const CHORES = { compact, lookForWays: lookForWaysIn, takeWay: takeWayIn } as const satisfies Record<
-  string,
-  Chore
->;
+export const CHORES = {
+  compact,
+  pack: keepRing,
+  backUp: makeBackup,
+  look: previewBackup,
+  restore: restoreIn,
+  copy: copyBook,
+  lookForWays: lookForWaysIn,
+  takeWay: takeWayIn,
+} as const satisfies Record<string, Chore>;
 
 export type ChoreName = keyof typeof CHORES;
 export type ChoreAsk<N extends ChoreName> = Parameters<(typeof CHORES)[N]>[1];
