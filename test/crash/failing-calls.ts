@@ -40,7 +40,7 @@ export async function proveFailingCalls(
 ): Promise<Outcome> {
   const calls: DiskCall[] = [];
   const { told: whole } = await play(piece, tops, (call) => void calls.push(call));
-  const judge = new Judge(tops.judged);
+  const judge = new Judge(tops.judged, piece);
   const findings: Finding[] = [];
   let acknowledged = 0;
   let tried = 0;

@@ -7,6 +7,7 @@ import { idOf, LABEL, makeRecordsFrom, makeWorld } from '../helpers/book-kit.ts'
 import { type Image, signatureOf } from './file-tree.ts';
 import { MemoryDisk } from './memory-disk.ts';
 import { Moment } from './cuts.ts';
+import type { Piece } from './pieces.ts';
 import { printOf } from './print-of.ts';
 import { BOOK_FOLDER, DEVICE } from './stage.ts';
 
@@ -21,17 +22,19 @@ export interface Recovered {
 }
 
 /** What a power cut may cause without any fault of ours. */
-const FAIR_NOTICES = new Set(['torn-tail', 'backup-old']);
+const FAIR_NOTICES = new Set(['torn-tail', 'migrated']);
 
 const said = (value: unknown) => JSON.stringify(value) ?? '';
 
 /** Opens books on disks as they were found, goes on with them, and says what came of it. Each disk is looked at once. */
 export class Judge {
   readonly #top: string;
+  readonly #piece: Pick<Piece, 'also' | 'rescue'>;
   readonly #known = new Map<string, Promise<Recovered>>();
 
-  constructor(top: string) {
+  constructor(top: string, piece: Pick<Piece, 'also' | 'rescue'>) {
     this.#top = top;
+    this.#piece = piece;
   }
 
   /** How many disks that differ were looked at. */
@@ -68,7 +71,8 @@ export class Judge {
 
   async #tryTo(image: Image): Promise<Recovered> {
     const disk = new MemoryDisk(this.#top, image);
-    const opened = await this.#open(disk);
+    const beside = (await this.#piece.also?.(disk, this.#dir)) ?? [];
+    const opened = await this.#openAnyhow(disk);
     if (!opened.ok) {
       const unborn = opened.error.code === 'book-missing' && (await this.#canBeMade(disk));
       return { print: undefined, unborn, trouble: [said(opened.error)] };
@@ -76,8 +80,15 @@ export class Judge {
     const book = opened.value;
     const print = printOf(book);
     const told = book.status().notices.filter(({ code }) => !FAIR_NOTICES.has(code));
-    const trouble = [...told.map(said), ...(await this.#goOn(disk, book))];
+    const trouble = [...beside, ...told.map(said), ...(await this.#goOn(disk, book))];
     return { print, unborn: false, trouble };
+  }
+
+  async #openAnyhow(disk: MemoryDisk): ReturnType<typeof openBook> {
+    const opened = await this.#open(disk);
+    if (opened.ok || this.#piece.rescue === undefined) return opened;
+    await this.#piece.rescue(disk, this.#dir);
+    return this.#open(disk);
   }
 
   async #canBeMade(disk: MemoryDisk): Promise<boolean> {
@@ -105,7 +116,7 @@ export class Judge {
     const opened = await this.#open(disk, true);
     if (!opened.ok) return `does not open again: ${said(opened.error)}`;
     const print = printOf(opened.value);
-    const notices = opened.value.status().notices.filter(({ code }) => code !== 'backup-old');
+    const { notices } = opened.value.status();
     await opened.value.close();
     if (print !== wanted) return 'holds something else when opened again';
     return notices.length === 0 ? '' : `opened again it says ${said(notices)}`;

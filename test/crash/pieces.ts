@@ -1,5 +1,6 @@
 import type { Op } from '../../shared/domain/book.ts';
 import { makeRecordsFrom, putCustomer } from '../helpers/book-kit.ts';
+import type { Disk } from '../../electron/store/disk.ts';
 import type { Image } from './file-tree.ts';
 import { Stage } from './stage.ts';
 
@@ -9,14 +10,18 @@ export interface Piece {
   /** The disk on which it begins; an empty one where this is left out. */
   before?(top: string): Promise<Image>;
   play(stage: Stage): Promise<void>;
+  /** What is wrong with files beside the book on a disk as it was found. */
+  also?(disk: Disk, dir: string): Promise<string[]>;
+  /** What a rep can do where the book does not open, and need not fear to lose anything by. */
+  rescue?(disk: Disk, dir: string): Promise<void>;
 }
 
 const LARGE_NOTE = '长'.repeat(1_500);
 /** Above 256 kB: several lines of the journal that count only together. */
-const largeChange = (): Op[] => Array.from({ length: 70 }, (_, i) => putCustomer(500 + i, { note: LARGE_NOTE }));
+export const largeChange = (): Op[] => Array.from({ length: 70 }, (_, i) => putCustomer(500 + i, { note: LARGE_NOTE }));
 
 /** What `makeRecordsFrom` made, gone. */
-const remove = (n: number, count: number): Op[] =>
+export const removed = (n: number, count: number): Op[] =>
   makeRecordsFrom(n, count).map(
     ([, collection, record]): Op => ['del', collection, typeof record === 'string' ? record : record.id],
   );
@@ -28,7 +33,7 @@ const journal: Piece = {
     const book = await stage.open();
     await stage.change(book, makeRecordsFrom(1, 2));
     await stage.change(book, makeRecordsFrom(2, 60));
-    await stage.change(book, makeRecordsFrom(3, 3), makeRecordsFrom(4, 12), remove(1, 2));
+    await stage.change(book, makeRecordsFrom(3, 3), makeRecordsFrom(4, 12), removed(1, 2));
     await stage.ask(() => book.undo());
     await stage.ask(() => book.undo());
     await stage.ask(() => book.redo());
@@ -56,7 +61,7 @@ const compaction: Piece = {
     for (const n of [1, 2, 3, 4]) {
       const book = await stage.open();
       await stage.change(book, makeRecordsFrom(n, 20));
-      await stage.change(book, [...makeRecordsFrom(10 + n, 2), ...remove(n - 1, 20)]);
+      await stage.change(book, [...makeRecordsFrom(10 + n, 2), ...removed(n - 1, 20)]);
       await book.close();
     }
   },

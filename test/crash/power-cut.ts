@@ -50,7 +50,7 @@ export async function proveCuts(piece: Piece, tops: Tops, options: CutOptions): 
   const stage = new Stage(tops.played, image);
   await piece.play(stage).finally(() => stage.end());
   const { disk, told } = stage;
-  const judge = new Judge(tops.judged);
+  const judge = new Judge(tops.judged, piece);
   const dice = diceOf(options.seed);
   const findings: Finding[] = [];
   const outcome = () => ({

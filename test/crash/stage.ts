@@ -45,34 +45,28 @@ export class Stage {
     return this.disk.ops.length;
   }
 
-  /** Something that turns one state into another at one blow. */
-  async blow(act: () => Promise<string>): Promise<void> {
+  /** Something that turns one state into another at one blow: until it resolves, there may be either. */
+  async blow(act: () => Promise<unknown>): Promise<void> {
     const asked = this.#now;
     this.unsure += 1;
-    const print = await act();
+    await act();
     this.unsure -= 1;
-    this.told.push({ print, asked, told: this.#now });
+    const told = this.#now;
+    const book = await this.open({ readOnly: true });
+    this.told.push({ print: printOf(book), asked, told });
+    await book.close();
   }
 
   /** The book as it lies there now was acknowledged before the piece began. */
-  async begin(): Promise<void> {
-    await this.blow(async () => {
-      const book = await this.open({ readOnly: true });
-      const print = printOf(book);
-      await book.close();
-      return print;
-    });
+  begin(): Promise<void> {
+    return this.blow(async () => {});
   }
 
   create(): Promise<void> {
-    return this.blow(async () => {
-      const { disk, world } = this;
-      valueOf(await createBook(this.dir, { world: { ...world, newId: () => idOf(900_000) }, disk }));
-      const book = await this.open({ readOnly: true });
-      const print = printOf(book);
-      await book.close();
-      return print;
-    });
+    const { disk, world } = this;
+    return this.blow(async () =>
+      valueOf(await createBook(this.dir, { world: { ...world, newId: () => idOf(900_000) }, disk })),
+    );
   }
 
   async open(options: Partial<OpenOptions> = {}): Promise<OpenedBook> {

@@ -1,0 +1,5 @@
+import { PIECES, type Piece } from './pieces.ts';
+import { KEEPING } from './pieces-keeping.ts';
+import { MENDING } from './pieces-mending.ts';
+
+export const ALL_PIECES: readonly Piece[] = [...PIECES, ...KEEPING, ...MENDING];

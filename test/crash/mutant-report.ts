@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { MUTANTS } from './mutants.ts';
+
+const run = promisify(execFile);
+const CHILD = join(import.meta.dirname, 'mutant-child.ts');
+const ComplaintsSchema = z.array(z.string());
+
+/** What the proofs have to say against a mutant; empty when it gets away. @throws when it cannot be made. */
+export async function complaintsAgainst(name: string, seed: number, smallest: boolean): Promise<string[]> {
+  const args = [CHILD, name, String(seed), ...(smallest ? ['smallest'] : [])];
+  const { stdout } = await run(process.execPath, args, { maxBuffer: 10_000_000 });
+  return ComplaintsSchema.parse(JSON.parse(stdout));
+}
+
+/** A line for each mutant: which proofs caught it, and what the first of them saw. */
+export async function mutantReport(seed: number, only?: string): Promise<{ text: string; allCaught: boolean }> {
+  const lines = ['| mutant | caught by | for instance |', '| --- | --- | --- |'];
+  let allCaught = true;
+  for (const { name } of MUTANTS.filter((each) => only === undefined || each.name === only)) {
+    const found = await complaintsAgainst(name, seed, false);
+    allCaught &&= found.length > 0;
+    const [first = '**nobody**'] = found;
+    lines.push(`| ${name} | ${found.length} proofs | ${first.replaceAll('|', '/')} |`);
+  }
+  return { text: lines.join('\n'), allCaught: allCaught && lines.length > 2 };
+}

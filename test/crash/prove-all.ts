@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { ALL_PIECES } from './all-pieces.ts';
+import { proveDamage } from './damage.ts';
+import { proveFailingCalls } from './failing-calls.ts';
+import { proveKills } from './kills.ts';
+import { type Outcome, tableOf } from './outcome.ts';
+import { proveCuts } from './power-cut.ts';
+import { makeRoot, makeTops } from './tops.ts';
+
+export interface ProveOptions {
+  readonly seed: number;
+  readonly long: boolean;
+}
+
+const SHORT = { kills: 15, mixes: 2, oneIn: 6, bits: [0], every: 3 };
+const LONG = { kills: 500, mixes: 8, oneIn: 1, bits: [0, 1, 2, 3, 4, 5, 6, 7], every: 1 };
+
+/** Everything, one after the other. */
+export async function proveAll({ seed, long }: ProveOptions, say: (line: string) => void): Promise<Outcome[]> {
+  const extent = long ? LONG : SHORT;
+  const tops = makeTops();
+  const { root, remove } = makeRoot(false);
+  const outcomes: Outcome[] = [];
+  const take = (...found: readonly Outcome[]) => {
+    outcomes.push(...found);
+    for (const each of found) say(tableOf([each]).split('\n')[2] ?? '');
+  };
+  try {
+    for (const piece of ALL_PIECES) take(await proveCuts(piece, tops, { seed, ...extent }));
+    for (const piece of ALL_PIECES) take(await proveFailingCalls(piece, tops, { seed, every: extent.every }));
+    take(...(await proveDamage(tops, extent.bits)));
+    take(await proveKills(join(root, 'book'), seed, extent.kills));
+    return outcomes;
+  } finally {
+    tops.remove();
+    remove();
+  }
+}
