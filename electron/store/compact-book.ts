@@ -22,10 +22,10 @@ export async function putInPlace<W extends Written & { previousSeq: number; seq:
 ): Promise<W> {
   const path = join(dir, BOOK_FILE);
   const backups = join(dir, BACKUPS);
-  await disk.makeFolder(backups);
   return replaceFile(disk, path, write, async ({ previousSeq, seq }) => {
     // Only the first line differs then: a generation of its own would push out one that tells something else.
     if (seq === previousSeq) return;
+    await disk.makeFolder(backups);
     await disk.keepAs(path, join(backups, generationName(previousSeq)));
     await disk.syncFolder(backups);
   });

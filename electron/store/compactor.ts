@@ -98,7 +98,7 @@ export class Compactor {
     const run = this.#attempt(clean).then((result) => {
       this.#running = undefined;
       if (result.ok) this.#done(result.value);
-      else this.#wait(result.error);
+      else this.#wait();
       return result;
     });
     this.#running = run;
@@ -107,9 +107,16 @@ export class Compactor {
 
   async #attempt(clean: boolean): Promise<Result<Compacted>> {
     const { adapter } = this.#parts;
+    const low = adapter.refusal ?? (await this.#space.check(adapter.snapshot.bytes + adapter.journalBytes));
+    if (low !== undefined) return { ok: false, error: low };
+    const result = await this.#merge(clean);
+    if (!result.ok && result.error.code === 'disk-full') await this.#space.ranOut();
+    return result;
+  }
+
+  async #merge(clean: boolean): Promise<Result<Compacted>> {
     try {
-      const low = adapter.refusal ?? (await this.#space.check(adapter.snapshot.bytes + adapter.journalBytes));
-      return low === undefined ? await mergeNow(this.#parts, clean) : { ok: false, error: low };
+      return await mergeNow(this.#parts, clean);
     } catch (error) {
       return { ok: false, error: this.#failureOf(error) };
     }
@@ -130,13 +137,17 @@ export class Compactor {
     if (this.#isDue()) this.#rest();
     if (compacted.seq === this.#toldSeq) return;
     this.#toldSeq = compacted.seq;
-    this.#telling = this.#telling.then(() => this.#parts.afterCompaction(compacted)).then(() => undefined, aside);
+    this.#telling = this.#telling
+      .then(() => this.#parts.afterCompaction(compacted))
+      .then(
+        () => undefined,
+        (error: unknown) => void this.#failureOf(error),
+      );
   }
 
   /** After a refusal the journal grows by another share, or the book rests once more, before it is tried again. */
-  #wait({ code, detail }: Failure): void {
+  #wait(): void {
     this.#patience = this.#parts.adapter.journalBytes + this.#limit();
     this.#rest();
-    if (code === 'disk-full' && detail?.['problem'] !== 'space-low') this.#space.ranOut();
   }
 }

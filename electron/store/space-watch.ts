@@ -26,7 +26,7 @@ export class SpaceWatch {
   /** @returns undefined where a draft of so many octets may be begun. */
   async check(bytes: number): Promise<Failure | undefined> {
     this.#needs = Math.ceil(bytes * ROOM);
-    const free = await this.#disk.freeBytes(this.#dir);
+    const free = await this.#free();
     // Where a file system says nothing, only trying tells.
     const asFull = this.#ranOutAt !== undefined && Number.isFinite(free) && free <= this.#ranOutAt;
     return free < this.#needs || asFull ? this.#tell(free) : undefined;
@@ -34,13 +34,18 @@ export class SpaceWatch {
 
   /** A draft found the disk full: it is not begun again before something was freed. */
   async ranOut(): Promise<void> {
-    this.#ranOutAt = await this.#disk.freeBytes(this.#dir);
+    this.#ranOutAt = await this.#free();
     this.#tell(this.#ranOutAt);
   }
 
   enough(): void {
     this.#low = undefined;
     this.#ranOutAt = undefined;
+  }
+
+  /** What cannot be asked will tell when it is written. */
+  #free(): Promise<number> {
+    return this.#disk.freeBytes(this.#dir).catch(() => Infinity);
   }
 
   #tell(free: number): Failure {

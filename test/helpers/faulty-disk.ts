@@ -28,36 +28,45 @@ export interface FaultyDisk extends Disk {
 const said = ({ liesAbout }: FaultyDisk, path: string, bytes: Uint8Array): Uint8Array =>
   liesAbout !== undefined && path.includes(liesAbout) ? bytes.map((byte) => byte ^ 1) : bytes;
 
+const refuse = (code: string): never => {
+  throw Object.assign(new Error(code), { code });
+};
+
+function strike(disk: FaultyDisk, call: Call, path: string): void {
+  disk.calls.push(`${call} ${basename(path)}`);
+  if (disk.calls.length > disk.stopAfter) refuse('EIO');
+  const fault = disk.faults.find((each) => each.call === call && path.includes(each.on ?? '') && (each.times ?? 1) > 0);
+  if (fault === undefined) return;
+  if (fault.times !== undefined) fault.times -= 1;
+  refuse(fault.code);
+}
+
+/** Octets of a write that reach the file. A crash leaves half of what was being written, and nothing after it. */
+function mostOf({ calls, stopAfter, most }: FaultyDisk, bytes: Uint8Array): number {
+  if (calls.length > stopAfter) return 0;
+  return calls.length === stopAfter ? Math.floor(bytes.length / 2) : most;
+}
+
+const faulty = (disk: FaultyDisk, file: DiskFile, path: string): DiskFile => ({
+  ...file,
+  write: async (bytes, at) => {
+    // As a full disk does: it takes a part, and refuses only the next call.
+    const taken = await file.write(said(disk, path, bytes).subarray(0, mostOf(disk, bytes)), at);
+    strike(disk, 'write', path);
+    return taken;
+  },
+  sync: async () => {
+    strike(disk, 'sync', path);
+    return file.sync();
+  },
+  truncate: async (size) => {
+    strike(disk, 'truncate', path);
+    return file.truncate(size);
+  },
+});
+
 export function makeFaultyDisk(): FaultyDisk {
-  const strike = (call: Call, path: string) => {
-    disk.calls.push(`${call} ${basename(path)}`);
-    if (disk.calls.length > disk.stopAfter) throw Object.assign(new Error('stopped'), { code: 'EIO' });
-    const fault = disk.faults.find(
-      (each) => each.call === call && path.includes(each.on ?? '') && (each.times ?? 1) > 0,
-    );
-    if (fault === undefined) return;
-    if (fault.times !== undefined) fault.times -= 1;
-    throw Object.assign(new Error(fault.code), { code: fault.code });
-  };
-  const faulty = (file: DiskFile, path: string): DiskFile => ({
-    ...file,
-    write: async (bytes, at) => {
-      // As a full disk does: it takes a part, and refuses only the next call. A crash leaves half of what was being written.
-      const most = disk.calls.length === disk.stopAfter ? Math.floor(bytes.length / 2) : disk.most;
-      const gone = disk.calls.length > disk.stopAfter;
-      const taken = gone ? 0 : await file.write(said(disk, path, bytes).subarray(0, most), at);
-      strike('write', path);
-      return taken;
-    },
-    sync: async () => {
-      strike('sync', path);
-      return file.sync();
-    },
-    truncate: async (size) => {
-      strike('truncate', path);
-      return file.truncate(size);
-    },
-  });
+  const told = (call: Call, path: string) => strike(disk, call, path);
   const disk: FaultyDisk = {
     ...realDisk,
     faults: [],
@@ -70,27 +79,27 @@ export function makeFaultyDisk(): FaultyDisk {
     isWritable: async () => disk.writable,
     freeBytes: async (folder) => disk.free ?? realDisk.freeBytes(folder),
     open: async (path, mode) => {
-      if (mode !== 'read') strike('open', path);
-      return faulty(await realDisk.open(path, mode), path);
+      if (mode !== 'read') told('open', path);
+      return faulty(disk, await realDisk.open(path, mode), path);
     },
     rename: async (from, to) => {
-      strike('rename', to);
+      told('rename', to);
       return realDisk.rename(from, to);
     },
     keepAs: async (from, to) => {
-      strike('keepAs', to);
+      told('keepAs', to);
       return realDisk.keepAs(from, to);
     },
     makeFolder: async (folder) => {
-      strike('makeFolder', folder);
+      told('makeFolder', folder);
       return realDisk.makeFolder(folder);
     },
     remove: async (path) => {
-      strike('remove', path);
+      told('remove', path);
       return realDisk.remove(path);
     },
     syncFolder: async (folder) => {
-      strike('syncFolder', folder);
+      told('syncFolder', folder);
       return realDisk.syncFolder(folder);
     },
   };

@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../../shared/result.ts';
 import { dropOutdated, putInPlace } from '../compact-book.ts';
 import type { Disk } from '../disk.ts';
-import { mergeBook, type MergeAsk, NotAsWritten } from '../merge-book.ts';
+import { mergeBook, type MergeAsk } from '../merge-book.ts';
+import { NotAsWritten } from '../merge-lines.ts';
 import { failureOf } from '../refusal.ts';
 
 export interface CompactAsk extends MergeAsk {
