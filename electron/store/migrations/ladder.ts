@@ -1,4 +1,4 @@
-import type { ListedRecord, Lists, Step } from './step.ts';
+import type { ListedRecord, Lists, Step } from './lists.ts';
 import { step1To2 } from './step-1-to-2.ts';
 
 /** The first leads from schema 1 to 2, and so on. */

@@ -1,0 +1,18 @@
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeFolder } from './store-kit.ts';
+
+/** Books as they once were written, for good: nobody may change them to make a test pass. */
+export const FROZEN = join(import.meta.dirname, '../fixtures/books');
+const BESIDE = 'expected.json';
+
+/** A copy of a frozen book to work with. */
+export async function thaw(version: string): Promise<string> {
+  const dir = await makeFolder();
+  await cp(join(FROZEN, version), dir, { recursive: true, filter: (path) => !path.endsWith(BESIDE) });
+  return dir;
+}
+
+/** The records that a frozen book holds, journal included, by collection. */
+export const expectedOf = async (version: string) =>
+  JSON.parse(await readFile(join(FROZEN, version, BESIDE), 'utf8')) as Record<string, Record<string, { id: string }>>;
