@@ -61,6 +61,7 @@ export async function openServer(options: ServeOptions): Promise<Result<Serving>
     folder: options.folder,
     world,
     language: language(),
+    beside: true,
     secondPlace: secondPlaceIn(preferencesHere()),
   });
   const heard = await listen(house, options);

@@ -22,6 +22,8 @@ export interface ComposeOptions {
   readonly readOnly?: boolean;
   /** How a process for reading a stranger's file begins; a fork of Node where nothing else is said. */
   readonly startParser?: (url: URL) => ChildPort;
+  /** Does long work on the book's files in a thread of its own, so that a window stays alive. */
+  readonly beside?: boolean;
   /** Without it there is no second place, and none can be set. */
   readonly secondPlace?: SecondPlacePort;
 }

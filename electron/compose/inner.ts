@@ -1,11 +1,11 @@
 import type { News } from '../../shared/contract/news.ts';
 import type { Failure, Result } from '../../shared/result.ts';
-import type { BookPort } from '../services/ports.ts';
+import type { OpenedBook } from '../store/opened-book.ts';
 
 /** What stands behind the door of a house at one time: an open book with its services, or the reason why there is none. */
 export interface Inner {
   /** Undefined where the book could not be opened. */
-  readonly book: BookPort | undefined;
+  readonly book: OpenedBook | undefined;
   answer(channel: string, ask: unknown): Promise<Result<unknown>>;
   /** Ends what takes long and can be asked for again. */
   hurry(): Promise<void>;

@@ -14,6 +14,7 @@ import { makeIndexes } from '../services/indexes.ts';
 import type { KeepingPort } from '../services/keeping.ts';
 import type { BookPort, ParserPort } from '../services/ports.ts';
 import { pacer } from '../store/blocks.ts';
+import type { OpenedBook } from '../store/opened-book.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
 
@@ -83,13 +84,11 @@ export interface OpenedTools extends Pick<BookTools, 'check' | 'notices'> {
   readonly files: HandedFiles;
   readonly keeping: KeepingPort;
   readonly tell: Tell;
-  /** Asked before the lock is given back. */
-  readonly close: (context: Context) => Promise<void>;
+  readonly end: () => void;
 }
 
 /** The services on a book that is whole. */
-export function openedInner(context: Context, options: ComposeOptions, tools: OpenedTools): Inner {
-  const { book } = context;
+export function openedInner(book: OpenedBook, context: Context, options: ComposeOptions, tools: OpenedTools): Inner {
   const { files, keeping, tell, check, notices } = tools;
   const stop = spread(context, tell);
   const handlers = makeHandlers(context, {
@@ -115,7 +114,8 @@ export function openedInner(context: Context, options: ComposeOptions, tools: Op
     async close() {
       stop();
       await handlers['import.cancel']({});
-      await tools.close(context);
+      tools.end();
+      await book.close();
     },
   };
 }

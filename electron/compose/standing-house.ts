@@ -12,8 +12,8 @@ export type Early = (channel: string, ask: unknown) => Promise<Result<unknown> |
 /** What an opening tells while it goes on. */
 export interface OpeningPort {
   read(done: number, total: number): void;
-  /** From now on `early` is asked before anybody waits. */
-  usable(early: Early): void;
+  /** From now on these are asked before anybody waits. `usable`: today and search are among them. */
+  early(answers: { readonly early: Early; readonly usable: boolean }): void;
   readonly tell: Tell;
 }
 
@@ -21,9 +21,22 @@ export interface StandingParts {
   /** Opens the book, or says why it cannot be opened; never throws in the ordinary course. */
   readonly open: (opening: OpeningPort) => Promise<Inner>;
   /** Answers channels that need no open book; undefined for all others. */
-  readonly keep: (house: StandingHouse) => (channel: string, ask: unknown) => Promise<Result<unknown>> | undefined;
+  readonly keep: (channel: string, ask: unknown) => Promise<Result<unknown>> | undefined;
+  /** Asked once, after the book was closed for good. */
+  readonly end: () => Promise<unknown>;
   readonly offer: (file: HandedFile) => string;
   readonly clock: () => number;
+}
+
+/** One opening; `early` is there as soon as something can be answered early, or nothing will be. */
+interface Round {
+  readonly early: Promise<Early | undefined>;
+  give(early: Early | undefined): void;
+}
+
+function beginRound(): Round {
+  const { promise, resolve } = Promise.withResolvers<Early | undefined>();
+  return { early: promise, give: resolve };
 }
 
 /** Wait on a person, not on the book, and must not keep others from it: a page that is printed asks for its words itself. */
@@ -39,24 +52,25 @@ export class StandingHouse implements House {
   readonly #listeners = new Set<Tell>();
   readonly #turnstile = makeTurnstile();
   readonly #watch: OpeningWatch;
-  readonly #keep: ReturnType<StandingParts['keep']>;
   readonly #opened: Promise<void>;
-  #early: Early | undefined;
+  /** The opening that is under way. */
+  #round: Round | undefined;
   #inner: Inner | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(parts: StandingParts) {
     this.#parts = parts;
     this.#watch = new OpeningWatch((news) => this.tell(news), parts.clock);
-    this.#keep = parts.keep(this);
+    this.#begin();
     this.#opened = this.#turnstile.alone(() => this.#open());
   }
 
   async answer(channel: string, ask: unknown): Promise<Result<unknown>> {
-    const kept = this.#keep(channel, ask);
+    const kept = this.#parts.keep(channel, ask);
     if (kept !== undefined) return kept;
-    const early = await this.#early?.(channel, ask);
-    if (early !== undefined) return early;
+    const early = await this.#round?.early;
+    const answered = await early?.(channel, ask);
+    if (answered !== undefined) return answered;
     if (PERSONAL.has(channel)) {
       const inner = await this.#turnstile.share(async () => this.#present());
       return inner.answer(channel, ask);
@@ -82,6 +96,7 @@ export class StandingHouse implements House {
     this.#closing ??= this.#turnstile.alone(async () => {
       await this.#inner?.hurry();
       await this.#inner?.close();
+      await this.#parts.end();
     });
     void this.#inner?.hurry();
     return this.#closing;
@@ -108,6 +123,7 @@ export class StandingHouse implements House {
   anew<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
     if (this.#closing !== undefined) return Promise.resolve(fail('reopen-needed'));
     void this.#inner?.hurry();
+    this.#begin();
     return this.#turnstile.alone(async () => {
       await this.#inner?.close();
       try {
@@ -135,20 +151,30 @@ export class StandingHouse implements House {
     return this.#inner;
   }
 
+  /** From now on whoever asks waits for the next opening, or for what it can answer early. */
+  #begin(): Round {
+    this.#round ??= beginRound();
+    return this.#round;
+  }
+
   async #open(): Promise<void> {
     this.#watch.begin();
-    this.#inner = await this.#tryToOpen();
-    this.#early = undefined;
+    const round = this.#begin();
+    this.#inner = await this.#tryToOpen(round);
+    this.#round = undefined;
+    round.give(undefined);
     this.#watch.reach(this.#inner.book === undefined ? 'refused' : 'whole');
   }
 
-  async #tryToOpen(): Promise<Inner> {
+  async #tryToOpen(round: Round): Promise<Inner> {
     try {
       return await this.#parts.open({
         read: (done, total) => this.#watch.read(done, total),
-        usable: (early) => {
-          this.#early = early;
-          this.#watch.reach('usable');
+        early: ({ early, usable }) => {
+          // Early answers that come late are of no use any more.
+          if (round !== this.#round) return;
+          round.give(early);
+          if (usable) this.#watch.reach('usable');
         },
         tell: (news) => this.tell(news),
       });

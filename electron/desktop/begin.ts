@@ -83,6 +83,7 @@ function houseFor(
     world: realWorld(options),
     language,
     startParser: utilityParser,
+    beside: true,
     secondPlace: secondPlaceIn(file),
     desk: makeDesk({
       window: () => window().current(),

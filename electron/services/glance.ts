@@ -57,7 +57,7 @@ async function linesOn(context: Context, on: Day, breathe: Breathe): Promise<str
     answers: await answersOn(context, on),
   };
   const lines = [JSON.stringify(head)];
-  let some: GlanceStanding[] = [];
+  const some: GlanceStanding[] = [];
   for (const customer of customers.values()) {
     const { relationship, lastOn, nextKey, next } = standingOf(context, customer);
     some.push([customer.id, relationship, lastOn ?? '', nextKey ?? '', next]);

@@ -41,7 +41,8 @@ const GlanceSchema = z.strictObject({
   }),
   /** The files of the book and their octets, as they were when the answers were true. */
   files: z.array(z.tuple([z.string(), z.number().int()])),
-  days: z.array(z.strictObject({ on: z.string(), packed: z.base64() })),
+  /** Base64 of the packed lines: what is none unpacks to nothing. */
+  days: z.array(z.strictObject({ on: z.string(), packed: z.string() })),
 });
 
 const pack = promisify(gzip);
@@ -118,14 +119,14 @@ export async function readGlance(
   disk: Disk,
   dir: string,
   on: string,
-): Promise<{ stamp: GlanceStamp; lines: string[] } | undefined> {
+): Promise<{ stamp: GlanceStamp; first: string; lines: string[] } | undefined> {
   try {
     const { stamp, files, days } = GlanceSchema.parse(JSON.parse(await contentOf(disk, join(dir, GLANCE_FILE))));
     const day = days.find((one) => one.on === on);
     if (day === undefined || JSON.stringify(files) !== JSON.stringify(await filesOf(disk, dir))) return undefined;
     if (files[0]?.[0] !== BOOK_FILE) return undefined;
     const text = await unpack(Buffer.from(day.packed, 'base64'), { maxOutputLength: DAY_LIMIT_BYTES });
-    return { stamp, lines: text.toString('utf8').split('\n') };
+    return { stamp, first: days[0]?.on ?? on, lines: text.toString('utf8').split('\n') };
   } catch {
     return undefined;
   }

@@ -1,0 +1,133 @@
+import type { Answer } from '../../shared/contract/contract.ts';
+import { answer } from '../ipc/answer.ts';
+import type { Context } from '../services/context.ts';
+import { HandedFiles } from '../services/handed-files.ts';
+import { KEEPING, keepingHandlers, type KeepingPort } from '../services/keeping.ts';
+import { checkBook } from '../store/check-book.ts';
+import { choresBeside } from '../store/chores/chores-beside.ts';
+import { choresHere } from '../store/chores/chores-here.ts';
+import type { Chores } from '../store/chores/chores.ts';
+import { ring } from '../store/chores/ring.ts';
+import { startWorker } from '../store/chores/start-worker.ts';
+import { realDisk } from '../store/disk.ts';
+import { openBook } from '../store/open-book.ts';
+import type { EarlyBook as Read } from '../store/open-watch.ts';
+import { cloudOf } from '../store/recovery/cloud-folder.ts';
+import type { ComposeOptions } from './compose-options.ts';
+import { earlyAnswers, earlySurroundings, keptFor } from './early-answers.ts';
+import { keepFirstAnswers } from './glance-keeper.ts';
+import { closedInner, type Inner, sayFault } from './inner.ts';
+import { KeepingTools } from './keeping-tools.ts';
+import { makeContext, openedInner } from './opened-inner.ts';
+import { type OpeningPort, StandingHouse } from './standing-house.ts';
+import { WatchOver } from './watch-over.ts';
+
+/** From source the worker is a .ts beside the entrances; in the build it is a .js beside the bundle. */
+const WORKER = import.meta.url.endsWith('.ts') ? '../compaction.ts' : './compaction.js';
+
+const choresFor = ({ beside = false }: ComposeOptions): Chores =>
+  beside ? choresBeside(() => startWorker(new URL(WORKER, import.meta.url)), ring) : choresHere(realDisk);
+
+async function check(folder: string): Promise<Answer<'book.check'>> {
+  const { ok, records, problems } = await checkBook(folder);
+  return { ok, records, problems: [...problems] };
+}
+
+type Kept = Awaited<ReturnType<typeof keptFor>>;
+type Access = Parameters<NonNullable<Parameters<typeof openBook>[1]['onAccess']>>[0];
+
+/** What is learnt while a book is being opened. */
+interface Known {
+  context: Context | undefined;
+  access: Access | undefined;
+}
+
+/** Introduces the store to the services, once, for the three entrances. */
+export class Introduction {
+  readonly house: StandingHouse;
+  readonly #options: ComposeOptions;
+  readonly #files: HandedFiles;
+  readonly #chores: Chores;
+  readonly #keeping: KeepingPort;
+
+  constructor(options: ComposeOptions, before: () => Promise<unknown> = () => Promise.resolve()) {
+    this.#options = options;
+    this.#files = new HandedFiles(() => options.world.newId());
+    this.#chores = choresFor(options);
+    let prepared: Promise<unknown> | undefined;
+    this.house = new StandingHouse({
+      open: async (opening) => {
+        await (prepared ??= before());
+        return this.#open(opening);
+      },
+      keep: (channel, ask) => this.#keep(channel, ask),
+      offer: (file) => this.#files.offer(file),
+      end: () => this.#chores.close(),
+      clock: () => performance.now(),
+    });
+    this.#keeping = new KeepingTools(this.house, this.#chores, options);
+  }
+
+  #keep(channel: string, ask: unknown) {
+    if (!(KEEPING as readonly string[]).includes(channel)) return undefined;
+    return answer(keepingHandlers(this.#keeping), this.#options.place, channel, ask, sayFault);
+  }
+
+  async #open(opening: OpeningPort): Promise<Inner> {
+    const { folder } = this.#options;
+    const kept = await keptFor(realDisk, this.#options);
+    const watch = new WatchOver(this.#options, this.#chores, opening.tell);
+    const looked = watch.look();
+    const known: Known = { context: undefined, access: undefined };
+    const opened = await openBook(folder, this.#wishes(opening, known, kept, watch));
+    if (!opened.ok) return closedInner(opened.error, () => check(folder));
+    const book = opened.value;
+    const context = await makeContext(book, this.#options);
+    known.context = context;
+    await looked;
+    if (!book.status().readOnly) watch.begin(book);
+    return openedInner(book, context, this.#options, {
+      check: () => check(folder),
+      notices: () => watch.notices(),
+      files: this.#files,
+      keeping: this.#keeping,
+      tell: opening.tell,
+      end: () => watch.end(),
+    });
+  }
+
+  #wishes(opening: OpeningPort, known: Known, kept: Kept, watch: WatchOver): Parameters<typeof openBook>[1] {
+    const { folder, world, readOnly = false } = this.#options;
+    return {
+      world,
+      readOnly,
+      chores: this.#chores,
+      compactOnlyAtQuit: cloudOf(folder) !== undefined,
+      onProgress: (done, total) => opening.read(done, total),
+      onAccess: (access) => {
+        known.access = access;
+      },
+      onEarly: (read) => void this.#early(read, known.access, kept, opening).catch(sayFault),
+      afterCompaction: async () => {
+        await watch.make();
+        if (known.context !== undefined) await keepFirstAnswers(realDisk, known.context);
+      },
+      beforeRelease: async () => {
+        if (known.context !== undefined) await keepFirstAnswers(realDisk, known.context);
+      },
+    };
+  }
+
+  async #early(
+    { bookId, schema, seq, records }: Read,
+    access: Access | undefined,
+    kept: Kept,
+    opening: OpeningPort,
+  ): Promise<void> {
+    const { folder } = this.#options;
+    const notices = access?.notice === undefined ? [] : [access.notice];
+    const status = { folder, bookId, schema, seq, readOnly: access?.readOnly ?? true, notices };
+    const answers = await earlyAnswers({ ...earlySurroundings(this.#options), records, status }, kept);
+    opening.early(answers);
+  }
+}
