@@ -97,15 +97,24 @@ class Inspection {
     const older = schema < BOOK_SCHEMA && isStoredRecord(value);
     const read = COLLECTIONS[collection].safeParse(older ? climbAlone(collection, value, schema) : value);
     const id = isStoredRecord(value) ? value.id : '';
-    if (!read.success) {
-      const where = read.error.issues[0]?.path.join('.') ?? '';
-      this.note(
-        'record-invalid',
-        `${collection}/${id} ${where}`.trim(),
-        id === '' ? undefined : lineOfId(this.#text, id),
-      );
-    } else if (table.has(id)) this.note('record-twice', `${collection}/${id}`, lineOfId(this.#text, id));
+    if (!read.success) this.#invalid(collection, id, read.error);
+    else if (table.has(id)) this.note('record-twice', `${collection}/${id}`, lineOfId(this.#text, id));
     else if (isStoredRecord(read.data)) table.set(id, settle(older ? value : read.data));
+  }
+
+  #invalid(collection: Collection, id: string, { issues }: z.ZodError): void {
+    const where = issues[0]?.path.join('.') ?? '';
+    this.note(
+      'record-invalid',
+      `${collection}/${id} ${where}`.trim(),
+      id === '' ? undefined : lineOfId(this.#text, id),
+    );
+  }
+
+  /** A number that was damaged would let changes of the journal be passed over as if the file held them. */
+  numbers({ seq, past }: Book): void {
+    const last = past.entries.at(-1)?.seq ?? seq;
+    if (last !== seq) this.note('seq-differs', `${seq}`, 1);
   }
 
   book(header: BookHeader, lists: Lists): Book {
@@ -173,5 +182,7 @@ export function inspectSnapshot(bytes: Buffer): Inspected {
   if (header.data.schema > BOOK_SCHEMA) return none('newer-schema', 1);
   const inspection = new Inspection(text);
   const book = inspection.book(header.data, lists.data);
-  return { book, sealed: isSealed(bytes, lists.data), problems: inspection.problems };
+  const sealed = isSealed(bytes, lists.data);
+  if (!sealed) inspection.numbers(book);
+  return { book, sealed, problems: inspection.problems };
 }

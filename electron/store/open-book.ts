@@ -97,9 +97,9 @@ function upkeepOf(options: OpenOptions, disk: Disk): Upkeep {
 }
 
 /** Beside a living writer an unfinished last line is just not there yet. */
-function noticesOf({ notice, refusal }: Access, found: readonly BookNotice[]): BookNotice[] {
+function noticesOf({ notice, refusal, warnings }: Access, found: readonly BookNotice[]): BookNotice[] {
   const told = refusal?.code === 'book-in-use' ? found.filter(({ code }) => code !== 'torn-tail') : found;
-  return notice === undefined ? [...told] : [notice, ...told];
+  return [...(notice === undefined ? [] : [notice]), ...warnings, ...told];
 }
 
 async function copiesIn(disk: Disk, dir: string): Promise<string> {

@@ -52,10 +52,12 @@ class Harvesting {
   line(bytes: Buffer): void {
     this.#lines += 1;
     const start = bytes.toString('utf8', 0, 400);
-    if (start.startsWith('"end":')) return this.#finish(bytes);
-    this.#crc = crc32(NEWLINE, crc32(bytes, this.#crc));
-    if (this.#lines === 1) this.#begin(start);
-    else if (bytes.length > 0) this.#inside(bytes, start);
+    if (start.startsWith('"end":')) this.#finish(bytes);
+    else {
+      this.#crc = crc32(NEWLINE, crc32(bytes, this.#crc));
+      if (this.#lines === 1) this.#begin(start);
+      else if (bytes.length > 0) this.#inside(bytes, start);
+    }
   }
 
   #begin(start: string): void {
@@ -66,8 +68,12 @@ class Harvesting {
 
   #inside(bytes: Buffer, start: string): void {
     const list = LIST.exec(start);
-    if (list !== null) return this.#enter(list, bytes);
-    if (start !== '],' && start !== ']') return this.#records(bytes);
+    if (list !== null) this.#enter(list, bytes);
+    else if (start === '],' || start === ']') this.#leave();
+    else this.#records(bytes);
+  }
+
+  #leave(): void {
     this.#whole = this.#list === 'history';
     this.#list = undefined;
   }

@@ -89,12 +89,11 @@ function seqOf(book: Reaped | undefined, known: ReadonlySet<number>): number {
 }
 
 function schemaOf(book: Reaped | undefined, trusted: readonly number[]): number {
-  const stated = book?.header?.schema ?? 0;
+  const stated = book?.header?.schema ?? BOOK_SCHEMA;
   if (book?.sealed === true) return stated;
   if (trusted.length > 0) return Math.max(...trusted);
-  // Every record was read as one of ours, so that the header must be what is damaged.
-  const plausible = stated >= 1 && (stated <= BOOK_SCHEMA || (book?.lost ?? 0) > 0);
-  return plausible ? stated : BOOK_SCHEMA;
+  // Where every record was read as one of ours, a header that claims to be newer is what is damaged.
+  return book?.lost === 0 ? Math.min(stated, BOOK_SCHEMA) : stated;
 }
 
 /** Looks at everything in the folder and writes nothing. */
