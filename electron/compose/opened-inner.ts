@@ -6,6 +6,7 @@ import { forkParser } from '../files/fork-parser.ts';
 import { readHandedFile } from '../files/read-handed-file.ts';
 import { answer } from '../ipc/answer.ts';
 import { sampleBook } from '../sample/sample-book.ts';
+import { purgeBin } from '../services/bin.ts';
 import type { BookTools } from '../services/book.ts';
 import type { Context } from '../services/context.ts';
 import type { HandedFiles } from '../services/handed-files.ts';
@@ -15,6 +16,7 @@ import type { KeepingPort } from '../services/keeping.ts';
 import type { BookPort, ParserPort } from '../services/ports.ts';
 import { pacer } from '../store/blocks.ts';
 import type { OpenedBook } from '../store/opened-book.ts';
+import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
 
@@ -35,13 +37,27 @@ export async function makeContext(book: BookPort, { world, place, language }: Co
   return { book, world, indexes, playbooks, place, version: VERSION, language };
 }
 
+/** Empties the bin of what has waited its time: when the book is opened, and once on every new day. */
+function emptyBin(context: Context): () => void {
+  let done: string | undefined;
+  return () => {
+    const today = context.world.today();
+    if (today === done) return;
+    done = today;
+    void purgeBin(context).catch(sayFault);
+  };
+}
+
 /** Tells windows of changes, and keeps the indexes a step ahead of them. */
 function spread(context: Context, tell: Tell): () => void {
   const stop = context.book.onChange((change) => {
     context.indexes.apply(change);
     tell({ news: 'book-changed', seq: change.seq, label: change.label, by: change.by });
   });
+  const purge = emptyBin(context);
+  purge();
   const watch = setInterval(() => {
+    purge();
     const before = context.indexes.due.today();
     const today = context.world.today();
     if (today === before) return;
@@ -99,6 +115,7 @@ export function openedInner(book: OpenedBook, context: Context, options: Compose
     files,
     desk: options.desk,
     readFile: readHandedFile,
+    ...attachmentTools(options),
     parse: parserFor(options.startParser ?? forkParser),
     tell,
   });
