@@ -38,7 +38,7 @@ describe('the contract', () => {
 
 describe('an open book', () => {
   it.each(EVERY)('%s answers an honest ask', async (channel) => {
-    const { house, fit } = await seededHouse(placeOf(channel));
+    const { house, fit } = await seededHouse(placeOf(channel), examples[channel]);
     const answered = await house.answer(channel, fit(examples[channel]));
     const expected = REFUSED[channel];
     if (expected === undefined) expect(answered).toMatchObject({ ok: true });
@@ -107,7 +107,7 @@ const isHarmless = (answered: Result<unknown>): boolean =>
 
 describe('an open book under hostile asks', () => {
   it.each(EVERY)('%s refuses what does not fit and stays up', async (channel) => {
-    const { house, fit } = await seededHouse(placeOf(channel));
+    const { house, fit } = await seededHouse(placeOf(channel), examples[channel]);
     // An ask with no required field takes any object without fields of its own, such as a Date or a Map, for an empty one.
     const mayBeEmpty = contract[channel].ask.safeParse({}).success;
     const asks = [...HOSTILE, ...bent(fit(examples[channel]) as object)];

@@ -9,7 +9,7 @@ import type { Answer, Ask, ChannelName } from '../../shared/contract/contract.ts
 import { asDay } from '../../shared/domain/day.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
-import { examples, IDS, KEY, PATH, TODAY, TOKEN } from './examples.ts';
+import { BACKUP, examples, FOLDER, IDS, KEY, PATH, TODAY, TOKEN, WAY } from './examples.ts';
 
 const CONTACTS = '姓名,手机,公司\n样例戊,199 0000 0124,样例公司\n';
 const handed = { name: 'contacts.csv', bytes: new TextEncoder().encode(CONTACTS) };
@@ -28,7 +28,16 @@ export async function emptyHouse(place: 'desktop' | 'terminal' = 'desktop'): Pro
   const world = realWorld({ today: TODAY, zone: 'Asia/Shanghai' });
   const made = await createIn(folder, world);
   if (!made.ok) throw new Error(made.error.code);
-  const house = await compose({ place, folder, world, language: 'zh-CN', ...(place === 'desktop' && { desk }) });
+  let second: string | undefined;
+  const secondPlace: NonNullable<Parameters<typeof compose>[0]['secondPlace']> = {
+    read: async () => second,
+    async keep(chosen) {
+      second = chosen;
+      return ok(undefined);
+    },
+  };
+  const wanted = { place, folder, world, language: 'zh-CN', secondPlace } as const;
+  const house = await compose({ ...wanted, ...(place === 'desktop' && { desk }) });
   onTestFinished(() => house.close());
   return house;
 }
@@ -49,6 +58,17 @@ const fitter =
       (fitted, [standIn, value]) => JSON.parse(JSON.stringify(fitted).replaceAll(standIn, value)),
       ask,
     );
+
+/** A real picture, if a small one. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+async function attach(house: House, customerId: string): Promise<string> {
+  const token = house.offer({ name: 'card.png', bytes: new Uint8Array(PICTURE) });
+  return (await must(house, 'attachment.add', { customerId, token })).id;
+}
 
 /** Something deleted, waiting to be brought back. */
 async function fillBin(house: House, ask: Ask<'promise.save'>): Promise<string> {
@@ -71,6 +91,7 @@ async function fillRecords(house: House, customer: string) {
     [IDS.deal]: await save('deal.save'),
     [IDS.promise]: await save('promise.save'),
     [IDS.gift]: await save('gift.save'),
+    [IDS.attachment]: await attach(house, customer),
     [IDS.bin]: await fillBin(house, fit(examples['promise.save']) as Ask<'promise.save'>),
   };
 }
@@ -98,13 +119,32 @@ async function readContacts(house: House): Promise<Record<string, string>> {
   return { [IDS.preview]: seen.ok ? seen.value.previewId : IDS.preview, [TOKEN]: house.offer(handed) };
 }
 
-/** A house with something for every example ask to be about. */
-export async function seededHouse(place: 'desktop' | 'terminal' = 'desktop'): Promise<{ house: House; fit: Fit }> {
+/** A backup, and the way back to it. Made only for asks that name one: each is read back whole. */
+async function fillBackups(house: House, ask: unknown): Promise<Record<string, string>> {
+  const words = JSON.stringify(ask);
+  if (!words.includes(BACKUP) && !words.includes(WAY)) return {};
+  const { id } = await must(house, 'backup.make', {});
+  const { ways } = await must(house, 'recovery.look', {});
+  return { [BACKUP]: id, [WAY]: ways[0]?.id ?? WAY };
+}
+
+/** A house with something for every example ask to be about; `ask` is the one it is made for. */
+export async function seededHouse(
+  place: 'desktop' | 'terminal' = 'desktop',
+  ask: unknown = {},
+): Promise<{ house: House; fit: Fit }> {
   const house = await emptyHouse(place);
   const records = await fillBook(house);
   const { row } = await must(house, 'customer.get', { id: records[IDS.customer] ?? '' });
   const file = path.join(tempFolder(), 'contacts.csv');
   writeFileSync(file, CONTACTS);
-  const fit = fitter({ ...records, ...(await readContacts(house)), [KEY]: row.next.keys[0] ?? KEY, [PATH]: file });
+  const fit = fitter({
+    ...records,
+    ...(await fillBackups(house, ask)),
+    ...(await readContacts(house)),
+    [KEY]: row.next.keys[0] ?? KEY,
+    [PATH]: file,
+    [FOLDER]: path.join(tempFolder(), 'elsewhere'),
+  });
   return { house, fit };
 }
