@@ -2,9 +2,10 @@ import type { ChangeLabel } from '../../shared/domain/book.ts';
 import type { BookChange, RecordChange } from '../services/ports.ts';
 import { COLLECTION_NAMES } from '../../shared/domain/book.ts';
 import { pacer } from './blocks.ts';
-import { codeOf, type Disk } from './disk.ts';
+import type { Disk } from './disk.ts';
 import { BOOK_FILE } from './layout.ts';
-import { follow, type Loaded, loadBook } from './load-book.ts';
+import { canBeReadAnew, loadBeside } from './load-beside.ts';
+import { follow, type Loaded } from './load-book.ts';
 import { Damage } from './refusal.ts';
 import { type JournalEnd, replayJournal } from './replay.ts';
 import type { Book } from './book.ts';
@@ -13,20 +14,21 @@ import { applyOps, type StoredOp } from './tables.ts';
 const REREAD: ChangeLabel = { code: 'reread' };
 
 /** What turns `now` into `then`; both came from the disk, so equal records have equal JSON. */
-function difference(now: Book, then: Book): StoredOp[] {
+async function difference(now: Book, then: Book, breathe: () => Promise<void>): Promise<StoredOp[]> {
   const ops: StoredOp[] = [];
   for (const name of COLLECTION_NAMES) {
     for (const id of now.tables[name].keys()) if (!then.tables[name].has(id)) ops.push(['del', name, id]);
     for (const [id, record] of then.tables[name]) {
       const old = now.tables[name].get(id);
       if (old === undefined || JSON.stringify(old) !== JSON.stringify(record)) ops.push(['put', name, record]);
+      await breathe();
     }
   }
   return ops;
 }
 
-function takeOver(book: Book, { book: fresh }: Loaded): RecordChange[] {
-  const changes = applyOps(book.tables, difference(book, fresh));
+async function takeOver(book: Book, { book: fresh }: Loaded): Promise<RecordChange[]> {
+  const changes = applyOps(book.tables, await difference(book, fresh, pacer()));
   book.seq = fresh.seq;
   book.savedAt = fresh.savedAt;
   book.migratedFrom = fresh.migratedFrom;
@@ -35,8 +37,6 @@ function takeOver(book: Book, { book: fresh }: Loaded): RecordChange[] {
   book.past.redo.splice(0, Infinity, ...fresh.past.redo);
   return changes;
 }
-
-const canBeReadAnew = (error: unknown) => error instanceof Damage || codeOf(error) === 'ENOENT';
 
 /**
  * Brings a reader's book up to what the writer has put on the disk since `end`, change by change.
@@ -71,9 +71,9 @@ export async function catchUp(
     if (!canBeReadAnew(error)) throw error;
   }
   try {
-    const loaded = await loadBook(disk, dir);
+    const loaded = await loadBeside(disk, dir);
     if (loaded.book.bookId !== book.bookId || loaded.book.seq <= book.seq) return end;
-    const changes = takeOver(book, loaded);
+    const changes = await takeOver(book, loaded);
     tell({ seq: book.seq, label: REREAD, changes, by: 'reread' });
     return loaded.end;
   } catch (error) {

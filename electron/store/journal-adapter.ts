@@ -8,6 +8,7 @@ import { cutTail, tornTail } from './cut-tail.ts';
 import type { Disk } from './disk.ts';
 import { Journal } from './journal.ts';
 import { BOOK_FILE, listSegments } from './layout.ts';
+import { loadBeside } from './load-beside.ts';
 import { type Loaded, loadBook } from './load-book.ts';
 import { writeMigrated } from './migrations/write-migrated.ts';
 import type { OpenWatch } from './open-watch.ts';
@@ -78,7 +79,7 @@ export class JournalAdapter implements Adapter<Book> {
   /** Throws where the book is unreadable: on `null` lowdb would go on with an empty book, and later write it. */
   async read(): Promise<Book> {
     const { disk, dir, mayWrite, watch } = this.#options;
-    const loaded = await loadBook(disk, dir, watch);
+    const loaded = await (mayWrite ? loadBook : loadBeside)(disk, dir, watch);
     await this.#measure(loaded.snapshotSeq, loaded.book.clean);
     this.#end = loaded.end;
     const touch = mayWrite && loaded.book.schema <= BOOK_SCHEMA;
