@@ -72,7 +72,8 @@ export class Moment {
     this.#ops.forEach((op, i) => {
       if (isNameOp(op) && (this.#kept[i] === true || names(i))) tree.name(op);
     });
-    return tree.image((node) => contentOf(node) ?? NOTHING);
+    // A buffer of its own: one buffer under two names would be one file.
+    return tree.image((node) => contentOf(node) ?? Buffer.alloc(0));
   }
 
   *cuts(dice: Dice, mixes: number): Generator<Cut> {

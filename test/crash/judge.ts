@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readAttachment } from '../../electron/store/attachments/attachment-files.ts';
 import { checkBook } from '../../electron/store/check-book.ts';
 import { createBook } from '../../electron/store/create-book.ts';
 import { openBook } from '../../electron/store/open-book.ts';
@@ -80,7 +81,12 @@ export class Judge {
     const book = opened.value;
     const print = printOf(book);
     const told = book.status().notices.filter(({ code }) => !FAIR_NOTICES.has(code));
-    const trouble = [...beside, ...told.map(said), ...(await this.#goOn(disk, book))];
+    const trouble = [
+      ...beside,
+      ...told.map(said),
+      ...(await this.#photosGone(disk, book)),
+      ...(await this.#goOn(disk, book)),
+    ];
     return { print, unborn: false, trouble };
   }
 
@@ -93,6 +99,13 @@ export class Judge {
 
   async #canBeMade(disk: MemoryDisk): Promise<boolean> {
     return (await createBook(this.#dir, { world: { ...makeWorld(), newId: () => idOf(900_001) }, disk })).ok;
+  }
+
+  async #photosGone(disk: MemoryDisk, { records }: OpenedBook): Promise<string[]> {
+    const gone: string[] = [];
+    for (const { name, hash } of records.attachments.values())
+      if (!(await readAttachment(disk, this.#dir, hash, 'whole')).ok) gone.push(`${name} is gone`);
+    return gone;
   }
 
   /** A change more, a second power cut right after it, and an ordinary end. */
@@ -123,7 +136,7 @@ export class Judge {
   }
 
   async #checked(disk: MemoryDisk): Promise<string> {
-    const { problems } = await checkBook(this.#dir, { disk });
-    return problems.length === 0 ? '' : `check: ${said(problems)}`;
+    const { ok, problems } = await checkBook(this.#dir, { disk });
+    return ok ? '' : `check: ${said(problems)}`;
   }
 }

@@ -93,9 +93,9 @@ async function look(dir: string, toWrite: boolean): Promise<Found> {
   const { total } = book.history({ offset: 0, limit: 1 });
   const told = book.status().notices.filter(({ code }) => code !== 'torn-tail' && code !== 'backup-old');
   await book.close();
-  const { problems } = await checkBook(dir);
-  const unfair = problems.filter(({ code }) => toWrite || code !== 'torn-tail');
-  return { print, total, problems: [...told, ...unfair].map((each) => JSON.stringify(each)) };
+  const { ok, problems } = await checkBook(dir);
+  const torn = !toWrite && problems.some(({ code }) => code === 'torn-tail');
+  return { print, total, problems: [...told, ...(ok || torn ? [] : problems)].map((each) => JSON.stringify(each)) };
 }
 
 function faultOf({ print, total, problems }: Found, fair: readonly PlainBook[]): Finding | undefined {

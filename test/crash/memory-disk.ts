@@ -32,6 +32,7 @@ export class MemoryDisk implements Disk {
   room = Infinity;
   /** Octets that one write takes at most. */
   most = Infinity;
+  sealed = false;
   readonly #tree: FileTree;
 
   constructor(top: string, image: Image = new Map()) {
@@ -153,7 +154,7 @@ export class MemoryDisk implements Disk {
   }
 
   async isWritable(folder: string): Promise<boolean> {
-    return this.#find(folder) !== undefined;
+    return !this.sealed && this.#find(folder) !== undefined;
   }
 
   async rename(from: string, to: string): Promise<void> {

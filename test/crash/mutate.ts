@@ -25,7 +25,8 @@ export function mutate(mutant: Mutant): () => void {
     load(url, context, nextLoad) {
       const loaded = nextLoad(url, context);
       if (!url.includes(STORE) || loaded.source === undefined || loaded.source === null) return loaded;
-      const text = typeof loaded.source === 'string' ? loaded.source : Buffer.from(loaded.source as Uint8Array).toString();
+      const text =
+        typeof loaded.source === 'string' ? loaded.source : Buffer.from(loaded.source as Uint8Array).toString();
       return { ...loaded, source: edited(text, url, mutant, done) };
     },
   });

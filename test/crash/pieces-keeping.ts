@@ -70,7 +70,7 @@ async function withBackup(top: string): Promise<Image> {
 }
 
 /** What bears the name of a backup can be read, wherever it lies: the name comes last. */
-async function unreadable(disk: Disk, folder: string): Promise<string[]> {
+export async function unreadable(disk: Disk, folder: string): Promise<string[]> {
   const names = (await disk.list(folder).catch(() => [])).filter((name) => readBackupName(name) !== undefined);
   const trouble = names.length === 0 ? [`no backup in ${folder}`] : [];
   for (const name of names) await lookAt(disk, join(folder, name)).catch(() => trouble.push(`${name} cannot be read`));
@@ -112,12 +112,20 @@ async function frozen(): Promise<Image> {
   return image;
 }
 
+/** Where the disk refuses, the book opens as it is and takes no change. */
+async function migrate(stage: Stage): Promise<void> {
+  const book = await stage.open();
+  const migrated = book.status().notices.some(({ code }) => code === 'migrated');
+  await book.close();
+  if (!migrated) throw new Error('refused: to migrate');
+}
+
 const migration: Piece = {
   name: 'a book of an older schema',
   before: frozen,
   async play(stage) {
     await stage.begin();
-    await stage.blow(async () => (await stage.open()).close());
+    await stage.blow(() => migrate(stage));
     const book = await stage.open();
     await stage.change(book, makeRecordsFrom(700, 3));
     await book.close();

@@ -3,6 +3,7 @@ import { ALL_PIECES } from './all-pieces.ts';
 import { proveDamage } from './damage.ts';
 import { proveFailingCalls } from './failing-calls.ts';
 import { proveKills } from './kills.ts';
+import { proveTightDisk, proveTwoProcesses } from './machine.ts';
 import { type Outcome, tableOf } from './outcome.ts';
 import { proveCuts } from './power-cut.ts';
 import { makeRoot, makeTops } from './tops.ts';
@@ -12,8 +13,8 @@ export interface ProveOptions {
   readonly long: boolean;
 }
 
-const SHORT = { kills: 15, mixes: 2, oneIn: 6, bits: [0], every: 3 };
-const LONG = { kills: 500, mixes: 8, oneIn: 1, bits: [0, 1, 2, 3, 4, 5, 6, 7], every: 1 };
+const SHORT = { kills: 15, intrusions: 10, mixes: 2, oneIn: 6, bits: [0], every: 3 };
+const LONG = { kills: 500, intrusions: 60, mixes: 8, oneIn: 1, bits: [0, 1, 2, 3, 4, 5, 6, 7], every: 1 };
 
 /** Everything, one after the other. */
 export async function proveAll({ seed, long }: ProveOptions, say: (line: string) => void): Promise<Outcome[]> {
@@ -29,6 +30,8 @@ export async function proveAll({ seed, long }: ProveOptions, say: (line: string)
     for (const piece of ALL_PIECES) take(await proveCuts(piece, tops, { seed, ...extent }));
     for (const piece of ALL_PIECES) take(await proveFailingCalls(piece, tops, { seed, every: extent.every }));
     take(...(await proveDamage(tops, extent.bits)));
+    take(await proveTightDisk(root, tops, seed));
+    take(await proveTwoProcesses(join(root, 'two'), extent.intrusions));
     take(await proveKills(join(root, 'book'), seed, extent.kills));
     return outcomes;
   } finally {

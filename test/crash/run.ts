@@ -19,7 +19,9 @@ const REPORT = join(import.meta.dirname, '../../docs/crash-proof.md');
 
 async function prove(): Promise<boolean> {
   const outcomes = await proveAll({ seed, long: values.long }, (line) => console.log(line));
-  const findings = outcomes.flatMap(({ proof, findings: each }) => each.map(({ fault, why }) => `${proof}: ${fault}: ${why}`));
+  const findings = outcomes.flatMap(({ proof, findings: each }) =>
+    each.map(({ fault, why }) => `${proof}: ${fault}: ${why}`),
+  );
   const mutants = values.write ? `\n## The proof of the proof\n\n${(await mutantReport(seed)).text}\n` : '';
   const command = `npm run crash --${values.long ? ' --long' : ''} --seed ${seed}`;
   const text = `# Crash proof\n\nWritten by \`${command} --write\`. What may never happen stands in the last four columns.\n\n${tableOf(outcomes)}\n${mutants}`;
