@@ -4,9 +4,10 @@ import { text } from 'node:stream/consumers';
 import type { Language } from '../shared/domain/record.ts';
 import { translator } from '../shared/i18n/translate.ts';
 import { fail, type Failure, ok } from '../shared/result.ts';
-import { compose, createIn } from './compose.ts';
+import { compose, createIn, repairTo } from './compose.ts';
 import { secondPlaceIn } from './files/second-place.ts';
 import type { Line } from './terminal/arguments.ts';
+import { realWorld } from './real-world.ts';
 import { preferencesHere } from './this-machine.ts';
 import { type Entrance, runLine, type Spoken } from './terminal/run-line.ts';
 
@@ -37,6 +38,7 @@ const entrance: Entrance = {
       secondPlace: secondPlaceIn(preferencesHere()),
       ...(readOnly && { readOnly }),
     }),
+  repair: (folder, to) => repairTo(folder, to, realWorld()),
   create: (folder, world) => createIn(folder, world),
   async serve(line: Line, folder) {
     const { serve } = await import('./serve.ts');

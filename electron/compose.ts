@@ -1,4 +1,6 @@
 import { createBook } from './store/create-book.ts';
+import { realDisk } from './store/disk.ts';
+import { repairInto } from './store/recovery/repair-into.ts';
 import { Introduction } from './compose/introduction.ts';
 import type { ComposeOptions } from './compose/compose-options.ts';
 import type { Result } from '../shared/result.ts';
@@ -7,6 +9,10 @@ import type { WorldPort } from './services/ports.ts';
 
 export const createIn = (folder: string, world: WorldPort): Promise<Result<{ bookId: string }>> =>
   createBook(folder, { world });
+
+/** Saves what can be saved of a book into a new or empty folder; the book is only read. */
+export const repairTo = (folder: string, to: string, world: WorldPort): Promise<Result<unknown>> =>
+  repairInto(realDisk, folder, to, world);
 
 /**
  * A house that answers from the first moment and opens its book meanwhile.

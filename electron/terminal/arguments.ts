@@ -15,6 +15,8 @@ export interface Line {
   readonly days: number;
   readonly port: number;
   readonly out: string | undefined;
+  readonly to: string | undefined;
+  readonly repair: boolean;
   readonly sample: boolean;
   readonly dryRun: boolean;
 }
@@ -29,6 +31,8 @@ const OPTIONS = {
   days: { type: 'string' },
   port: { type: 'string' },
   out: { type: 'string' },
+  to: { type: 'string' },
+  repair: { type: 'boolean' },
   sample: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean' },
@@ -91,6 +95,8 @@ export function readLine(argv: readonly string[]): Result<Line> {
     days: Number(values.days ?? 1),
     port: Number(values.port ?? 0),
     out: textOf(values.out),
+    to: textOf(values.to),
+    repair: values.repair === true,
     sample: values.sample === true,
     dryRun: values['dry-run'] === true,
   });

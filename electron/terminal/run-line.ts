@@ -5,6 +5,7 @@ import type { House } from '../house.ts';
 import type { WorldPort } from '../services/ports.ts';
 import { type Line, readLine } from './arguments.ts';
 import { helpText } from './help.ts';
+import { isLooking } from './keeping-verbs.ts';
 import type { Terminal } from './terminal.ts';
 import { describeChannels, replayed, VERBS } from './verbs.ts';
 import { realWorld } from '../real-world.ts';
@@ -41,7 +42,7 @@ async function onBook(line: Line, world: WorldPort, entrance: Entrance): Promise
   const verb = VERBS[line.verb];
   if (!verb) return fail('invalid-ask', { path: line.verb, problem: 'unknown-verb' });
   if (line.book === undefined) return fail('invalid-ask', { path: '--book', problem: 'missing' });
-  const house = await entrance.open(entrance.resolve(line.book), world, line.verb === 'check');
+  const house = await entrance.open(entrance.resolve(line.book), world, isLooking(line));
   try {
     const done = await verb(house, line, entrance);
     return done.ok ? ok({ value: done.value }) : done;
@@ -57,6 +58,10 @@ const MOST_WORDS: Readonly<Record<string, number>> = {
   agenda: 0,
   ics: 0,
   check: 0,
+  backup: 1,
+  restore: 1,
+  copy: 0,
+  recover: 1,
   call: 2,
   channels: 0,
   serve: 0,

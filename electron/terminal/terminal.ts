@@ -6,4 +6,6 @@ export interface Terminal {
   resolve(path: string): string;
   writeText(path: string, text: string): Promise<Result<string>>;
   readInput(): Promise<string>;
+  /** Saves what can be saved of a book into a new or empty folder, in the way that loses least; the book is only read. */
+  repair(folder: string, to: string): Promise<Result<unknown>>;
 }

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { House } from '../house.ts';
 import { waryJson } from '../ipc/wary-json.ts';
 import type { Line } from './arguments.ts';
+import { backup, check, copy, recover, restore } from './keeping-verbs.ts';
 import { importVerb } from './import-verb.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -58,7 +59,11 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   import: importVerb,
   agenda,
   ics,
-  check: (house) => house.answer('book.check', {}),
+  backup,
+  restore,
+  copy,
+  check,
+  recover,
   call,
 };
 

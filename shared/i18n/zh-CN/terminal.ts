@@ -5,7 +5,11 @@ export const terminal = {
   import FILE --book DIR [--dry-run]          导入通讯录（CSV、vCard）；--dry-run 只看不写
   agenda --book DIR --on YYYY-MM-DD [--days N]  某天起 N 天的跟进
   ics --book DIR --out FILE [--from D --until D]  导出日历文件
-  check --book DIR                            检查账本是否完好
+  check --book DIR [--repair --to NEW]        检查账本是否完好；--repair 把能救的另存到新文件夹
+  backup [list] --book DIR                    立即备份；list 列出已有备份
+  restore ID --book DIR                       用某份备份替换账本（现在的账本先存为备份）
+  copy --to NEW --book DIR                    把整本账复制到新文件夹
+  recover [WAY] --book DIR                    账本损坏时有哪些办法；写上 WAY 就照办
   call CHANNEL JSON --book DIR                调用一个频道；JSON 写成 - 就从标准输入读
   channels                                    列出全部频道和它们的格式
   serve --book DIR [--port N]                 在浏览器里打开
