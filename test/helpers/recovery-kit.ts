@@ -53,12 +53,14 @@ export async function crashedCopy(dir: string): Promise<string> {
   return to;
 }
 
+const isLock = (name: string): boolean => name.startsWith('book.lock') || name === 'owner.json';
+
 async function copyFolder(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
     if (entry.isDirectory()) await copyFolder(join(from, entry.name), join(to, entry.name));
     // Reading it would free the writer's lock; see `bookFileNames`.
-    else if (entry.name !== 'book.lock' && entry.name !== 'owner.json')
+    else if (!isLock(entry.name))
       await copyFile(join(from, entry.name), join(to, entry.name));
   }
 }
@@ -84,7 +86,7 @@ export async function filesOf(dir: string, below = ''): Promise<Map<string, Buff
   for (const entry of await readdir(join(dir, below), { withFileTypes: true })) {
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) for (const [each, bytes] of await filesOf(dir, name)) files.set(each, bytes);
-    else if (!['book.lock', 'owner.json'].includes(name)) files.set(name, await readFile(join(dir, name)));
+    else if (!isLock(name)) files.set(name, await readFile(join(dir, name)));
   }
   return files;
 }

@@ -95,13 +95,13 @@ export async function assemble(scene: Scene, plan: Plan): Promise<Assembled> {
 /** Counts records, and finds the customer changed or contacted last. */
 export function contentOf(tables: Tables): BackupContent {
   let at = '';
-  let who = '';
-  const touch = (id: unknown, ...instants: unknown[]) => {
-    for (const instant of instants) if (typeof instant === 'string' && instant > at) [at, who] = [instant, String(id)];
-  };
-  for (const { id, changedAt } of tables.customers.values()) touch(id, changedAt);
-  for (const each of tables.interactions.values()) touch(each['customerId'], each['changedAt'], each['loggedAt']);
-  const name = tables.customers.get(who)?.['name'];
+  let who: unknown;
+  for (const { id, changedAt } of tables.customers.values())
+    if (typeof changedAt === 'string' && changedAt >= at) [at, who] = [changedAt, id];
+  for (const { customerId, changedAt, loggedAt } of tables.interactions.values())
+    for (const instant of [changedAt, loggedAt])
+      if (typeof instant === 'string' && instant > at) [at, who] = [instant, customerId];
+  const name = tables.customers.get(String(who))?.['name'];
   return {
     customers: tables.customers.size,
     interactions: tables.interactions.size,

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openBook } from '../../../../electron/store/open-book.ts';
-import { idOf, makeWorld } from '../../../helpers/book-kit.ts';
+import { makeWorld } from '../../../helpers/book-kit.ts';
 import { bestWay, filesOf, makeLived, segmentsOf, takeAndOpen, waysIn } from '../../../helpers/recovery-kit.ts';
 import { contentOf } from '../../../helpers/store-kit.ts';
 
