@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import { agendaHandlers } from './agenda.ts';
+import { attachmentHandlers, type AttachmentTools } from './attachment.ts';
 import { binHandlers } from './bin.ts';
 import { bookHandlers, type BookTools } from './book.ts';
 import { calendarExportHandlers } from './calendar-export.ts';
@@ -18,9 +19,8 @@ import { recordHandlers } from './record-save.ts';
 import { removeHandlers } from './remove.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
-import { unbuiltHandlers } from './unbuilt.ts';
 
-type HandlerTools = BookTools & FileTools & ImportTools & { readonly keeping: KeepingPort };
+type HandlerTools = BookTools & FileTools & ImportTools & AttachmentTools & { readonly keeping: KeepingPort };
 
 /** Every use case behind its channel. */
 export const makeHandlers = (context: Context, tools: HandlerTools): Handlers => ({
@@ -31,6 +31,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...customerWriteHandlers(context),
   ...dossierHandlers(context),
   ...recordHandlers(context),
+  ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),
   ...agendaHandlers(context),
@@ -42,5 +43,4 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...fileHandlers(context, tools),
   ...importHandlers(context, tools),
   ...keepingHandlers(tools.keeping),
-  ...unbuiltHandlers,
 });

@@ -3,12 +3,14 @@ import type { BookRecords, ChangeLabel, Op } from '../../shared/domain/book.ts';
 import { fail, type Failure, type Result } from '../../shared/result.ts';
 import type { BookChange, BookNotice, BookPort, BookStatus, HistoryWanted } from '../services/ports.ts';
 import type { Access } from './access.ts';
+import { forgetErased } from './attachments/forget-erased.ts';
 import { catchUp } from './catch-up.ts';
 import { Committer } from './committer.ts';
 import type { Compacted } from './chores/compact.ts';
 import { Compactor, type CompactorParts } from './compactor.ts';
 import type { Disk } from './disk.ts';
 import type { JournalAdapter } from './journal-adapter.ts';
+import { failureOf } from './refusal.ts';
 import type { JournalEnd } from './replay.ts';
 import type { Book } from './book.ts';
 import { asRecords } from './tables.ts';
@@ -43,6 +45,7 @@ export class OpenedBook implements BookPort {
   #savedAt: string;
   #refreshing: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
+  #forgetting: Promise<void> = Promise.resolve();
 
   constructor(parts: OpenedBookParts) {
     this.#parts = parts;
@@ -122,6 +125,7 @@ export class OpenedBook implements BookPort {
   #tell(change: BookChange): void {
     this.#savedAt = this.#book.savedAt;
     this.#compactor?.changed();
+    this.#forget(change);
     for (const listener of this.#listeners) {
       try {
         listener(change);
@@ -134,6 +138,15 @@ export class OpenedBook implements BookPort {
     }
   }
 
+  /** Files that cannot be removed just now stay for the check to tell. */
+  #forget(change: BookChange): void {
+    if (this.#refusal !== undefined) return;
+    const { disk, dir } = this.#parts;
+    this.#forgetting = this.#forgetting
+      .then(() => forgetErased(disk, dir, this.#book, change))
+      .catch((error: unknown) => void failureOf(error));
+  }
+
   async #catchUp(): Promise<void> {
     const { disk, dir } = this.#parts;
     this.#end = await catchUp(disk, dir, this.#book, this.#end, (change) => this.#tell(change));
@@ -144,6 +157,7 @@ export class OpenedBook implements BookPort {
     try {
       await this.#committer.idle();
       await this.#refreshing;
+      await this.#forgetting;
       await this.#compactor?.quit();
       await this.#parts.adapter.close();
       if (this.#compactor !== undefined) await this.#parts.beforeRelease();
