@@ -99,7 +99,7 @@ class Looking {
 
   #record(list: string, line: Buffer): void {
     this.#counts.set(list, (this.#counts.get(list) ?? 0) + 1);
-    if (list === 'customers') this.#last.customer(recordIn(line));
+    if (list === 'customers') this.#last.customer(recordIn(line) ?? unsound('line'));
     if (list === 'interactions') this.#last.interaction(line);
     if (NAMES_HASHES.has(list))
       for (const [, hash = ''] of line.toString('latin1').matchAll(/"hash":"([0-9a-f]{64})"/g)) this.#hashes.add(hash);

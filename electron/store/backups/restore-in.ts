@@ -3,9 +3,11 @@ import { crc32 } from 'node:zlib';
 import { BOOK_SCHEMA } from '../../../shared/domain/book.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { ATTACHMENTS } from '../attachments/attachment-files.ts';
+import { pacer } from '../blocks.ts';
 import type { Disk, DiskFile } from '../disk.ts';
 import { BACKUPS, BOOK_FILE, generationName } from '../layout.ts';
 import type { PastEntry } from '../past.ts';
+import { readSnapshot } from '../read-snapshot.ts';
 import { failureOf, Refusal } from '../refusal.ts';
 import { replaceFile } from '../replace-file.ts';
 import type { Written } from '../write-snapshot.ts';
@@ -57,6 +59,13 @@ const entryOf = (seq: number, { backup }: Found, at: string): PastEntry => ({
   undoable: false,
 });
 
+/** A seal says that nobody has touched what was written, not that it was a book: it is read as opening will read it. */
+async function openOnce(disk: Disk, path: string): Promise<void> {
+  const file = await disk.open(path, 'read');
+  const book = await readSnapshot(file, pacer()).finally(() => file.close());
+  if (book === undefined) throw new Refusal('backup-unreadable', { problem: 'record' });
+}
+
 /** The file in the place of `book.json`, read back before it comes there: as many records as the backup has, and the entry. */
 async function putInPlace(disk: Disk, dir: string, found: Found, rewrite: Rewrite): Promise<void> {
   const path = join(dir, BOOK_FILE);
@@ -66,8 +75,9 @@ async function putInPlace(disk: Disk, dir: string, found: Found, rewrite: Rewrit
     (draft) => fill(disk, draft, found.path, rewrite),
     async () => {
       const { lines, header } = await lookAt(disk, `${path}.tmp`);
-      if (lines !== found.lines + 1 || header.seq !== rewrite.header.seq)
-        throw new Refusal('write-failed', { problem: 'read-back' });
+      const right = lines === found.lines + 1 && header.seq === rewrite.header.seq;
+      if (!right) throw new Refusal('write-failed', { problem: 'read-back' });
+      await openOnce(disk, `${path}.tmp`);
     },
   );
 }
@@ -83,8 +93,8 @@ async function restore(disk: Disk, ask: OneAsk): Promise<Restored> {
   const saved = await withPresent(disk, dir, present, (from) => keepBackup(disk, { dir, why: 'restore', now, from }));
   if (!saved.ok) throw new Refusal(saved.error.code, saved.error.detail);
   await fetchAttachments(disk, ask, found);
-  // Above everything in the journal, so that none of it applies to the restored book.
-  const seq = present.book.seq + 1;
+  // Above everything in the journal, so that none of it applies to the restored book; a backup may be ahead of a book put back by hand.
+  const seq = Math.max(present.book.seq, found.header.seq) + 1;
   const entry = entryOf(seq, found, now);
   await putInPlace(disk, dir, found, { header: { seq, clean: true, savedAt: now }, entry });
   await keepAsGeneration(disk, dir, seq);
