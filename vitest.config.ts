@@ -17,6 +17,8 @@ const ZONE_INDEPENDENT = [
   'test/crash/**',
   'test/electron/start/**',
   'test/electron/terminal/**',
+  'test/electron/services/attachment.test.ts',
+  'test/electron/exchange/picture/**',
   'test/contract/**',
 ];
 

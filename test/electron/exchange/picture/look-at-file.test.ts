@@ -45,6 +45,12 @@ describe('what a file is', () => {
     expect([small.width, small.height]).toEqual([40, 30]);
   });
 
+  it('lays what can be seen through on white', async () => {
+    const clear = await new Jimp({ width: 8, height: 8, color: 0x00000000 }).getBuffer('image/png');
+    const small = await Jimp.read(Buffer.from((await lookAtFile(clear)).thumbnail ?? []));
+    expect(small.getPixelColor(4, 4).toString(16)).toBe('ffffffff');
+  });
+
   it('turns a picture as its camera was held', async () => {
     const look = await lookAtFile(await heldUpright(640, 400));
     expect(look.picture).toEqual({ width: 400, height: 640 });
