@@ -12,24 +12,34 @@ export interface Block {
   readonly finished: boolean;
 }
 
-/** Reads a file from `from` on in blocks that end with a line. */
+/** Reads a file from `from` on in blocks that end with a line. The next one is fetched while this one is worked on. */
 export async function* blocksOf(file: DiskFile, from = 0): AsyncGenerator<Block> {
   let room = Buffer.allocUnsafe(BLOCK_BYTES);
+  let spare = Buffer.allocUnsafe(BLOCK_BYTES);
   let held = 0;
-  for (let at = from; ; ) {
-    if (held === room.length) room = Buffer.concat([room], room.length * 2);
-    const count = await file.read(room.subarray(held), at + held);
-    if (count === 0) {
-      if (held > 0) yield { bytes: room.subarray(0, held), at, finished: false };
-      return;
+  let at = from;
+  let reading = file.read(room, at);
+  try {
+    for (let count = await reading; count > 0; count = await reading) {
+      held += count;
+      const end = room.lastIndexOf(NEWLINE, held - 1) + 1;
+      if (end === 0) {
+        if (held === room.length) room = Buffer.concat([room], room.length * 2);
+        reading = file.read(room.subarray(held), at + held);
+        continue;
+      }
+      if (spare.length < room.length) spare = Buffer.allocUnsafe(room.length);
+      const rest = room.copy(spare, 0, end, held);
+      reading = file.read(spare.subarray(rest), at + held);
+      yield { bytes: room.subarray(0, end), at, finished: true };
+      [room, spare] = [spare, room];
+      held = rest;
+      at += end;
     }
-    held += count;
-    const end = room.lastIndexOf(NEWLINE, held - 1) + 1;
-    if (end === 0) continue;
-    yield { bytes: room.subarray(0, end), at, finished: true };
-    room.copyWithin(0, end, held);
-    held -= end;
-    at += end;
+    if (held > 0) yield { bytes: room.subarray(0, held), at, finished: false };
+  } finally {
+    // Whoever leaves early may close the file now; what they left for matters more than this.
+    await reading.catch(() => undefined);
   }
 }
 

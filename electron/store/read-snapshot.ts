@@ -11,6 +11,18 @@ import { BookEndSchema, type BookHeader, BookHeaderSchema } from './snapshot-for
 import type { Book } from './book.ts';
 import { asRecords, emptyTables, isCollection, settle, type StoredRecord } from './tables.ts';
 
+const NEWLINE = 0x0a;
+const COMMA = 0x2c;
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+
+/** Where the line that ends a list begins, or the end of the block. */
+function endOfList(bytes: Buffer, at: number): number {
+  if (bytes[at] === CLOSE) return at;
+  const before = bytes.indexOf('\n]', at);
+  return before < 0 ? bytes.length : before + 1;
+}
+
 /**
  * Reads a snapshot exactly as we write it, a block of lines at a time.
  *
@@ -28,22 +40,22 @@ class SnapshotReader {
   readonly #seen = new Set<string>();
   #list: string | undefined;
   #late: StoredRecord[][] = [];
+  #room = Buffer.alloc(0);
 
   /** @throws whatever the parser thinks of a block that is not ours. */
   block(bytes: Buffer): void {
     if (this.end !== undefined) unusual();
-    const text = bytes.toString('utf8');
-    for (let at = 0; at < text.length; ) at = this.#list === undefined ? this.#line(text, at) : this.#records(text, at);
+    for (let at = 0; at < bytes.length; )
+      at = this.#list === undefined ? this.#line(bytes, at) : this.#records(bytes, at);
     const covered = this.end === undefined ? bytes : bytes.subarray(0, bytes.lastIndexOf('"end":{'));
     this.crc = crc32(covered, this.crc);
   }
 
-  #line(text: string, at: number): number {
-    const after = text.indexOf('\n', at) + 1;
-    if (after === 0) unusual();
-    const line = text.slice(at, after - 1);
+  #line(bytes: Buffer, at: number): number {
+    const after = afterLine(bytes, at);
+    const line = bytes.toString('utf8', at, after - 1);
     if (this.header === undefined) this.header = BookHeaderSchema.parse(JSON.parse(`${line.slice(0, -1)}}`));
-    else if (line.startsWith('"end":')) this.#finish(line, after === text.length);
+    else if (line.startsWith('"end":')) this.#finish(line, after === bytes.length);
     else this.#begin(/^"(\w+)":\[$/.exec(line)?.[1] ?? unusual());
     return after;
   }
@@ -59,14 +71,25 @@ class SnapshotReader {
     this.end = BookEndSchema.parse(end);
   }
 
-  #records(text: string, at: number): number {
-    const close = text.startsWith(']', at) ? at : text.indexOf('\n]', at) + 1;
-    const until = text.startsWith(']', close) ? close : text.length;
-    const lines = text.slice(at, until).trimEnd();
-    if (lines !== '') this.#take(JSON.parse(`[${lines.endsWith(',') ? lines.slice(0, -1) : lines}]`) as unknown[]);
-    if (until === text.length) return until;
+  #records(bytes: Buffer, at: number): number {
+    const until = endOfList(bytes, at);
+    this.#take(this.#parsed(bytes, at, until));
+    if (until === bytes.length) return until;
     this.#list = undefined;
-    return text.indexOf('\n', until) + 1;
+    return afterLine(bytes, until);
+  }
+
+  /** Lines of a list as one array. It gets its brackets as octets: a string put together afterwards is copied once more. */
+  #parsed(bytes: Buffer, at: number, until: number): unknown[] {
+    let end = until;
+    if (bytes[end - 1] === NEWLINE) end -= 1;
+    if (bytes[end - 1] === COMMA) end -= 1;
+    if (end <= at) return [];
+    if (this.#room.length < end - at + 2) this.#room = Buffer.allocUnsafe(end - at + 2);
+    const length = bytes.copy(this.#room, 1, at, end) + 2;
+    this.#room[0] = OPEN;
+    this.#room[length - 1] = CLOSE;
+    return JSON.parse(this.#room.toString('utf8', 0, length)) as unknown[];
   }
 
   #take(records: unknown[]): void {
@@ -107,6 +130,11 @@ class SnapshotReader {
 const unusual = (): never => {
   throw new SyntaxError('not as we write it');
 };
+
+function afterLine(bytes: Buffer, at: number): number {
+  const end = bytes.indexOf('\n', at);
+  return end < 0 ? unusual() : end + 1;
+}
 
 const isUnusual = (error: unknown): boolean =>
   error instanceof SyntaxError || (error instanceof Error && error.name === 'ZodError');
