@@ -1,17 +1,15 @@
 import { closeSync, fdatasyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { planFor } from '../../electron/cadence/plan.ts';
-import { wordsOf } from '../../electron/indexes/search-index.ts';
 import { makeIndexes } from '../../electron/services/indexes.ts';
 import { pacer } from '../../electron/store/blocks.ts';
 import { openBook } from '../../electron/store/open-book.ts';
 import { realWorld } from '../../electron/real-world.ts';
-import general from '../../resources/playbooks/general.json' with { type: 'json' };
 import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import type { Op } from '../../shared/domain/book.ts';
 import { addDays, type Day } from '../../shared/domain/day.ts';
-import { loadPlaybooks } from '../../shared/domain/playbook.ts';
 import { type Figure, figure, median, percentile, timed } from './figures.ts';
+import { playbooksOrThrow, QUERIES, searched } from './opened.ts';
 
 const RUNS_OF_A_CHANGE = 300;
 
@@ -58,21 +56,20 @@ export async function changeFigures(folder: string, size: string): Promise<{ fig
 /** Who is due, from the index and by asking the engine about every customer in turn. */
 export async function agendaFigures(folder: string, size: string, today: Day): Promise<Figure[]> {
   const book = await opened(folder);
-  const playbooks = loadPlaybooks([general]);
-  if (!playbooks.ok) throw new Error('playbooks');
-  const indexes = await makeIndexes(book, playbooks.value, today, pacer());
+  const playbooks = playbooksOrThrow();
+  const indexes = await makeIndexes(book, playbooks, today, pacer());
   const scan = (): number => {
     let due = 0;
     for (const id of indexes.facts.ids()) {
       const facts = indexes.facts.of(id);
-      const on = facts && planFor(facts, playbooks.value, weekdaysOnly, today).row?.on;
+      const on = facts && planFor(facts, playbooks, weekdaysOnly, today).row?.on;
       if (on !== undefined && on <= today) due += 1;
     }
     return due;
   };
   const one = indexes.due.days(today, 1)[0]?.rows[0]?.customer.id ?? '';
   const scans = await timed(5, scan);
-  const build = await timed(3, () => makeIndexes(book, playbooks.value, today, pacer()));
+  const build = await timed(3, () => makeIndexes(book, playbooks, today, pacer()));
   const tomorrow = await timed(4, (run) => indexes.moveTo(addDays(today, run + 1)));
   await indexes.moveTo(today);
   // A row replanned before each look, as after every log: the day is sorted anew.
@@ -96,19 +93,13 @@ export async function agendaFigures(folder: string, size: string, today: Day): P
   ];
 }
 
-const QUERIES = ['yun', 'qg', '19900001', '示例公司 12', 'ouyang 组3'];
-
 /** A query over everybody, against parsing the file once: how much of an opening a keystroke costs. */
 export async function searchFigure(folder: string, size: string, today: Day): Promise<Figure> {
   const book = await opened(folder);
-  const playbooks = loadPlaybooks([general]);
-  if (!playbooks.ok) throw new Error('playbooks');
-  const { search } = await makeIndexes(book, playbooks.value, today, pacer());
+  const playbooks = playbooksOrThrow();
+  const { search } = await makeIndexes(book, playbooks, today, pacer());
   const ids = [...book.records.customers.keys()];
-  const samples = await timed(100, (run) => {
-    const words = wordsOf(QUERIES[run % QUERIES.length] ?? '');
-    return ids.filter((id) => search.matches(id, words)).length;
-  });
+  const samples = await timed(100, (run) => searched(search, ids, QUERIES[run % QUERIES.length] ?? ''));
   await book.close();
   const parse = await timed(3, () => JSON.parse(readFileSync(join(folder, 'book.json'), 'utf8')) as unknown);
   return figure('search, p95, against one parse of the book', size, percentile(samples, 0.95), median(parse));

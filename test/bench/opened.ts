@@ -1,0 +1,28 @@
+import { type SearchIndex, wordsOf } from '../../electron/indexes/search-index.ts';
+import { realWorld } from '../../electron/real-world.ts';
+import { openBook } from '../../electron/store/open-book.ts';
+import type { EarlyBook } from '../../electron/store/open-watch.ts';
+import type { OpenedBook } from '../../electron/store/opened-book.ts';
+import general from '../../resources/playbooks/general.json' with { type: 'json' };
+import { loadPlaybooks, type Playbooks } from '../../shared/domain/playbook.ts';
+
+export const QUERIES = ['yun', 'qg', '19900001', '示例公司 12', 'ouyang 组3'];
+
+export function playbooksOrThrow(): Playbooks {
+  const playbooks = loadPlaybooks([general]);
+  if (!playbooks.ok) throw new Error('playbooks');
+  return playbooks.value;
+}
+
+/** A book to look at, which is measured while it comes up. */
+export async function opened(folder: string, onEarly?: (early: EarlyBook) => void): Promise<OpenedBook> {
+  const book = await openBook(folder, { world: realWorld(), readOnly: true, onEarly });
+  if (!book.ok) throw new Error(book.error.code);
+  return book.value;
+}
+
+/** How many customers a query finds. */
+export function searched(search: SearchIndex, ids: readonly string[], query: string): number {
+  const words = wordsOf(query);
+  return ids.filter((id) => search.matches(id, words)).length;
+}
