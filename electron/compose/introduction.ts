@@ -49,6 +49,7 @@ export class Introduction {
   readonly #files: HandedFiles;
   readonly #chores: Chores;
   readonly #keeping: KeepingPort;
+  readonly #watch: WatchOver;
 
   constructor(options: ComposeOptions, before: () => Promise<unknown> = () => Promise.resolve()) {
     this.#options = options;
@@ -65,7 +66,8 @@ export class Introduction {
       end: () => this.#chores.close(),
       clock: () => performance.now(),
     });
-    this.#keeping = new KeepingTools(this.house, this.#chores, options);
+    this.#watch = new WatchOver(options, this.#chores, (news) => this.house.tell(news));
+    this.#keeping = new KeepingTools(this.house, this.#chores, this.#watch, options);
   }
 
   #keep(channel: string, ask: unknown) {
@@ -76,10 +78,10 @@ export class Introduction {
   async #open(opening: OpeningPort): Promise<Inner> {
     const { folder } = this.#options;
     const kept = await keptFor(realDisk, this.#options);
-    const watch = new WatchOver(this.#options, this.#chores, opening.tell);
+    const watch = this.#watch;
     const looked = watch.look();
     const known: Known = { context: undefined, access: undefined };
-    const opened = await openBook(folder, this.#wishes(opening, known, kept, watch));
+    const opened = await openBook(folder, this.#wishes(opening, known, kept));
     if (!opened.ok) return closedInner(opened.error, () => check(folder));
     const book = opened.value;
     const context = await makeContext(book, this.#options);
@@ -96,7 +98,7 @@ export class Introduction {
     });
   }
 
-  #wishes(opening: OpeningPort, known: Known, kept: Kept, watch: WatchOver): Parameters<typeof openBook>[1] {
+  #wishes(opening: OpeningPort, known: Known, kept: Kept): Parameters<typeof openBook>[1] {
     const { folder, world, readOnly = false } = this.#options;
     return {
       world,
@@ -109,7 +111,7 @@ export class Introduction {
       },
       onEarly: (read) => void this.#early(read, known.access, kept, opening).catch(sayFault),
       afterCompaction: async () => {
-        await watch.make();
+        await this.#watch.make();
         if (known.context !== undefined) await keepFirstAnswers(realDisk, known.context);
       },
       beforeRelease: async () => {
@@ -125,8 +127,8 @@ export class Introduction {
     opening: OpeningPort,
   ): Promise<void> {
     const { folder } = this.#options;
-    const notices = access?.notice === undefined ? [] : [access.notice];
-    const status = { folder, bookId, schema, seq, readOnly: access?.readOnly ?? true, notices };
+    const { readOnly = true, notices = [] } = access ?? {};
+    const status = { folder, bookId, schema, seq, readOnly, notices };
     const answers = await earlyAnswers({ ...earlySurroundings(this.#options), records, status }, kept);
     opening.early(answers);
   }

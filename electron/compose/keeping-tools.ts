@@ -12,6 +12,7 @@ import { lookForWays, takeWay } from '../store/recovery/recovery.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import type { Inner } from './inner.ts';
 import type { StandingHouse } from './standing-house.ts';
+import type { WatchOver } from './watch-over.ts';
 
 type Told<C extends ChannelName> = Promise<Result<Answer<C>>>;
 
@@ -37,10 +38,12 @@ export class KeepingTools implements KeepingPort {
   readonly desk: KeepingPort['desk'];
   readonly #house: StandingHouse;
   readonly #chores: Chores;
+  readonly #watch: WatchOver;
   readonly #options: ComposeOptions;
 
-  constructor(house: StandingHouse, chores: Chores, options: ComposeOptions) {
+  constructor(house: StandingHouse, chores: Chores, watch: WatchOver, options: ComposeOptions) {
     this.#house = house;
+    this.#watch = watch;
     this.#chores = chores;
     this.#options = options;
     this.desk = options.desk;
@@ -75,20 +78,20 @@ export class KeepingTools implements KeepingPort {
       const done = await saved(inner);
       return done.ok ? this.#chores.do('backUp', { ...places, zone }) : done;
     });
-    if (made.ok) this.#house.tell({ news: 'backups-changed' });
+    if (made.ok) await this.#watch.tell();
     return made;
   }
 
   async preview(which: Ask<'backup.preview'>): Told<'backup.preview'> {
     const looked = await this.#chores.do('look', { ...which, ...(await this.#places()) });
-    if (looked.ok) this.#house.tell({ news: 'backups-changed' });
+    if (looked.ok) await this.#watch.tell();
     return looked;
   }
 
   async restore(which: Ask<'backup.restore'>): Told<'backup.restore'> {
     const ask = { ...which, ...(await this.#places()) };
     const restored = await this.#house.anew(() => restoreBook(realDisk, ask, this.#chores));
-    if (restored.ok) this.#house.tell({ news: 'backups-changed' });
+    if (restored.ok) await this.#watch.tell();
     return restored;
   }
 
@@ -102,7 +105,9 @@ export class KeepingTools implements KeepingPort {
     }
     const kept = await secondPlace.keep(folder);
     if (!kept.ok) return kept;
-    this.#house.tell({ news: 'backups-changed' });
+    await this.#watch.tell();
+    // What is there already is put into the new place without waiting for the next occasion.
+    if (folder !== undefined) this.#watch.soon();
     return ok(folder === undefined ? {} : { folder });
   }
 

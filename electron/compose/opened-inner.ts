@@ -100,7 +100,8 @@ export interface OpenedTools extends Pick<BookTools, 'check' | 'notices'> {
   readonly files: HandedFiles;
   readonly keeping: KeepingPort;
   readonly tell: Tell;
-  readonly end: () => void;
+  /** Asked when the book is closed. */
+  readonly end: () => Promise<void>;
 }
 
 /** The services on a book that is whole. */
@@ -131,8 +132,8 @@ export function openedInner(book: OpenedBook, context: Context, options: Compose
     async close() {
       stop();
       await handlers['import.cancel']({});
-      tools.end();
       await book.close();
+      await tools.end();
     },
   };
 }

@@ -32,10 +32,10 @@ export class WatchOver {
   readonly #options: ComposeOptions;
   readonly #chores: Chores;
   readonly #tell: Tell;
-  #second: string | undefined;
   #known: BackupList | undefined;
   #book: OpenedBook | undefined;
   #round: NodeJS.Timeout | undefined;
+  #making: Promise<void> = Promise.resolve();
 
   constructor(options: ComposeOptions, chores: Chores, tell: Tell) {
     this.#options = options;
@@ -45,35 +45,51 @@ export class WatchOver {
 
   /** Looks at what there is; not longer than a second. */
   async look(): Promise<void> {
-    this.#second = await this.#options.secondPlace?.read();
     await Promise.race([this.#list(), late(LOOK_LIMIT_MS)]);
   }
 
+  /** Looks again, and says that there is something else to see. */
+  async tell(): Promise<void> {
+    await this.look();
+    this.#tell({ news: 'backups-changed' });
+  }
+
   async #list(): Promise<void> {
-    const { folder: dir, world } = this.#options;
-    const listed = await listBackups(realDisk, { dir, second: this.#second, now: world.now() });
+    const { folder: dir, world, secondPlace } = this.#options;
+    const second = await secondPlace?.read();
+    const listed = await listBackups(realDisk, { dir, second, now: world.now() });
     if (listed.ok) this.#known = listed.value;
   }
 
-  /** From now on it is told of this book, which may be written. */
+  /** From now on it watches over this book, which may be written. */
   begin(book: OpenedBook): void {
     this.#book = book;
-    if (this.#options.beside !== true) return;
-    this.#round = setTimeout(() => void this.make(), FIRST_ROUND_MS).unref();
+    if (this.#options.beside === true) this.#round = setTimeout(() => void this.make(), FIRST_ROUND_MS).unref();
   }
 
-  end(): void {
+  /** The book is closed. Resolves when nothing is done on its files any more. */
+  async end(): Promise<void> {
     clearTimeout(this.#round);
+    this.#book = undefined;
+    await this.#making;
+  }
+
+  /** Makes a backup before long, beside everything else. */
+  soon(): void {
+    if (this.#book !== undefined) void this.make();
   }
 
   /** Makes a backup where one is due. What hinders it is told as a notice, by and by. */
-  async make(): Promise<void> {
+  make(): Promise<void> {
+    this.#making = this.#making.then(() => this.#make());
+    return this.#making;
+  }
+
+  async #make(): Promise<void> {
     const { folder: dir, world, secondPlace } = this.#options;
-    this.#second = await secondPlace?.read();
-    const ask = { dir, second: this.#second, now: world.now(), zone: world.zone() };
+    const ask = { dir, second: await secondPlace?.read(), now: world.now(), zone: world.zone() };
     const kept = await this.#chores.do('pack', ask);
-    await this.#list();
-    if (kept.ok) this.#tell({ news: 'backups-changed' });
+    if (kept.ok) await this.tell();
   }
 
   notices(): BookNotice[] {

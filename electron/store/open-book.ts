@@ -32,7 +32,7 @@ export interface OpenOptions extends OpenWatch {
   readonly compactOnlyAtQuit?: boolean;
   /** Told whether changes will be taken, before anything is read. */
   readonly onAccess?:
-    | ((access: { readonly readOnly: boolean; readonly notice: BookNotice | undefined }) => void)
+    | ((access: { readonly readOnly: boolean; readonly notices: readonly BookNotice[] }) => void)
     | undefined;
   /** Asked at the end, when nothing will be written any more and the lock is still held. Must not throw. */
   readonly beforeRelease?: (() => Promise<unknown>) | undefined;
@@ -64,7 +64,7 @@ export async function openBook(dir: string, options: OpenOptions): Promise<Resul
   let access: Access | undefined;
   try {
     access = readOnly ? READ_ONLY : await takeAccess(disk, dir, world.now());
-    options.onAccess?.({ readOnly: access.refusal !== undefined, notice: access.notice });
+    options.onAccess?.({ readOnly: access.refusal !== undefined, notices: noticesOf(access, []) });
     const adapter = new JournalAdapter({
       disk,
       dir,
