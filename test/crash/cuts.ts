@@ -1,3 +1,4 @@
+import { unreachable } from '../../shared/result.ts';
 import { type DiskOp, isContentOp, isNameOp, Octets } from './disk-op.ts';
 import { FileTree, type Image } from './file-tree.ts';
 
@@ -14,20 +15,44 @@ const PAGE = 4_096;
 const SECTOR = 512;
 const TORN_CUTS = 12;
 
-/** Which of the first `at` operations the disk has promised to keep: those that a sync came after. */
-export function promised(ops: readonly DiskOp[], at: number): boolean[] {
-  const kept = Array.from({ length: at }, () => false);
-  const files = new Set<number>();
-  const folders = new Set<number>();
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const op = ops[i];
-    if (op?.do === 'sync') files.add(op.node);
-    else if (op?.do === 'sync-failed') files.delete(op.node);
-    else if (op?.do === 'sync-folder') folders.add(op.folder);
-    else if (op?.do === 'rename') kept[i] = folders.has(op.folder) && folders.has(op.to);
-    else if (op !== undefined) kept[i] = isContentOp(op) ? files.has(op.node) : folders.has(op.folder);
+/** Walking backwards: what a sync further on has promised. */
+class Promises {
+  readonly #files = new Set<number>();
+  readonly #folders = new Set<number>();
+
+  /** Whether this operation is kept; to be asked of the last one first. */
+  take(op: DiskOp): boolean {
+    switch (op.do) {
+      case 'sync':
+        this.#files.add(op.node);
+        return true;
+      case 'sync-failed':
+        return this.#files.delete(op.node);
+      case 'sync-folder':
+        this.#folders.add(op.folder);
+        return true;
+      case 'rename':
+        return this.#folders.has(op.folder) && this.#folders.has(op.to);
+      case 'write':
+      case 'truncate':
+        return this.#files.has(op.node);
+      case 'name':
+      case 'remove':
+        return this.#folders.has(op.folder);
+      default:
+        return unreachable(op);
+    }
   }
-  return kept;
+}
+
+/** Which of the first `at` operations the disk has promised to keep: those that a sync came after. */
+function promised(ops: readonly DiskOp[], at: number): boolean[] {
+  const promises = new Promises();
+  return ops
+    .slice(0, at)
+    .reverse()
+    .map((op) => promises.take(op))
+    .reverse();
 }
 
 type Contents = ReadonlyMap<number, Buffer>;

@@ -63,7 +63,7 @@ const isRefusal = ({ said }: Seen) => said.length === 1 && REFUSALS.has(said[0] 
 interface Trial {
   readonly what: string;
   readonly image: Image;
-  fault(seen: Seen): Finding['fault'] | undefined;
+  readonly fault: (seen: Seen) => Finding['fault'] | undefined;
 }
 
 function* truncations({ image, journal, prints }: Small): Generator<Trial> {
@@ -95,7 +95,13 @@ function* flips({ image, journal, snapshot, prints }: Small, bits: readonly numb
   }
 }
 
-async function judge(proof: string, top: string, small: Small, trials: Iterable<Trial>): Promise<Outcome> {
+async function judge(
+  proof: string,
+  top: string,
+  small: Small,
+  trials: Iterable<Trial>,
+  hasty: boolean,
+): Promise<Outcome> {
   const findings: Finding[] = [];
   let states = 0;
   for (const { what, image, fault } of trials) {
@@ -103,20 +109,22 @@ async function judge(proof: string, top: string, small: Small, trials: Iterable<
     const seen = await look(top, `${top}/book`, image);
     const found = fault(seen);
     if (found !== undefined) findings.push({ fault: found, why: `${what}: ${seen.said.join()}` });
+    if (hasty && findings.length > 0) break;
   }
   return { proof, states, acknowledged: small.prints.length, findings };
 }
 
 /** Cuts the journal of a small book at every octet, and flips bits in every octet of its journal and its snapshot. */
-export async function proveDamage(tops: Tops, bits: readonly number[]): Promise<Outcome[]> {
+export async function proveDamage(tops: Tops, bits: readonly number[], hasty = false): Promise<Outcome[]> {
   const small = await makeSmall(tops.played);
   return [
-    await judge('every truncation of a small journal', tops.judged, small, truncations(small)),
+    await judge('every truncation of a small journal', tops.judged, small, truncations(small), hasty),
     await judge(
       `${bits.length === 8 ? 'every bit flip' : 'a bit flip in every octet'} of a small journal and snapshot`,
       tops.judged,
       small,
       flips(small, bits),
+      hasty,
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { Judge } from './judge.ts';
 import type { DiskCall } from './memory-disk.ts';
 import type { Finding, Outcome } from './outcome.ts';
 import type { Piece } from './pieces.ts';
-import { faultOf, type Tops } from './power-cut.ts';
+import { type CutOptions, faultOf, spread, type Tops } from './power-cut.ts';
 import { Stage, type Told } from './stage.ts';
 
 const CODES: Partial<Record<DiskCall, string>> = { write: 'ENOSPC', rename: 'EPERM', open: 'EACCES' };
@@ -36,7 +36,7 @@ function fairEnd(stage: Stage, whole: readonly Told[]): { told: Told[]; first: n
 export async function proveFailingCalls(
   piece: Piece,
   tops: Tops,
-  { seed, hasty = false, every = 1 }: { seed: number; hasty?: boolean; every?: number },
+  { seed, points, hasty = false }: Pick<CutOptions, 'seed' | 'points' | 'hasty'>,
 ): Promise<Outcome> {
   const calls: DiskCall[] = [];
   const { told: whole } = await play(piece, tops, (call) => void calls.push(call));
@@ -44,8 +44,8 @@ export async function proveFailingCalls(
   const findings: Finding[] = [];
   let acknowledged = 0;
   let tried = 0;
-  for (const [at, call] of calls.entries()) {
-    if (at % every !== 0) continue;
+  for (const at of spread(calls.length, points)) {
+    const call = calls[at];
     for (const [length, times] of Object.entries(LENGTHS)) {
       let asked = -1;
       const stage = await play(piece, tops, (now) => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unreachable } from '../../shared/result.ts';
 import { type ContentOp, type NameOp, Octets } from './disk-op.ts';
 
 /** A disk at rest: paths below its top with a slash between, and what is there. A folder is `undefined`. Two names of one file share one buffer. */
@@ -52,8 +53,11 @@ export class FileTree {
         entries.delete(op.name);
         this.#entriesOf(op.to).set(op.as, op.node);
         break;
-      default:
+      case 'remove':
         entries.delete(op.name);
+        break;
+      default:
+        unreachable(op);
     }
   }
 

@@ -41,28 +41,39 @@ interface Said {
   readonly during: string;
 }
 
+/** What a process tells of its work, line by line. */
+class Telling implements Said {
+  readonly done = new Map<number, number>();
+  last: number;
+  during = 'changing';
+
+  constructor(first: number) {
+    this.last = first - 1;
+  }
+
+  hear(line: string): void {
+    const [word, what = ''] = line.split(' ');
+    if (word === 'asked') this.last = Number(what);
+    if (word === 'done') this.done.set(Number(what), (this.done.get(Number(what)) ?? 0) + 1);
+    if (word === 'begin') this.during = what;
+    if (word === 'end') this.during = 'changing';
+  }
+}
+
 /** Lets it work from a step on and kills it at a moment that nobody chose. */
-async function workAndKill({ child, lines }: Worker, first: number, dice: Dice): Promise<Said> {
+async function workAndKill(worker: Worker, first: number, dice: Dice): Promise<Said> {
+  const { child, lines } = worker;
   const next = async () => (await lines.next()).value as string | undefined;
   await next();
   child.stdin?.write(String(first));
   // Now and then it is killed while it opens the book and mends it.
   if (dice(8) > 0) await next();
-  const moment = dice(4) === 0 ? dice(30) : dice(LONGEST_MS);
-  const killed = wait(moment).then(() => end({ child, lines }));
-  const done = new Map<number, number>();
-  let last = first - 1;
-  let during = 'changing';
-  for (let line = await next(); line !== undefined; line = await next()) {
-    const [word, what = ''] = line.split(' ');
-    if (word === 'asked') last = Number(what);
-    if (word === 'done') done.set(Number(what), (done.get(Number(what)) ?? 0) + 1);
-    if (word === 'begin') during = what;
-    if (word === 'end') during = 'changing';
-  }
+  const killed = wait(dice(4) === 0 ? dice(30) : dice(LONGEST_MS)).then(() => end(worker));
+  const telling = new Telling(first);
+  for (let line = await next(); line !== undefined; line = await next()) telling.hear(line);
   await killed;
   if (child.signalCode !== 'SIGKILL') throw new Error(`the process ended by itself: ${child.exitCode}`);
-  return { done, last, during };
+  return telling;
 }
 
 /** Every book there may be: after what was acknowledged, and after each change that was under way. */

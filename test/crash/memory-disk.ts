@@ -1,6 +1,6 @@
 import { basename, dirname, relative, sep } from 'node:path';
 import type { Disk, DiskFile } from '../../electron/store/disk.ts';
-import type { DiskOp } from './disk-op.ts';
+import { type DiskOp, isContentOp, isNameOp } from './disk-op.ts';
 import { FileTree, type Image } from './file-tree.ts';
 
 export type DiskCall =
@@ -70,18 +70,8 @@ export class MemoryDisk implements Disk {
 
   #do(op: DiskOp): void {
     this.ops.push(op);
-    switch (op.do) {
-      case 'write':
-      case 'truncate':
-        this.#tree.fill(op);
-        break;
-      case 'name':
-      case 'rename':
-      case 'remove':
-        this.#tree.name(op);
-        break;
-      default:
-    }
+    if (isContentOp(op)) this.#tree.fill(op);
+    else if (isNameOp(op)) this.#tree.name(op);
   }
 
   async open(path: string, mode: Parameters<Disk['open']>[1]): Promise<DiskFile> {

@@ -34,6 +34,8 @@ export interface CutOptions {
   readonly mixes: number;
   /** One in so many of the disks that differ is looked at, besides those that a sync alone explains. */
   readonly oneIn: number;
+  /** At about so many points of the piece, spread over it; the rest are passed over. */
+  readonly points: number;
   /** Stop at the first finding. */
   readonly hasty?: boolean;
 }
@@ -43,6 +45,12 @@ export interface Tops {
   readonly played: string;
   readonly judged: string;
 }
+
+/** So many of the numbers from 0 on, at even distances; the last of them always. */
+export const spread = (count: number, most: number): number[] => {
+  const step = Math.max(1, count / most);
+  return Array.from({ length: Math.ceil(count / step) }, (_, i) => count - 1 - Math.floor(i * step)).reverse();
+};
 
 /** Plays a piece, cuts the power after each operation in every way a disk may take it, and recovers what is left. */
 export async function proveCuts(piece: Piece, tops: Tops, options: CutOptions): Promise<Outcome> {
@@ -61,7 +69,7 @@ export async function proveCuts(piece: Piece, tops: Tops, options: CutOptions): 
   });
   const wanted = ({ kind, image: cut }: Cut) =>
     kind === 'strict' || kind === 'killed' || judge.knows(cut) || dice(options.oneIn) === 0;
-  for (let at = 0; at <= disk.ops.length; at += 1) {
+  for (const at of spread(disk.ops.length + 1, options.points)) {
     const fair = fairRange(told, at);
     for (const cut of new Moment(disk.base, disk.ops, at).cuts(dice, options.mixes)) {
       if (!wanted(cut)) continue;
