@@ -9,6 +9,7 @@ import { newestVerified } from './backup-old.ts';
 import { readCatalog, seenIn, writeCatalog } from './catalog.ts';
 import { bookIdAt, headOf } from './head-of.ts';
 import { asBackup, findItem, inventoryOf, type Item } from './inventory.ts';
+import { impatientDisk } from './impatient-disk.ts';
 import { type Looked, lookAt } from './look.ts';
 import { secondFolder, secondProblem } from './second-place.ts';
 
@@ -52,19 +53,21 @@ async function inSecond(disk: Disk, second: string, bookId: string | undefined):
  * Every backup of the book in both places, newest first, from names, first lines and the catalog: none is read whole. One that was
  * never read has no `content`; one that cannot be read never will.
  *
+ * @param patienceMs how long the second place may take for an answer before it is told as `ETIMEDOUT`.
  * @param ask.now the present, so that a backup from the future does not pass for the newest.
  */
-export async function listBackups(disk: Disk, ask: ListAsk): Promise<Result<BackupList>> {
+export async function listBackups(disk: Disk, ask: ListAsk, patienceMs = 3_000): Promise<Result<BackupList>> {
   const { dir, second, now } = ask;
+  const far = impatientDisk(disk, patienceMs);
   try {
     const bookId = await whoseBook(disk, dir);
     const items = (await itemsIn(disk, join(dir, BACKUPS), bookId)).map((item) => asBackup(item, 'book'));
-    const away = second === undefined ? [] : await inSecond(disk, second, bookId);
+    const away = second === undefined ? [] : await inSecond(far, second, bookId);
     const backups = [...items, ...away.map((item) => asBackup(item, 'second'))].sort((a, b) => b.seq - a.seq);
     const newestVerifiedAt = newestVerified(backups, now)?.savedAt;
     return ok({
       backups,
-      ...(second !== undefined && { second: await toldOf(disk, second) }),
+      ...(second !== undefined && { second: await toldOf(far, second) }),
       ...(newestVerifiedAt !== undefined && { newestVerifiedAt }),
     });
   } catch (error) {
@@ -84,7 +87,8 @@ export interface Found extends Looked {
 }
 
 /** Finds one backup and reads it whole. @throws Refusal `not-found`, `backup-unreadable`, or `book-foreign` for another book's. */
-export async function readOne(disk: Disk, ask: OneAsk): Promise<Found> {
+export async function readOne(patient: Disk, ask: OneAsk): Promise<Found> {
+  const disk = ask.place === 'second' ? impatientDisk(patient) : patient;
   const folder = await folderOf(disk, ask, ask.place);
   const item = folder && findItem(await itemsIn(disk, folder, undefined), ask.id);
   if (folder === undefined || item === undefined || item === '') throw new Refusal('not-found', { noun: 'backup' });

@@ -11,6 +11,7 @@ import { writeSnapshot } from '../write-snapshot.ts';
 import type { Copied, CopyAsk } from './backup-asks.ts';
 import { copyAttachments } from './copy-attachments.ts';
 import { headOf } from './head-of.ts';
+import { impatientDisk } from './impatient-disk.ts';
 import { type Looked, lookAt } from './look.ts';
 import { feedFrom, writePieces } from './octets.ts';
 import { presentBook } from './present-book.ts';
@@ -117,7 +118,8 @@ async function clear(disk: Disk, folder: string): Promise<void> {
  * Refuses with `folder-not-empty`, `folder-not-writable`, `disk-full`, `write-failed`, `book-unreadable`, `book-newer`; the folder is
  * as empty then as it was.
  */
-export async function copyBook(disk: Disk, ask: CopyAsk): Promise<Result<Copied>> {
+export async function copyBook(patient: Disk, ask: CopyAsk): Promise<Result<Copied>> {
+  const disk = impatientDisk(patient);
   const { folder } = ask;
   try {
     await disk.makeFolder(folder);

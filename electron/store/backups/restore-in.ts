@@ -14,6 +14,7 @@ import type { Written } from '../write-snapshot.ts';
 import type { OneAsk, Restored } from './backup-asks.ts';
 import { type Found, readOne } from './backup-list.ts';
 import { copyAttachments } from './copy-attachments.ts';
+import { impatientDisk } from './impatient-disk.ts';
 import { keepBackup } from './keep-backup.ts';
 import { lookAt } from './look.ts';
 import { feedFrom, writePieces } from './octets.ts';
@@ -42,7 +43,7 @@ async function fill(disk: Disk, draft: DiskFile, from: string, rewrite: Rewrite)
 async function fetchAttachments(disk: Disk, { dir, second }: OneAsk, { header, hashes }: Found): Promise<void> {
   if (second === undefined || hashes.size === 0) return;
   const from = join(secondFolder(second, header.bookId), ATTACHMENTS);
-  await copyAttachments(disk, from, join(dir, ATTACHMENTS), hashes).catch(failureOf);
+  await copyAttachments(impatientDisk(disk), from, join(dir, ATTACHMENTS), hashes).catch(failureOf);
 }
 
 /** Room for the draft beside everything that stays. */

@@ -7,6 +7,7 @@ import { failureOf, Refusal } from '../refusal.ts';
 import type { RingAsk, SecondPlace } from './backup-asks.ts';
 import { addToRing } from './add-to-ring.ts';
 import { copyAttachments } from './copy-attachments.ts';
+import { impatientDisk } from './impatient-disk.ts';
 
 /** What is ours in the folder that the rep chose, for every book that has its second place there. */
 const OURS = 'Account Book backups';
@@ -20,7 +21,12 @@ export const secondFolder = (second: string, bookId: string): string => join(sec
  * What is made here is the sign that the right stick or share is there: a mount point without it is only a folder of the laptop,
  * and backups put there would be no second place at all.
  */
-export async function prepareSecondPlace(disk: Disk, second: string): Promise<Result<{ folder: string }>> {
+export async function prepareSecondPlace(
+  patient: Disk,
+  second: string,
+  patienceMs?: number,
+): Promise<Result<{ folder: string }>> {
+  const disk = impatientDisk(patient, patienceMs);
   try {
     await disk.list(second);
     await disk.makeFolder(join(second, OURS));
@@ -59,11 +65,12 @@ export async function secondProblem(disk: Disk, second: string): Promise<string 
  * @param newest the newest verified backup beside the book.
  */
 export async function keepSecond(
-  disk: Disk,
+  patient: Disk,
   second: string,
   { newest, bookId, force }: { newest: { name: string; seq: number } | undefined; bookId: string; force: boolean },
   ask: RingAsk,
 ): Promise<SecondPlace> {
+  const disk = impatientDisk(patient);
   try {
     await disk.list(join(second, OURS));
     const folder = secondFolder(second, bookId);

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { keepAttachment } from '../../../../electron/store/attachments/attachment-files.ts';
+import { listBackups } from '../../../../electron/store/backups/backup-list.ts';
 import { keepRing, makeBackup } from '../../../../electron/store/backups/keep-ring.ts';
 import { lookAt } from '../../../../electron/store/backups/look.ts';
 import { prepareSecondPlace, secondFolder } from '../../../../electron/store/backups/second-place.ts';
@@ -114,3 +115,23 @@ test('a folder that cannot be written into does not become a second place', asyn
   expect(await prepareSecondPlace(realDisk, folder)).toEqual({ ok: true, value: { folder } });
   expect(await readdir(join(folder, 'Account Book backups'))).toEqual([]);
 });
+
+test('a share that never answers is told as such, and nobody waits for it', async () => {
+  const { dir, second } = await makePlaces();
+  await makeBackup(realDisk, askOf(dir, NOON));
+  const disk = {
+    ...realDisk,
+    list: (folder: string) => (folder.startsWith(second) ? forEver() : realDisk.list(folder)),
+  };
+  const told = valueOf(await listBackups(disk, { dir, second, now: NOON }, 20));
+  expect([told.second, told.backups.length]).toEqual([{ folder: second, problem: 'ETIMEDOUT' }, 2]);
+  expect(await prepareSecondPlace(disk, second, 20)).toMatchObject({ error: { detail: { problem: 'ETIMEDOUT' } } });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const kept = keepRing(disk, askOf(dir, NOON, second));
+  await vi.waitUntil(() => vi.getTimerCount() > 0);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(valueOf(await kept).second).toEqual({ folder: second, problem: 'ETIMEDOUT' });
+});
+
+const forEver = () => new Promise<string[]>(() => undefined);
