@@ -60,8 +60,7 @@ async function copyFolder(from: string, to: string): Promise<void> {
   for (const entry of await readdir(from, { withFileTypes: true })) {
     if (entry.isDirectory()) await copyFolder(join(from, entry.name), join(to, entry.name));
     // Reading it would free the writer's lock; see `bookFileNames`.
-    else if (!isLock(entry.name))
-      await copyFile(join(from, entry.name), join(to, entry.name));
+    else if (!isLock(entry.name)) await copyFile(join(from, entry.name), join(to, entry.name));
   }
 }
 

@@ -29,7 +29,7 @@ const CONFLICTS: readonly RegExp[] = [
   // iCloud Drive.
   between(String.raw` \d{1,3}`),
   // OneDrive: the name of the machine.
-  between(String.raw`-(?=[^-]*\p{L})[\p{L}\d-]{2,40}`),
+  between(String.raw`-(?=[\d-]*\p{L})[\p{L}\d-]{2,40}`),
 ];
 
 const OURS = /^(?:book\.json|journal-\d{12}-[0-9a-z]{1,16}\.jsonl)$/;

@@ -32,7 +32,7 @@ function fromBook(scene: Scene): Candidate[] {
 }
 
 /** From an earlier state by way of the journal: nothing is lost where it tells all that happened since. */
-function fromEarlier({ copies, story, latest }: Scene): Candidate[] {
+function fromEarlier({ book, copies, story, latest }: Scene): Candidate[] {
   const states: Pick<Plan, 'base' | 'baseSeq'>[] = copies.map(({ name, header }) => ({
     base: name,
     baseSeq: header.seq,
@@ -42,7 +42,8 @@ function fromEarlier({ copies, story, latest }: Scene): Candidate[] {
   const earlier = states.filter(({ baseSeq }) => baseSeq < latest);
   const whole = story.split === undefined && earlier.find(({ baseSeq }) => untold(story, baseSeq, latest) === 0);
   const best = whole || earlier[0];
-  if (best === undefined) return [];
+  // What is missing after a sound book.json is missing after an earlier state, too.
+  if (best === undefined || (!whole && book?.sealed === true)) return [];
   const kind = whole ? 'replay' : 'salvage';
   return [{ id: `${kind}:${best.base ?? NOTHING}`, kind, ...best, story }];
 }

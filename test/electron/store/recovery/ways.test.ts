@@ -7,7 +7,7 @@ import { bestWay, filesOf, makeLived, segmentsOf, takeAndOpen, waysIn } from '..
 import { contentOf } from '../../../helpers/store-kit.ts';
 
 const BOOK = 'book.json';
-const whole = { customers: 8, interactions: 16, records: 24, last: { name: '顾客 1' } };
+const whole = { customers: 8, interactions: 16, records: 24, last: { name: '顾客 8' } };
 
 test('a sound book needs no way; its earlier states with records are still told', async () => {
   const { dir } = await makeLived();

@@ -1,0 +1,144 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Disk, DiskFile } from '../../../../electron/store/disk.ts';
+import { realDisk } from '../../../../electron/store/disk.ts';
+import { openBook } from '../../../../electron/store/open-book.ts';
+import { takeWay } from '../../../../electron/store/recovery/recovery.ts';
+import { makeWorld, valueOf } from '../../../helpers/book-kit.ts';
+import { bestWay, crashedCopy, filesOf, makeLived, waysIn } from '../../../helpers/recovery-kit.ts';
+import { contentOf } from '../../../helpers/store-kit.ts';
+
+/** A disk that is there for so many of the calls that change something, and then never again. */
+function mortalDisk(calls: number): Disk & { readonly used: () => number } {
+  let used = 0;
+  const live = () => {
+    used += 1;
+    if (used > calls) throw Object.assign(new Error('gone'), { code: 'EIO' });
+  };
+  const mortal = (file: DiskFile): DiskFile => ({
+    ...file,
+    write: async (bytes, at) => {
+      live();
+      return file.write(bytes, at);
+    },
+    sync: async () => {
+      live();
+      return file.sync();
+    },
+  });
+  const guarded =
+    <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      live();
+      return call(...args);
+    };
+  return {
+    ...realDisk,
+    used: () => used,
+    open: async (path, mode) => {
+      if (mode === 'read') return realDisk.open(path, mode);
+      live();
+      return mortal(await realDisk.open(path, mode));
+    },
+    makeFolder: guarded(realDisk.makeFolder),
+    rename: guarded(realDisk.rename),
+    keepAs: guarded(realDisk.keepAs),
+    remove: guarded(realDisk.remove),
+    syncFolder: guarded(realDisk.syncFolder),
+  };
+}
+
+const overwrite = async (dir: string, name: string, change: (text: string) => string) =>
+  writeFile(join(dir, name), change(await readFile(join(dir, name), 'utf8')));
+
+const DAMAGES: [string, (dir: string) => Promise<void>][] = [
+  ['a destroyed book.json', (dir) => writeFile(join(dir, 'book.json'), Buffer.alloc(4_096))],
+  [
+    'a damaged record and a damaged change',
+    async (dir) => {
+      await overwrite(dir, 'book.json', (text) => text.replace('"name":"顾客 2"', '"name":5'));
+      for (const name of (await filesOf(dir)).keys())
+        if (name.startsWith('journal-')) await overwrite(dir, name, (text) => text.replace(/顾客 [357]/, 'x'));
+    },
+  ],
+];
+
+describe('taking a way', () => {
+  test.each(DAMAGES)(
+    'out of %s may be stopped at any call: at least the same is found again',
+    async (_, damage) => {
+      const { dir: lived } = await makeLived();
+      await damage(lived);
+      const best = await bestWay(lived);
+      const damaged = await filesOf(lived);
+      const whole = mortalDisk(Infinity);
+      valueOf(await takeWay(whole, await crashedCopy(lived), best.id, makeWorld()));
+      expect(whole.used()).toBeGreaterThan(15);
+      for (let calls = 0; calls < whole.used(); calls += 1) {
+        const dir = await crashedCopy(lived);
+        const taken = await takeWay(mortalDisk(calls), dir, best.id, makeWorld());
+        const files = await filesOf(dir);
+        const names = [...files.keys()];
+        // Nothing that was damaged is gone: it lies where it lay, or in quarantine.
+        for (const [name, bytes] of damaged)
+          expect([calls, name, names.some((each) => each.endsWith(name) && files.get(each)?.equals(bytes))]).toEqual([
+            calls,
+            name,
+            true,
+          ]);
+        const opened = await openBook(dir, { world: makeWorld(), readOnly: true });
+        const { ways } = await waysIn(dir);
+        const records = opened.ok
+          ? Object.values(contentOf(opened.value)).reduce((sum, table) => sum + Object.keys(table).length, 0)
+          : ways[0]?.content.records;
+        const lost = opened.ok || ways[0] === undefined ? 0 : ways[0].lostLines + ways[0].lostChanges;
+        expect({ calls, records }).toEqual({ calls, records: best.content.records });
+        expect(lost).toBeLessThanOrEqual(best.lostLines + best.lostChanges);
+        if (!taken.ok) expect(taken.error.code).toBe('write-failed');
+      }
+    },
+    60_000,
+  );
+
+  test('is refused where another process writes, where nothing may be written, and for a way that is none', async () => {
+    const { dir } = await makeLived();
+    await writeFile(join(dir, 'book.json'), '');
+    const before = await filesOf(dir);
+    expect(await takeWay({ ...realDisk, isWritable: async () => false }, dir, 'x', makeWorld())).toEqual({
+      ok: false,
+      error: { code: 'book-read-only' },
+    });
+    expect(await takeWay(realDisk, dir, 'backup:../elsewhere.json', makeWorld())).toEqual({
+      ok: false,
+      error: { code: 'not-found', detail: { id: 'backup:../elsewhere.json' } },
+    });
+    expect(await filesOf(dir)).toEqual(before);
+  });
+
+  test('on a full disk leaves everything as it was', async () => {
+    const { dir } = await makeLived();
+    await writeFile(join(dir, 'book.json'), '');
+    const before = await filesOf(dir);
+    const full: Disk = {
+      ...realDisk,
+      open: async (path, mode) => {
+        const file = await realDisk.open(path, mode);
+        return {
+          ...file,
+          write: async () => {
+            throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+          },
+        };
+      },
+    };
+    const { id } = await bestWay(dir);
+    expect(await takeWay(full, dir, id, makeWorld())).toEqual({
+      ok: false,
+      error: { code: 'disk-full', detail: { problem: 'ENOSPC' } },
+    });
+    const after = await filesOf(dir);
+    for (const [name, bytes] of before) expect(after.get(name)).toEqual(bytes);
+    expect(await bestWay(dir)).toMatchObject({ id });
+  });
+});
