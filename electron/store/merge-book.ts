@@ -57,8 +57,9 @@ async function merged(disk: Disk, dir: string, from: DiskFile, into: DiskFile, a
   }
   if (!merge.ended) refuse('end');
   const { records } = merge;
+  await sink.finish();
   sink.add(`"end":${JSON.stringify({ records, crc32: hex(sink.crc) })}}\n`);
-  await sink.flush();
+  await sink.finish();
   return { bytes: sink.bytes, crc: sink.crc, previousSeq: seq, records };
 }
 

@@ -28,27 +28,53 @@ interface List {
 
 export type NewHeader = Pick<BookHeader, 'seq' | 'clean' | 'savedAt'>;
 
+/** Octets written at a time. */
+const PORTION = 1_048_576;
+
 /** Octets on their way into the new file. */
 export class Sink {
   readonly #file: DiskFile;
-  #held: (Buffer | string)[] = [];
+  readonly #full: Buffer[] = [];
+  #room = Buffer.allocUnsafe(PORTION);
+  #held = 0;
   bytes = 0;
+  /** Of what was written. */
   crc = 0;
 
   constructor(file: DiskFile) {
     this.#file = file;
   }
 
+  /** Takes a copy: a block's octets are overwritten by the next block. */
   add(piece: Buffer | string): void {
-    this.#held.push(piece);
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    if (this.#held + bytes.length > this.#room.length) {
+      this.#close();
+      this.#room = Buffer.allocUnsafe(Math.max(PORTION, bytes.length));
+    }
+    bytes.copy(this.#room, this.#held);
+    this.#held += bytes.length;
   }
 
+  /** Writes what has come together. */
   async flush(): Promise<void> {
-    const bytes = Buffer.concat(this.#held.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
-    this.#held = [];
-    this.crc = crc32(bytes, this.crc);
-    await writeAll(this.#file, bytes, this.bytes);
-    this.bytes += bytes.length;
+    for (const portion of this.#full.splice(0)) {
+      this.crc = crc32(portion, this.crc);
+      await writeAll(this.#file, portion, this.bytes);
+      this.bytes += portion.length;
+    }
+  }
+
+  /** Writes all there is. */
+  async finish(): Promise<void> {
+    this.#close();
+    this.#room = Buffer.allocUnsafe(PORTION);
+    await this.flush();
+  }
+
+  #close(): void {
+    this.#full.push(this.#room.subarray(0, this.#held));
+    this.#held = 0;
   }
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { asDay } from '../../shared/domain/day.ts';
+import { compactionFigures } from './compaction-measures.ts';
 import { type Figure, figure, table } from './figures.ts';
 import { type BookSize, writeHeavyBook } from './heavy-book.ts';
 import { agendaFigures, changeFigures, megabytes, searchFigure } from './measures.ts';
@@ -30,6 +31,7 @@ try {
     figures.push(...ofChange);
     changes.push(p50);
     figures.push(...(await agendaFigures(folder, name, TODAY)), await searchFigure(folder, name, TODAY));
+    figures.push(...(await compactionFigures(folder, name)));
   }
   const [small = Number.NaN, heavy = Number.NaN] = changes;
   figures.push(figure('durable change, p50, heavy book against normal book', 'both', heavy, small, 1.3));
