@@ -19,7 +19,8 @@ function BackupsInSight({ status }: { readonly status: Answer<'book.status'> }) 
   const t = useT();
   const place = useRef<HTMLDivElement>(null);
   const search = useSearch();
-  const wanted = BACKUPS_PATH.endsWith(`?${search}`);
+  const listed = useAsk('backup.list', {}).state !== 'asking';
+  const wanted = listed && BACKUPS_PATH.endsWith(`?${search}`);
   useEffect(() => {
     if (wanted) place.current?.scrollIntoView();
   }, [wanted]);

@@ -7,6 +7,7 @@ import { contentWords, sizeWords } from '../../i18n/moment-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { v } from '../../ui/v.ts';
 import { FolderForm } from './folder-form.tsx';
 
 type Copied = Answer<'book.copy'>;
@@ -51,6 +52,7 @@ function Typed({ running, failure, copyTo }: ReturnType<typeof useCopy>) {
     <FolderForm
       label={t('backups:copying.folder')}
       goWords={t(running ? 'backups:copying.running' : 'backups:copying.go')}
+      filled
       running={running}
       error={failure === undefined ? undefined : t(`failure:${failure.code}`)}
       onFolder={(folder) => void copyTo(folder)}
@@ -91,7 +93,10 @@ export function CopyDialog({ onClose }: { readonly onClose: () => void }) {
       actions={copied === undefined ? undefined : close}
     >
       <Typography variant="body2" sx={{ textWrap: 'pretty' }}>
-        {t('backups:copying.why')} {t('backups:copying.safe')}
+        {t('backups:copying.why')}
+      </Typography>
+      <Typography variant="body2" sx={{ color: v('ink2') }}>
+        {t('backups:copying.safe')}
       </Typography>
       {copied === undefined ? (
         place() === 'browser' ? (

@@ -9,6 +9,8 @@ interface FolderFormProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly goWords: string;
+  /** The one thing to do in its place. */
+  readonly filled?: boolean;
   readonly running: boolean;
   /** Why the folder was refused. */
   readonly error: string | undefined;
@@ -16,7 +18,7 @@ interface FolderFormProps {
 }
 
 /** A folder's full path, typed: the browser has no dialog that tells one. */
-export function FolderForm({ label, hint, goWords, running, error, onFolder }: FolderFormProps) {
+export function FolderForm({ label, hint, goWords, filled = false, running, error, onFolder }: FolderFormProps) {
   const t = useT();
   const [folder, setFolder] = useState('');
   const [tried, setTried] = useState(false);
@@ -43,7 +45,7 @@ export function FolderForm({ label, hint, goWords, running, error, onFolder }: F
         maxLength={LONGEST}
         error={missing ? t('backups:second.missing') : error}
       />
-      <Button variant="outlined" type="submit" disabled={running} sx={{ mt: '22px' }}>
+      <Button variant={filled ? 'contained' : 'outlined'} type="submit" disabled={running} sx={{ mt: '22px' }}>
         {goWords}
       </Button>
     </Box>

@@ -1,4 +1,5 @@
-import { Box, Button, Link } from '@mui/material';
+import { Box, Button, ButtonBase, Link } from '@mui/material';
+import { useState } from 'react';
 import type { HistoryRow } from '../../../shared/contract/change-channels.ts';
 import { unreachable } from '../../../shared/result.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
@@ -43,7 +44,7 @@ function Edit({ words }: { readonly words: EditWords }) {
       </Box>
       <Box component="span" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         {before !== undefined && (
-          <Box component="del" sx={{ color: v('ink3'), textDecorationColor: v('ruleStrong') }}>
+          <Box component="del" sx={{ color: v('ink2'), textDecoration: 'none' }}>
             {before}
           </Box>
         )}
@@ -53,7 +54,7 @@ function Edit({ words }: { readonly words: EditWords }) {
           </Box>
         )}
         {after !== undefined && (
-          <Box component="ins" sx={{ textDecoration: 'none' }}>
+          <Box component="ins" sx={{ textDecoration: 'none', fontWeight: before === undefined ? 400 : 500 }}>
             {after}
           </Box>
         )}
@@ -62,17 +63,28 @@ function Edit({ words }: { readonly words: EditWords }) {
   );
 }
 
+/** Lines at first; a deletion takes a customer's whole past with it. */
+const AT_ONCE = 4;
+
 function Edits({ row, today }: Pick<RowProps, 'row' | 'today'>) {
   const t = useT();
   const language = useLanguage();
+  const [all, setAll] = useState(false);
   const told = row.edits.flatMap((edit) => editWords({ t, language, today }, edit) ?? []);
-  if (told.length === 0 && row.more === 0) return null;
+  const folded = !all && told.length > AT_ONCE;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: 'var(--small)', lineHeight: 1.55 }}>
-      {told.map((words, index) => (
+      {(folded ? told.slice(0, AT_ONCE) : told).map((words, index) => (
         <Edit key={index} words={words} />
       ))}
-      {row.more > 0 && (
+      {folded && (
+        <li>
+          <ButtonBase onClick={() => setAll(true)} sx={more}>
+            {t('activity:rest', { count: told.length - AT_ONCE })}
+          </ButtonBase>
+        </li>
+      )}
+      {!folded && row.more > 0 && (
         <Box component="li" sx={{ color: v('ink3') }}>
           {t('activity:more', { count: row.more })}
         </Box>
@@ -81,12 +93,22 @@ function Edits({ row, today }: Pick<RowProps, 'row' | 'today'>) {
   );
 }
 
+const more = {
+  minHeight: 24,
+  fontSize: '0.75rem',
+  color: v('primary'),
+  textDecoration: 'underline',
+  textUnderlineOffset: '3px',
+  borderRadius: '4px',
+} as const;
+
 const look = (active: boolean) =>
   ({
     display: 'grid',
     gridTemplateColumns: '52px minmax(0,1fr) auto',
     columnGap: '12px',
     alignItems: 'baseline',
+    maxWidth: 960,
     px: '10px',
     py: '7px',
     borderRadius: '8px',

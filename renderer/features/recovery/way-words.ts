@@ -2,26 +2,15 @@ import type { RecoveryWay } from '../../../shared/contract/backup-channels.ts';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { bookProblemWords } from '../../i18n/book-problem-words.ts';
 import { momentWords } from '../../i18n/moment-words.ts';
 
 type Problem = NonNullable<Answer<'recovery.look'>['problem']>;
 
-const PROBLEMS = [
-  'unreadable',
-  'torn-tail',
-  'edited-outside',
-  'record-invalid',
-  'reference',
-  'missing',
-  'gap',
-  'foreign',
-] as const;
-
-/** "book.json，第 12 行：有一条记录坏了"; a code nobody has worded is left out. */
+/** "book.json，第 12 行：有一条记录不合格式". */
 export function problemWords(t: Translate, { code, file, line }: Problem): string {
   const at = line === undefined ? file : t('moment:pair', { a: file, b: t('recovery:line', { line }) });
-  const known = PROBLEMS.find((one) => one === code);
-  return known === undefined ? at : t('recovery:at', { at, what: t(`recovery:problem.${known}`) });
+  return t('recovery:at', { at, what: bookProblemWords(t, code) });
 }
 
 /** What a way leaves behind; undefined when nothing, as far as can be told. */

@@ -4,6 +4,7 @@ import type { Answer } from '../../../shared/contract/contract.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { call } from '../../api/api.ts';
+import { bookProblemWords } from '../../i18n/book-problem-words.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,13 +13,11 @@ import { v } from '../../ui/v.ts';
 type Check = Answer<'book.check'>;
 type Problem = Check['problems'][number];
 
-const KNOWN = ['unreadable', 'torn-tail', 'edited-outside', 'record-invalid', 'reference'] as const;
 /** Enough to know what kind of damage it is. */
 const SHOWN = 10;
 
 function problemWords(t: Translate, { code, file, line }: Problem): string {
-  const known = KNOWN.find((one) => one === code);
-  const what = t(`settingsPage:problem.${known ?? 'other'}`, { code });
+  const what = bookProblemWords(t, code);
   const at = line === undefined ? file : `${file}, ${t('settingsPage:atLine', { line })}`;
   return `${at}: ${what}`;
 }
@@ -26,12 +25,15 @@ function problemWords(t: Translate, { code, file, line }: Problem): string {
 function Found({ check }: { readonly check: Check }) {
   const t = useT();
   const { ok, records, problems } = check;
-  if (ok) return <Banner inset tone="done" title={t('settingsPage:checkOk', { count: records })} />;
   return (
     <>
-      <Banner inset tone="error" title={t('settingsPage:checkBad', { count: problems.length })}>
-        {t('settingsPage:checkAdvice')}
-      </Banner>
+      {ok ? (
+        <Banner inset tone="done" title={t('settingsPage:checkOk', { count: records })} />
+      ) : (
+        <Banner inset tone="error" title={t('settingsPage:checkBad', { count: problems.length })}>
+          {t('settingsPage:checkAdvice')}
+        </Banner>
+      )}
       <Box component="ul" data-selectable sx={{ m: 0, mt: '8px', pl: '18px', fontSize: '0.75rem', color: v('ink2') }}>
         {problems.slice(0, SHOWN).map((problem, index) => (
           <li key={index}>{problemWords(t, problem)}</li>

@@ -19,14 +19,14 @@ export const activity = {
   conflict_other:
     'The same entry was changed {{count}} times since (last: {{label}}), so this cannot be undone alone. Undo those first.',
   conflictPlain: 'The same entry was changed since, so this cannot be undone alone. Undo the later change first.',
-  more_one: '{{count}} more field',
-  more_other: '{{count}} more fields',
+  rest_one: 'Show {{count}} more',
+  rest_other: 'Show {{count}} more',
+  more_one: '{{count}} more, not listed here',
+  more_other: '{{count}} more, not listed here',
   made: 'New: {{what}}',
   removed: 'Removed: {{what}}',
   nothing: 'empty',
   and: ', ',
-  dossier: 'Open the dossier',
-  all: 'All changes',
   records: {
     settings: 'Settings',
     customers: 'customer',

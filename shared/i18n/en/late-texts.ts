@@ -1,6 +1,7 @@
 import { activity } from './activity.ts';
 import { backups } from './backups.ts';
 import { bin } from './bin.ts';
+import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
@@ -15,6 +16,7 @@ export const lateTexts = {
   activity,
   backups,
   bin,
+  bookProblem,
   calendarFile,
   importPage,
   importProblem,

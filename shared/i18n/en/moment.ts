@@ -14,5 +14,4 @@ export const moment = {
   interactions_one: '{{count}} contact',
   interactions_other: '{{count}} contacts',
   pair: '{{a}}, {{b}}',
-  list: ', ',
 } as const satisfies Twin<typeof zh>;

@@ -58,7 +58,7 @@ export const settingsPage = {
   zone: 'Time zone',
   version: 'Version',
   versionText: '{{version}}, book format {{schema}}',
-  past: 'What was done',
+  past: 'Changed, deleted',
   check: 'Check the book',
   checking: 'Checking',
   checkWhy: 'Reads the book on disk from end to end and looks for damage. It changes nothing.',
@@ -69,13 +69,5 @@ export const settingsPage = {
   checkAdvice: 'Restore a sound one under “Backups” above; the book as it is now is saved first.',
   problemMore_one: '{{count}} more.',
   problemMore_other: '{{count}} more.',
-  problem: {
-    unreadable: 'cannot be read',
-    'torn-tail': 'the last entry is only half written',
-    'edited-outside': 'was changed outside the program',
-    'record-invalid': 'a record is not well formed',
-    reference: 'a record points to a customer who is gone',
-    other: '{{code}}',
-  },
   atLine: 'line {{line}}',
 } as const satisfies Twin<typeof zh>;

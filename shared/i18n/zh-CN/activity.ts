@@ -1,7 +1,7 @@
 /** What was done to the book: when, what, before and after. */
 export const activity = {
   title: '改动记录',
-  sub: '谁动过什么，改之前和改之后；还能单独撤销的，一按就回去。',
+  sub: '动过什么、改之前和改之后；能单独撤销的，一按就回去。',
   count_other: '{{count}} 次改动',
   list: '改动，最近的在前',
   empty: '还没有改动。',
@@ -14,13 +14,12 @@ export const activity = {
   reread: '另一个窗口：{{what}}',
   conflict_other: '这一步之后又动过同一条 {{count}} 次（最近一次：{{label}}），不能单独撤销。请先撤销后面的。',
   conflictPlain: '这一步之后又动过同一条，不能单独撤销。请先撤销后面的。',
-  more_other: '还有 {{count}} 处',
+  rest_other: '看另外 {{count}} 处',
+  more_other: '还有 {{count}} 处，这里不列',
   made: '新：{{what}}',
   removed: '去掉：{{what}}',
   nothing: '空',
   and: '、',
-  dossier: '打开档案',
-  all: '全部改动记录',
   records: {
     settings: '设置',
     customers: '客户',

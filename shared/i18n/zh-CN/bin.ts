@@ -19,7 +19,7 @@ export const bin = {
     attachments: '附件',
     other: '记录',
   },
-  of: '{{kind}} · {{name}} 的',
+  of: '{{name}} 的{{kind}}',
   ofGone: '{{kind}} · 客户已不在账本里',
   records_other: '连同 {{count}} 条记录',
   deleted: '{{when}}删掉',

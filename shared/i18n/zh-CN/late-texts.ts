@@ -2,6 +2,7 @@ import type { lateTexts as en } from '../en/late-texts.ts';
 import { activity } from './activity.ts';
 import { backups } from './backups.ts';
 import { bin } from './bin.ts';
+import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
@@ -16,6 +17,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   activity,
   backups,
   bin,
+  bookProblem,
   calendarFile,
   importPage,
   importProblem,

@@ -9,5 +9,4 @@ export const moment = {
   customers_other: '{{count}} 位客户',
   interactions_other: '{{count}} 笔联系',
   pair: '{{a}}，{{b}}',
-  list: '、',
 } as const;

@@ -47,7 +47,7 @@ export const settingsPage = {
   zone: '时区',
   version: '版本',
   versionText: '{{version}}，账本格式 {{schema}}',
-  past: '留下的痕迹',
+  past: '改过的、删掉的',
   check: '检查账本',
   checking: '正在检查',
   checkWhy: '把磁盘上的账本从头读一遍，看有没有坏的、断的。只看不改。',
@@ -55,13 +55,5 @@ export const settingsPage = {
   checkBad_other: '发现 {{count}} 处问题，没有改动任何文件。',
   checkAdvice: '到上面的“备份”里恢复一份好的；恢复前会先另存现在这本。',
   problemMore_other: '还有 {{count}} 处。',
-  problem: {
-    unreadable: '读不出来',
-    'torn-tail': '最后一笔只写了一半',
-    'edited-outside': '在程序之外被改过',
-    'record-invalid': '有一条记录不合格式',
-    reference: '有一条记录指向已经没有的客户',
-    other: '{{code}}',
-  },
   atLine: '第 {{line}} 行',
 } as const;
