@@ -58,13 +58,12 @@ const emptyBook = (): Book => ({
  * which copies there are (newest first, separated by commas). Whatever it refuses it leaves as it was.
  */
 export async function openBook(dir: string, options: OpenOptions): Promise<Result<OpenedBook>> {
-  const { world, readOnly = false, device = deviceName(), disk = realDisk } = options;
+  const { world, device = deviceName(), disk = realDisk } = options;
   const missing = await lookFor(disk, dir);
   if (missing !== undefined) return missing;
   let access: Access | undefined;
   try {
-    access = readOnly ? READ_ONLY : await takeAccess(disk, dir, world.now());
-    options.onAccess?.({ readOnly: access.refusal !== undefined, notices: noticesOf(access, []) });
+    access = await accessTo(disk, dir, options);
     const adapter = new JournalAdapter({
       disk,
       dir,
@@ -87,6 +86,12 @@ export async function openBook(dir: string, options: OpenOptions): Promise<Resul
     await access?.release();
     return refused(disk, dir, error);
   }
+}
+
+async function accessTo(disk: Disk, dir: string, { world, readOnly, onAccess }: OpenOptions): Promise<Access> {
+  const access = readOnly === true ? READ_ONLY : await takeAccess(disk, dir, world.now());
+  onAccess?.({ readOnly: access.refusal !== undefined, notices: noticesOf(access, []) });
+  return access;
 }
 
 function upkeepOf(options: OpenOptions, disk: Disk): Upkeep {

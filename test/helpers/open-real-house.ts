@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import { compose, createIn } from '../../electron/compose.ts';
 import type { House } from '../../electron/house.ts';
 import { realWorld } from '../../electron/real-world.ts';
@@ -5,16 +6,16 @@ import type { WorldPort } from '../../electron/services/ports.ts';
 import type { Answer, Ask, ChannelName } from '../../shared/contract/contract.ts';
 import type { Place } from '../../shared/contract/place.ts';
 import { asDay } from '../../shared/domain/day.ts';
-import type { Failure, Result } from '../../shared/result.ts';
+import { type Failure, ok, type Result } from '../../shared/result.ts';
 import { tempFolder } from './temp-folder.ts';
 
 export interface RealHouse {
   readonly house: House;
   readonly folder: string;
   /** Asks and expects an answer; throws with the code when it was refused. */
-  ask<C extends ChannelName>(channel: C, ask: Ask<C>): Promise<Answer<C>>;
+  readonly ask: <C extends ChannelName>(channel: C, ask: Ask<C>) => Promise<Answer<C>>;
   /** Asks and expects a refusal; throws when it was answered. */
-  refused<C extends ChannelName>(channel: C, ask: Ask<C>): Promise<Failure>;
+  readonly refused: <C extends ChannelName>(channel: C, ask: Ask<C>) => Promise<Failure>;
   /** Lets another day begin. */
   turnTo(day: string): void;
   /** Closes the book and opens it again from disk. */
@@ -25,6 +26,20 @@ interface Options {
   readonly folder?: string;
   readonly today?: string;
   readonly place?: Place;
+  /** Folder for second backups, as the machine would remember it. */
+  readonly second?: string;
+}
+
+/** What the machine remembers, without a machine. */
+function remembered(second: string | undefined): NonNullable<Parameters<typeof compose>[0]['secondPlace']> {
+  let kept = second;
+  return {
+    read: async () => kept,
+    async keep(folder) {
+      kept = folder;
+      return ok(undefined);
+    },
+  };
 }
 
 /** A real book in a temporary folder behind its real services; closed and removed with the test. */
@@ -32,12 +47,14 @@ export async function openRealHouse({
   folder,
   today = '2026-11-23',
   place = 'terminal',
+  second,
 }: Options = {}): Promise<RealHouse> {
   const dir = folder ?? `${tempFolder()}/book`;
   let day = asDay(today);
   const world: WorldPort = { ...realWorld({ zone: 'Asia/Shanghai' }), today: () => day };
   if (folder === undefined) await createIn(dir, world);
-  const house = await compose({ place, folder: dir, world, language: 'en' });
+  const house = await compose({ place, folder: dir, world, language: 'en', secondPlace: remembered(second) });
+  onTestFinished(() => house.close());
   return {
     house,
     folder: dir,
