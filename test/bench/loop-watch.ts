@@ -1,10 +1,17 @@
 import { PerformanceObserver } from 'node:perf_hooks';
 
-/** Milliseconds during which nothing else had a turn, and how many of them were the collector's. */
+/** The longest turn of an event loop: milliseconds by the clock on the wall, and how many of them were the collector's. */
 export interface Block {
   readonly ms: number;
   readonly collecting: number;
+  /** The longest turn by the clock of its own thread, which stands while other programs have the processor. */
+  readonly own: number;
 }
+
+const ownClock = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
 
 /** Runs a task and tells the longest block of the event loop meanwhile, by a tick that asks for every turn. */
 export async function longestBlock(task: () => Promise<unknown>): Promise<Block> {
@@ -14,12 +21,16 @@ export async function longestBlock(task: () => Promise<unknown>): Promise<Block>
   });
   observer.observe({ entryTypes: ['gc'] });
   let longest = { at: 0, ms: 0 };
+  let own = 0;
   let last = performance.now();
+  let lastOwn = ownClock();
   let running = true;
   const tick = (): void => {
     const now = performance.now();
     if (now - last > longest.ms) longest = { at: last, ms: now - last };
-    last = now;
+    own = Math.max(own, ownClock() - lastOwn);
+    last = performance.now();
+    lastOwn = ownClock();
     if (running) setImmediate(tick);
   };
   setImmediate(tick);
@@ -28,5 +39,5 @@ export async function longestBlock(task: () => Promise<unknown>): Promise<Block>
   running = false;
   observer.disconnect();
   const within = pauses.filter(({ at }) => at >= longest.at && at < longest.at + longest.ms);
-  return { ms: longest.ms, collecting: within.reduce((sum, { ms }) => sum + ms, 0) };
+  return { ms: longest.ms, collecting: within.reduce((sum, { ms }) => sum + ms, 0), own };
 }

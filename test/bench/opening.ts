@@ -70,10 +70,25 @@ export const fullJournalFigure = async (folder: string, size: string): Promise<F
 export async function blockFigures(folder: string, size: string, today: Day): Promise<Figure[]> {
   const blocks: Block[] = [];
   for (let time = 0; time < RUNS; time++) blocks.push((await child('block', folder, today)) as Block);
-  const { ms = Number.NaN, collecting = Number.NaN } = blocks.sort((a, b) => a.ms - b.ms)[RUNS >> 1] ?? {};
+  const middle = (of: (block: Block) => number): number => median(blocks.map(of));
+  const what = 'longest block of the main loop at open, indexes included';
   return [
-    timeFigure('longest block of the main loop at open, indexes included', size, ms, 20),
-    timeFigure('of that, the collector', size, collecting),
+    timeFigure(
+      `${what}: by the clock of its thread`,
+      size,
+      middle(({ own }) => own),
+      20,
+    ),
+    timeFigure(
+      `${what}: by the wall, other programs and all`,
+      size,
+      middle(({ ms }) => ms),
+    ),
+    timeFigure(
+      'of that, the collector',
+      size,
+      middle(({ collecting }) => collecting),
+    ),
   ];
 }
 
