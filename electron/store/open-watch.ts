@@ -24,7 +24,10 @@ export interface EarlyBook {
 export interface OpenWatch {
   /** Octets of the snapshot and of the journal behind it, about every two milliseconds. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** At most once; never for a book in the order of an older schema, nor for one edited outside before its interactions. */
+  /**
+   * At most once; never for a book of an older schema, nor for one so small that it is whole at once. In a file that somebody
+   * edited outside the records may be anything: no schema has spoken.
+   */
   readonly onEarly?: ((early: EarlyBook) => void) | undefined;
 }
 
