@@ -1,7 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { access, copyFile, link, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { patiently } from './patiently.ts';
 
 /** An open file. Positions and sizes in octets. `write` may take fewer octets than it was given, as the system call may. */
 export interface DiskFile {
@@ -57,18 +57,7 @@ async function openFile(path: string, mode: keyof typeof FLAGS): Promise<DiskFil
   };
 }
 
-/** Virus scanners and indexers on Windows hold a file for moments after it was written. */
-async function renamePatiently(from: string, to: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await rename(from, to);
-      return;
-    } catch (error) {
-      if (attempt === 6 || !['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error) ?? '')) throw error;
-      await wait(20 * 2 ** attempt);
-    }
-  }
-}
+const renamePatiently = (from: string, to: string): Promise<void> => patiently(() => rename(from, to));
 
 async function keepAs(from: string, to: string): Promise<void> {
   try {

@@ -15,6 +15,8 @@ interface Measured {
   readonly blocks: readonly Block[];
   /** The same work for the same time without a compaction. */
   readonly without: readonly Block[];
+  /** Milliseconds of work of the main thread's own in its busiest turn during a compaction. */
+  readonly turns: readonly number[];
   /** Of all `changes` together; `file` is `book.json`. */
   readonly octets: { written: number; lines: number; file: number; changes: number };
 }
@@ -22,7 +24,7 @@ interface Measured {
 /** What it costs to merge the journal into the book, and to write it in the first place. */
 export async function compactionFigures(folder: string, size: string): Promise<Figure[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [CHILD, folder]);
-  const { merges, copies, blocks, without, octets } = JSON.parse(stdout) as Measured;
+  const { merges, copies, blocks, without, turns, octets } = JSON.parse(stdout) as Measured;
   const longest = (of: readonly Block[]) => median(of.map(({ ms }) => ms));
   const { written, lines, file, changes } = octets;
   return [
@@ -35,6 +37,7 @@ export async function compactionFigures(folder: string, size: string): Promise<F
     ),
     timeFigure('longest block of the main loop during a compaction, changes included', size, longest(blocks), 20),
     timeFigure('the same work for the same time without a compaction', size, longest(without)),
+    timeFigure('work of the main thread in its busiest turn during a compaction', size, median(turns)),
     figure('octets written for changes, against their journal lines', size, written, lines, 1.2, 'octets'),
     figure(
       'octets written for changes and one compaction, against stock lowdb',

@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { choresBeside, type WorkerPort } from '../../../../electron/store/chores/chores-beside.ts';
 import { ring } from '../../../../electron/store/chores/ring.ts';
@@ -9,6 +12,7 @@ import { makeClock } from '../../../helpers/fake-clock.ts';
 import { makeBook, makeFolder, namesOf, open } from '../../../helpers/store-kit.ts';
 
 const ENTRANCE = new URL('../../../../electron/compaction.ts', import.meta.url);
+const CHILD = fileURLToPath(new URL('../../../helpers/book-child.ts', import.meta.url));
 const ask = { dir: 'nowhere', upTo: 1, clean: true, savedAt: '', records: 1 };
 
 /** A worker made of words: what it was sent, and what it is made to say. */
@@ -104,6 +108,19 @@ describe('the worker for chores', () => {
   });
 });
 
+/** Whether another process may not write into the book. One that may would go on writing until it is killed. */
+async function isRefused(dir: string): Promise<boolean> {
+  const child = spawn(process.execPath, [CHILD, dir, '5'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let wrote = false;
+  child.stdout.on('data', (told: Buffer) => {
+    wrote ||= told.includes('5\n');
+    if (wrote) child.kill('SIGKILL');
+  });
+  await once(child, 'exit');
+  return !wrote;
+}
+
 describe('a real thread', () => {
   function beside(url = ENTRANCE) {
     const chores = choresBeside(() => startWorker(url), ring);
@@ -121,6 +138,18 @@ describe('a real thread', () => {
     await book.close();
     expect(await readFile(join(dir, 'book.json'), 'utf8')).toContain('"seq":2,"clean":true');
     expect(namesOf(await open(dir))).toEqual(['顾客 1', '顾客 2']);
+  });
+
+  test('leaves the lock alone: another process is refused while it works and after it has ended', async () => {
+    const dir = await makeBook();
+    const chores = beside();
+    const book = await open(dir, { chores });
+    valueOf(await book.transact(LABEL, [putCustomer(1)]));
+    const merging = book.compact();
+    expect(await isRefused(dir)).toBe(true);
+    valueOf(await merging);
+    await chores.close();
+    expect(await isRefused(dir)).toBe(true);
   });
 
   test('answers what the disk refuses, and makes nothing where nothing is', async () => {
