@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { findBarriers } from '../../helpers/check-reach.ts';
@@ -15,7 +16,7 @@ const go = (page: Page, hash: string) =>
 async function removeBea(page: Page): Promise<void> {
   await go(page, '#/customers');
   await page.getByRole('row', { name: 'Bea Example' }).dblclick();
-  await page.getByRole('button', { name: t('dossier:act.more') }).click();
+  await page.getByRole('button', { name: t('dossier:act.more'), exact: true }).click();
   await page.getByRole('menuitem', { name: t('dossier:act.remove') }).click();
   await expect(page.getByRole('row', { name: 'Ann Example' })).toBeVisible();
 }
@@ -71,7 +72,7 @@ test('the whole book is copied to a folder and opens there', async ({ book, open
   const dialog = page.getByRole('dialog', { name: t('backups:copying.title') });
   await dialog.getByRole('button', { name: t('backups:copying.go'), exact: true }).click();
   await expect(dialog.getByText(t('backups:second.missing'))).toBeVisible();
-  await dialog.getByRole('textbox').fill(book);
+  await dialog.getByRole('textbox').fill(dirname(book));
   await dialog.getByRole('textbox').press('Enter');
   await expect(dialog.getByText(t('failure:folder-not-empty'))).toBeVisible();
   await dialog.getByRole('textbox').fill(info.outputPath('copy'));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFile, readdir, readFile, stat } from 'node:fs/promises';
+import { appendFile, readdir, readFile, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { translator } from '../../../shared/i18n/translate.ts';
@@ -33,7 +33,10 @@ async function logAnn(page: Page, note: string): Promise<Locator> {
   return box;
 }
 
-test('a damaged book shows which file is unreadable, and stays as it is to the last byte', async ({ book, open }) => {
+test('a damaged book shows which file is unreadable and the ways to open it, and stays as it is to the last byte', async ({
+  book,
+  open,
+}) => {
   await makeBookOf(book, PEOPLE, { language: 'en' });
   await appendFile(join(book, 'book.json'), '{"half": ');
   const before = await printOf(book);
@@ -43,7 +46,7 @@ test('a damaged book shows which file is unreadable, and stays as it is to the l
   const words = page.getByRole('alert');
   await expect(words).toContainText('book.json');
   await expect(words).toContainText(t('failure:book-unreadable'));
-  await expect(words).toContainText(t('app:recovery.copiesText'));
+  await expect(page.getByRole('button', { name: /^Open it this way/ }).first()).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
@@ -55,7 +58,38 @@ test('a damaged book shows which file is unreadable, and stays as it is to the l
   expect(await printOf(book)).toEqual(before);
 });
 
-test('a second window on the same book reads along and refuses to save, with words', async ({ book, open }) => {
+test('the best way out of a damage brings the customer back, and the damaged file is kept', async ({ book, open }) => {
+  await makeBookOf(book, PEOPLE, { language: 'en' });
+  const file = join(book, 'book.json');
+  await truncate(file, Math.floor((await stat(file)).size / 2));
+  const entrance = await open({ locale: 'en-GB' });
+  const page = entrance.page();
+  await page
+    .getByRole('button', { name: /^Open it this way/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: t('recovery:confirm.title') });
+  await expect(dialog.getByText(t('recovery:confirm.kept'))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page
+    .getByRole('button', { name: /^Open it this way/ })
+    .first()
+    .click();
+  await dialog.getByRole('button', { name: t('recovery:confirm.go'), exact: true }).click();
+  await expect(page.getByRole('status').getByText(/^The book is open: 1 customer/)).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Ann Example' })).toBeVisible();
+  await entrance.close();
+  expect(
+    (await readdir(join(book, 'quarantine'), { recursive: true })).some((name) => name.endsWith('book.json')),
+  ).toBe(true);
+  expect(await askBook(book, 'book.status')).toMatchObject({ customers: 1, readOnly: false });
+});
+
+test('a second window on the same book reads along, refuses to save, and takes over when the first is gone', async ({
+  book,
+  open,
+}) => {
   await makeBookOf(book, PEOPLE, { language: 'en' });
   const writer = await open();
   await expect(writer.page().getByRole('heading', { level: 1 })).toBeVisible();
@@ -75,7 +109,12 @@ test('a second window on the same book reads along and refuses to save, with wor
   await page.getByRole('link', { name: new RegExp(`^${t('app:place.customers')}`) }).click();
   await expect(page.getByRole('row', { name: 'Ann Example' })).toContainText(t('customers:ago.today'));
 
-  await reader.close();
+  await page.getByRole('button', { name: t('app:notice.takeOver') }).click();
+  await expect(page.getByRole('status').getByText(t('app:notice.stillWriting'))).toBeVisible();
   await writer.close();
+  await page.getByRole('button', { name: t('app:notice.takeOver') }).click();
+  await expect(page.getByRole('status').getByText(t('app:notice.tookOver'))).toBeVisible();
+  await expect(page.getByText(t('ui:nav.readOnly'))).toBeHidden();
+  await reader.close();
   expect(await askBook(book, 'book.status')).toMatchObject({ readOnly: false, notices: [] });
 });
