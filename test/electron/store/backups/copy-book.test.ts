@@ -76,6 +76,17 @@ describe('a copy of the book', () => {
     expect(await checkBook(folder)).toMatchObject({ ok: true });
   });
 
+  test('of a book that was merged while it is open waits for no journal', async () => {
+    const dir = await makeSavedBook();
+    const book = await open(dir);
+    valueOf(await book.transact(LABEL, [putCustomer(2)]));
+    valueOf(await book.compact());
+    const folder = await makeFolder();
+    valueOf(await copy(dir, folder));
+    const there = await open(folder);
+    expect([namesOf(there), there.status().notices]).toEqual([['顾客 1', '顾客 2'], []]);
+  });
+
   test('does not free the lock: nobody else may write afterwards', async () => {
     const dir = await makeSavedBook();
     const book = await open(dir);
@@ -129,6 +140,10 @@ describe('a copy is refused', () => {
     const folder = await makeFolder();
     expect(await copy(dir, folder)).toMatchObject({ error: { code: 'book-unreadable' } });
     expect(await readdir(folder)).toEqual([]);
+    const edited = await makeSavedBook();
+    const path = join(edited, 'book.json');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('"kind":"person"', '"kind":"robot"'));
+    expect(await copy(edited, folder)).toMatchObject({ error: { code: 'book-unreadable' } });
   });
 
   test.each<[string, Partial<FaultyDisk>, string]>([

@@ -10,6 +10,7 @@ import { keepRing } from '../../../../electron/store/backups/keep-ring.ts';
 import { restoreBook } from '../../../../electron/store/backups/restore-book.ts';
 import { checkBook } from '../../../../electron/store/check-book.ts';
 import { hex } from '../../../../electron/store/journal-line.ts';
+import { lookForWays } from '../../../../electron/store/recovery/recovery.ts';
 import { realDisk } from '../../../../electron/store/disk.ts';
 import {
   askOf,
@@ -105,6 +106,15 @@ describe('a backup in the place of the book', () => {
     expect(namesOf(await open(dir))).toEqual(['顾客 1']);
   });
 
+  test('is found again with all that followed, should book.json be destroyed afterwards', async () => {
+    const { dir, backup } = await makeMovedBook();
+    valueOf(await restoreBook(realDisk, oneOf(dir, backup)));
+    await leaveInJournal(dir, 8);
+    await rm(join(dir, 'book.json'));
+    const { ways } = valueOf(await lookForWays(realDisk, dir));
+    expect(ways[0]).toMatchObject({ kind: 'replay', seq: 4, content: { customers: 2 }, lostLines: 0, lostChanges: 0 });
+  });
+
   test('is found though the ring has renamed it meanwhile', async () => {
     const { dir, backup } = await makeMovedBook();
     await changeAt(dir, hoursAfter(NOON, 48), 3);
@@ -151,7 +161,7 @@ describe('what is not put in the place of the book', () => {
     ['a bit turned over', flipped, { code: 'backup-unreadable' }],
     ['empty', () => Buffer.alloc(0), { code: 'backup-unreadable' }],
     ['another letter', repacked('顾客 1', '顾客 9'), { code: 'backup-unreadable', detail: { problem: 'crc' } }],
-    ['sealed, but no JSON', repacked('"phones":[]', '"phones":[}', true), { code: 'backup-unreadable' }],
+    ['sealed, but no JSON', repacked('"personIds":[]', '"personIds":[}', true), { code: 'backup-unreadable' }],
     ['of a newer app', repacked('"schema":2', '"schema":3', true), { code: 'book-newer', detail: { schema: 3 } }],
     ['of another book', repacked(idOf(900_000), idOf(900_001), true), { code: 'book-foreign' }],
   ];
