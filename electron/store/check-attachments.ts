@@ -56,5 +56,6 @@ export async function attachmentProblems(disk: Disk, dir: string, book: Book): P
       problems.push({ code: 'attachment-damaged', file, detail });
   }
   const orphans = present.filter((name) => FILE.test(name) && !named.has(FILE.exec(name)?.[1] ?? ''));
-  return [...problems, ...orphans.map((name) => ({ code: 'attachment-orphan', file: `${ATTACHMENTS}/${name}` }))];
+  for (const name of orphans) problems.push({ code: 'attachment-orphan', file: `${ATTACHMENTS}/${name}` });
+  return problems;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { BOOK_WARNINGS } from '../../shared/contract/book-problem.ts';
 import { BOOK_SCHEMA, COLLECTION_NAMES } from '../../shared/domain/book.ts';
 import { ATTACHMENTS } from './attachments/attachment-files.ts';
 import { pacer } from './blocks.ts';
@@ -28,15 +29,6 @@ export interface CheckOptions {
   /** Without it nobody looks whether customers are found by their names. */
   readonly searchKeyOf?: SearchKeyOf;
 }
-
-/** What is worth a word and no damage: nothing is lost by it. */
-const WARNINGS: ReadonlySet<string> = new Set([
-  'attachment-orphan',
-  'bin-record-invalid',
-  'conflict-copy',
-  'draft-left',
-  'name-key',
-]);
 
 const ATTEMPTS = 3;
 
@@ -71,7 +63,7 @@ async function lookAt(disk: Disk, dir: string, searchKeyOf: SearchKeyOf | undefi
     ...(await folderProblems(disk, dir, drafts)),
   ];
   const records = COLLECTION_NAMES.reduce((sum, name) => sum + book.tables[name].size, 0);
-  return { ok: all.every(({ code }) => WARNINGS.has(code)), records, problems: all };
+  return { ok: all.every(({ code }) => BOOK_WARNINGS.has(code)), records, problems: all };
 }
 
 /** Files that were being written, with their octets. */
@@ -88,8 +80,8 @@ async function folderProblems(disk: Disk, dir: string, before: Map<string, numbe
   const still = [...(await draftsIn(disk, dir))].filter(([name, bytes]) => before.get(name) === bytes);
   const conflicts = conflictCopies(await disk.list(dir));
   return [
-    ...conflicts.map((file) => ({ code: 'conflict-copy', file })),
-    ...still.map(([file]) => ({ code: 'draft-left', file })),
+    ...conflicts.map((file) => ({ code: 'conflict-copy' as const, file })),
+    ...still.map(([file]) => ({ code: 'draft-left' as const, file })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { BookProblem } from '../../shared/contract/book-problem.ts';
 import { COLLECTION_NAMES, COLLECTIONS } from '../../shared/domain/book.ts';
 import { type Customer, type NameKey, NameKeySchema } from '../../shared/domain/customer.ts';
 import type { Book } from './book.ts';
@@ -10,7 +11,7 @@ import { asRecords, isCollection, type Tables } from './tables.ts';
 /** How a name is filed and found, computed afresh. The store knows no names, so whoever does brings it. */
 export type SearchKeyOf = (customer: Pick<Customer, 'name' | 'kind' | 'nameKey'>) => NameKey;
 
-const at = (code: string, detail: string): Problem => ({ code, file: BOOK_FILE, detail });
+const at = (code: BookProblem, detail: string): Problem => ({ code, file: BOOK_FILE, detail });
 
 async function invalidRecords(tables: Tables, breathe: () => Promise<void>): Promise<Problem[]> {
   const found: Problem[] = [];

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
+import type { BookProblem } from '../../shared/contract/book-problem.ts';
 import { BOOK_SCHEMA, COLLECTION_NAMES, COLLECTIONS, type Collection } from '../../shared/domain/book.ts';
 import { hostility } from './hostile-json.ts';
 import { hex, isStoredOp, LabelSchema } from './journal-line.ts';
@@ -80,7 +81,7 @@ class Inspection {
     this.#text = text;
   }
 
-  note(code: string, detail?: string, line?: number): void {
+  note(code: BookProblem, detail?: string, line?: number): void {
     this.problems.push({ code, file: BOOK_FILE, line, detail });
   }
 
@@ -163,7 +164,7 @@ function textOf(bytes: Buffer): string | undefined {
 
 /** Looks at every record of a file that somebody else may have written. Slow and thorough; holds the event loop. */
 export function inspectSnapshot(bytes: Buffer): Inspected {
-  const none = (code: string, line?: number): Inspected => ({
+  const none = (code: BookProblem, line?: number): Inspected => ({
     book: undefined,
     sealed: false,
     problems: [{ code, file: BOOK_FILE, line }],

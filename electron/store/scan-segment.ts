@@ -1,3 +1,4 @@
+import type { BookProblem } from '../../shared/contract/book-problem.ts';
 import { type Block, blocksOf, linesOf } from './blocks.ts';
 import type { DiskFile } from './disk.ts';
 import { decodeHeader, decodeLine, type JournalLine } from './journal-line.ts';
@@ -103,7 +104,7 @@ class Scan {
     this.#take({ seq, at, label, by, undoable, of, inv, ops });
   }
 
-  #damage(code: string, line: number): Damage {
+  #damage(code: BookProblem, line: number): Damage {
     // Only a scan from the beginning knows which line of the file it is at.
     const where = this.#from.at === 0 ? line : undefined;
     return new Damage(

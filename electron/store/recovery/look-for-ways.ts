@@ -19,8 +19,10 @@ export interface Ways {
 async function problemOf(disk: Disk, dir: string): Promise<Problem | undefined> {
   try {
     const { notices } = await loadBook(disk, dir);
-    const told = notices.find(({ code }) => code === 'edited-outside' || code === 'journal-missing');
-    return told && { code: told.code, file: BOOK_FILE };
+    const [told] = notices.flatMap(({ code }) =>
+      code === 'edited-outside' || code === 'journal-missing' ? [code] : [],
+    );
+    return told && { code: told, file: BOOK_FILE };
   } catch (error) {
     if (error instanceof Damage) return error.problem;
     if (codeOf(error) === 'ENOENT') return { code: 'missing', file: BOOK_FILE };

@@ -25,5 +25,5 @@ export function lossWords(t: Translate, { lostLines, lostChanges }: RecoveryWay)
 export function lastWords(t: Translate, language: Language, { content }: RecoveryWay): string | undefined {
   if (content.last === undefined) return undefined;
   const when = momentWords(t, language, {}, content.last.at);
-  return t('moment:pair', { a: content.last.name, b: when });
+  return t('recovery:last', { name: content.last.name, when });
 }

@@ -34,12 +34,14 @@ function Found({ check }: { readonly check: Check }) {
           {t('settingsPage:checkAdvice')}
         </Banner>
       )}
-      <Box component="ul" data-selectable sx={{ m: 0, mt: '8px', pl: '18px', fontSize: '0.75rem', color: v('ink2') }}>
-        {problems.slice(0, SHOWN).map((problem, index) => (
-          <li key={index}>{problemWords(t, problem)}</li>
-        ))}
-        {problems.length > SHOWN && <li>{t('settingsPage:problemMore', { count: problems.length - SHOWN })}</li>}
-      </Box>
+      {problems.length > 0 && (
+        <Box component="ul" data-selectable sx={{ m: 0, mt: '8px', pl: '18px', fontSize: '0.75rem', color: v('ink2') }}>
+          {problems.slice(0, SHOWN).map((problem, index) => (
+            <li key={index}>{problemWords(t, problem)}</li>
+          ))}
+          {problems.length > SHOWN && <li>{t('settingsPage:problemMore', { count: problems.length - SHOWN })}</li>}
+        </Box>
+      )}
     </>
   );
 }

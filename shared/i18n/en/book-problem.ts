@@ -11,6 +11,7 @@ export const bookProblem = {
   'forbidden-key': 'holds what no book may hold, and is not of this program',
   'not-a-book': 'is no book',
   'newer-schema': 'was written by a newer version; update the program first',
+  'older-schema': 'was written by an older version and is not brought to the new format yet',
   'edited-outside': 'was changed outside the program',
   'header-invalid': 'its first line is damaged',
   'seq-differs': 'its number does not fit its last change',

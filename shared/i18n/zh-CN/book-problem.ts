@@ -9,6 +9,7 @@ export const bookProblem = {
   'forbidden-key': '里面有不该有的东西，不是本程序写的',
   'not-a-book': '不是账本文件',
   'newer-schema': '是更新的版本写的，请先升级程序',
+  'older-schema': '是旧版本写的，还没有换成新格式',
   'edited-outside': '在程序之外被改过',
   'header-invalid': '开头的一行坏了',
   'seq-differs': '开头的编号和最后一次改动对不上',
