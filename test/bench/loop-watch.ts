@@ -8,7 +8,8 @@ export interface Block {
   readonly own: number;
 }
 
-const ownClock = (): number => {
+/** Milliseconds that this thread has worked. Stands still while it waits, or others have the processor. */
+export const ownClock = (): number => {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 };

@@ -7,7 +7,7 @@ import { compactionFigures } from './compaction-measures.ts';
 import { type Figure, figure, table } from './figures.ts';
 import { type BookSize, writeHeavyBook } from './heavy-book.ts';
 import { agendaFigures, changeFigures, megabytes, searchFigure } from './measures.ts';
-import { blockFigures, earlyFigure, fullJournalFigure, heapFigures, openFigure, typingFigure } from './opening.ts';
+import { blockFigures, earlyFigure, fullJournalFigure, heapFigures, openFigure, typingFigures } from './opening.ts';
 
 const TODAY = asDay('2026-11-23');
 const SIZES: Readonly<Record<string, BookSize>> = {
@@ -26,7 +26,7 @@ try {
     files.push(`${name}, ${size.interactions.toLocaleString('en')} interactions: ${megabytes(folder)}`);
     figures.push(await openFigure(folder, name), await fullJournalFigure(folder, name));
     figures.push(...(await blockFigures(folder, name, TODAY)), ...(await heapFigures(folder, name, TODAY)));
-    figures.push(await earlyFigure(folder, name), await typingFigure(folder, name, TODAY));
+    figures.push(await earlyFigure(folder, name), ...(await typingFigures(folder, name, TODAY)));
     const { figures: ofChange, p50 } = await changeFigures(folder, name);
     figures.push(...ofChange);
     changes.push(p50);
