@@ -1,6 +1,7 @@
 import type { Answer } from '../../shared/contract/contract.ts';
 import { answer } from '../ipc/answer.ts';
 import type { Context } from '../services/context.ts';
+import { nameKeyOf } from '../names/name-key.ts';
 import { HandedFiles } from '../services/handed-files.ts';
 import { KEEPING, keepingHandlers, type KeepingPort } from '../services/keeping.ts';
 import { checkBook } from '../store/check-book.ts';
@@ -29,7 +30,9 @@ const choresFor = ({ beside = false }: ComposeOptions): Chores =>
   beside ? choresBeside(() => startWorker(new URL(WORKER, import.meta.url)), ring) : choresHere(realDisk);
 
 async function check(folder: string): Promise<Answer<'book.check'>> {
-  const { ok, records, problems } = await checkBook(folder);
+  const { ok, records, problems } = await checkBook(folder, {
+    searchKeyOf: ({ name, kind, nameKey }) => nameKeyOf(name, kind, nameKey.override),
+  });
   return { ok, records, problems: [...problems] };
 }
 

@@ -114,9 +114,11 @@ export class KeepingTools implements KeepingPort {
   async copy(folder: string): Told<'book.copy'> {
     const { folder: dir, world } = this.#options;
     if (isWithin(dir, folder)) return fail('folder-not-writable', { folder, problem: 'inside-book' });
-    return this.#house.withBook(async ({ book }) => {
+    return this.#house.withBook(async (inner) => {
+      const { book } = inner;
+      if (book === undefined) return (await inner.answer('book.status', {})) as Result<never>;
       // What cannot be merged now is merged on the way; a copy asks nothing of the original.
-      await book?.compact();
+      await book.compact();
       const copied = await this.#chores.do('copy', { dir, folder, now: world.now() });
       if (!copied.ok) return copied;
       const { content, bytes } = copied.value;
