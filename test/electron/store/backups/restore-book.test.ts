@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32, gunzipSync, gzipSync } from 'node:zlib';
@@ -10,6 +10,7 @@ import { keepRing } from '../../../../electron/store/backups/keep-ring.ts';
 import { restoreBook } from '../../../../electron/store/backups/restore-book.ts';
 import { checkBook } from '../../../../electron/store/check-book.ts';
 import { hex } from '../../../../electron/store/journal-line.ts';
+import { bookFileNames } from '../../../../electron/store/layout.ts';
 import { lookForWays } from '../../../../electron/store/recovery/recovery.ts';
 import { realDisk } from '../../../../electron/store/disk.ts';
 import {
@@ -24,7 +25,7 @@ import {
 } from '../../../helpers/backups-kit.ts';
 import { idOf, LABEL, putCustomer, valueOf } from '../../../helpers/book-kit.ts';
 import { makeFaultyDisk } from '../../../helpers/faulty-disk.ts';
-import { contentOf, journalOf, makeBook, makeFolder, namesOf, open } from '../../../helpers/store-kit.ts';
+import { contentOf, makeBook, makeFolder, namesOf, open } from '../../../helpers/store-kit.ts';
 
 const V1 = fileURLToPath(new URL('../../../fixtures/books/v1/', import.meta.url));
 const LATER = hoursAfter(NOON, 5);
@@ -49,13 +50,12 @@ async function makeMovedBook(): Promise<{ dir: string; backup: Backup }> {
 async function leaveInJournal(dir: string, n: number): Promise<void> {
   const book = await open(dir);
   valueOf(await book.transact(LABEL, [putCustomer(n)]));
-  const journal = await journalOf(dir);
-  const [left, bytes] = [await readFile(join(dir, 'book.json')), await readFile(journal)];
+  const killed = await makeFolder();
+  const names = [...(await bookFileNames(realDisk, dir)), 'backups'];
+  for (const name of names) await cp(join(dir, name), join(killed, name), { recursive: true });
   await book.close();
-  await writeFile(join(dir, 'book.json'), left);
-  await writeFile(journal, bytes);
-  for (const name of await readdir(dir))
-    if (name.startsWith('journal-') && join(dir, name) > journal) await rm(join(dir, name));
+  for (const name of await readdir(dir)) await rm(join(dir, name), { recursive: true });
+  for (const name of names) await cp(join(killed, name), join(dir, name), { recursive: true });
 }
 
 describe('a backup in the place of the book', () => {
