@@ -81,22 +81,6 @@ async function blockDuring(book: OpenedBook, task: () => Promise<unknown>): Prom
   });
 }
 
-/** The most that this thread itself had to work between two turns: what a machine busy with others does not add to. */
-async function busiestTurn(task: () => Promise<unknown>): Promise<number> {
-  let [busiest, running] = [0, true];
-  let last = process.threadCpuUsage();
-  const turn = (): void => {
-    const { user, system } = process.threadCpuUsage(last);
-    busiest = Math.max(busiest, (user + system) / 1000);
-    last = process.threadCpuUsage();
-    if (running) setTimeout(turn, 0);
-  };
-  setTimeout(turn, 0);
-  await task();
-  running = false;
-  return busiest;
-}
-
 async function measured(folder: string) {
   const chores = choresBeside(() => startWorker(new URL('../../electron/compaction.ts', import.meta.url)), ring);
   const { disk, written } = countingDisk();
@@ -108,7 +92,6 @@ async function measured(folder: string) {
   const copies: number[] = [];
   const blocks: Block[] = [];
   const without: Block[] = [];
-  const turns: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     for (let n = 0; n < CHANGES; n++) lines += await change(book, n);
     copies.push(plainCopy(folder));
@@ -124,11 +107,10 @@ async function measured(folder: string) {
     await change(book, run);
     blocks.push(await blockDuring(book, () => merged(book)));
     without.push(await blockDuring(book, () => wait(median(merges))));
-    turns.push(await busiestTurn(() => merged(book)));
   }
   await book.close();
   await chores.close();
-  return { merges, copies, blocks, without, turns, octets };
+  return { merges, copies, blocks, without, octets };
 }
 
 process.stdout.write(JSON.stringify(await measured(process.argv[2] ?? '')));
