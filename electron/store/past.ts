@@ -58,32 +58,35 @@ export function closePast(past: Past): void {
 const APART: ReadonlySet<string> = new Set(['exports', 'bin']);
 const closesThePast = (ops: readonly StoredOp[]) => ops.some(([, collection]) => !APART.has(collection));
 
-/** The ids of what lay in bin entries that are gone now. */
+const keyOf = (op: StoredOp) => `${op[1]}/${idOf(op)}`;
+
+/** The keys of what lay in bin entries that are gone now. */
 function erasedBy(inv: readonly StoredOp[]): Set<string> {
-  const ids = new Set<string>();
+  const keys = new Set<string>();
   for (const op of inv) {
     if (op[0] !== 'put' || op[1] !== 'bin') continue;
-    ids.add(op[2].id);
-    const { records } = op[2] as { records?: readonly { record: { id: string } }[] };
-    for (const { record } of records ?? []) ids.add(record.id);
+    keys.add(keyOf(op));
+    const { records } = op[2] as { records?: readonly { collection: string; record: { id: string } }[] };
+    for (const { collection, record } of records ?? []) keys.add(`${collection}/${record.id}`);
   }
-  return ids;
+  return keys;
 }
 
-const touches = ({ inv = [] }: PastEntry, ids: ReadonlySet<string>) =>
-  inv.some((op) => ids.has(idOf(op)) || (op[0] === 'put' && ids.has(String(op[2]['customerId']))));
+/** It would write one of these records, or one that belongs to such a customer. */
+const touches = ({ inv = [] }: PastEntry, keys: ReadonlySet<string>) =>
+  inv.some((op) => keys.has(keyOf(op)) || (op[0] === 'put' && keys.has(`customers/${String(op[2]['customerId'])}`)));
 
 /**
  * Gone for good is gone for Ctrl+Z too. What stands in the way of an older change now takes that one with it: its inverse
  * would silently overwrite what can no longer be taken back.
  */
-function forgetErased(past: Past, ids: Set<string>): void {
-  if (ids.size === 0) return;
-  if (past.redo.some((entry) => touches(entry, ids))) forget(past.redo);
+function forgetErased(past: Past, keys: Set<string>): void {
+  if (keys.size === 0) return;
+  if (past.redo.some((entry) => touches(entry, keys))) forget(past.redo);
   for (let i = past.undo.length - 1; i >= 0; i -= 1) {
     const entry = past.undo[i];
-    if (entry === undefined || !touches(entry, ids)) continue;
-    for (const op of entry.inv ?? []) ids.add(idOf(op));
+    if (entry === undefined || !touches(entry, keys)) continue;
+    for (const op of entry.inv ?? []) keys.add(keyOf(op));
     forget(past.undo, i, 1);
   }
 }

@@ -19,11 +19,13 @@ const keyOf = (op: Op) => `${op[1]} ${op[0] === 'put' ? op[2].id : op[2]}`;
 const named = (records: readonly unknown[]): Set<string> =>
   new Set(
     records.flatMap((record) =>
-      typeof record === 'object' && record !== null && 'customerId' in record ? [`customers ${record.customerId}`] : [],
+      typeof record === 'object' && record !== null && 'customerId' in record
+        ? [`customers ${String(record.customerId)}`]
+        : [],
     ),
   );
 
-const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => !a.isDisjointFrom(b);
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((key) => b.has(key));
 
 /**
  * The plainest book there is: everything that was done and still stands, one after the other. What is in it is what comes out
@@ -72,7 +74,7 @@ export class PlainBook {
     if (keys.every((key) => key.startsWith('exports '))) return;
     const gone = new Set(keys.every((key) => key.startsWith('bin ')) ? this.#heldBy(keys) : undefined);
     const all = gone.size === 0;
-    const held = ({ ops, names }: Entry) => all || [...ops.keys(), ...names].some((key) => gone.has(key));
+    const held = ({ ops, namedBefore }: Entry) => all || meet(new Set([...ops.keys(), ...namedBefore]), gone);
     if (this.#redo.some(held)) this.#redo = [];
     for (const entry of this.#done.toReversed()) {
       if (!entry.undoable || !held(entry)) continue;
