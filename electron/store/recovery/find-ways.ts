@@ -31,21 +31,25 @@ function fromBook(scene: Scene): Candidate[] {
   return [all, ...apart];
 }
 
-/** From an earlier state by way of the journal: nothing is lost where it tells all that happened since. */
-function fromEarlier({ book, copies, story, latest }: Scene): Candidate[] {
-  const states: Pick<Plan, 'base' | 'baseSeq'>[] = copies.map(({ name, header }) => ({
-    base: name,
-    baseSeq: header.seq,
-  }));
+/** States from which the journal may lead on, newest first. */
+function earlierStates({ copies, story, latest }: Scene): Pick<Plan, 'base' | 'baseSeq'>[] {
+  const states = copies.map(({ name, header }) => ({ base: name, baseSeq: header.seq }));
   // A journal that begins with the first change of all needs no snapshot.
-  if (story.units[0]?.from === 1) states.push({ base: undefined, baseSeq: 0 });
-  const earlier = states.filter(({ baseSeq }) => baseSeq < latest);
-  const whole = story.split === undefined && earlier.find(({ baseSeq }) => untold(story, baseSeq, latest) === 0);
-  const best = whole || earlier[0];
+  const begun = story.units[0]?.from === 1 ? [{ base: undefined, baseSeq: 0 }] : [];
+  return [...states, ...begun].filter(({ baseSeq }) => baseSeq < latest);
+}
+
+/** From an earlier state by way of the journal: nothing is lost where it tells all that happened since. */
+function fromEarlier(scene: Scene): Candidate[] {
+  const { book, story, latest } = scene;
+  const states = earlierStates(scene);
+  const isWhole = ({ baseSeq }: Pick<Plan, 'baseSeq'>) =>
+    story.split === undefined && untold(story, baseSeq, latest) === 0;
+  const whole = states.find(isWhole);
+  if (whole !== undefined) return [{ id: `replay:${whole.base ?? NOTHING}`, kind: 'replay', ...whole, story }];
   // What is missing after a sound book.json is missing after an earlier state, too.
-  if (best === undefined || (!whole && book?.sealed === true)) return [];
-  const kind = whole ? 'replay' : 'salvage';
-  return [{ id: `${kind}:${best.base ?? NOTHING}`, kind, ...best, story }];
+  const rest = book?.sealed === true ? [] : states.slice(0, 1);
+  return rest.map((state) => ({ id: `salvage:${state.base ?? NOTHING}`, kind: 'salvage', ...state, story }));
 }
 
 const seqIn = (name: string): number => Number(/(?:^|-)(\d{12})\b/.exec(basename(name))?.[1] ?? 0);

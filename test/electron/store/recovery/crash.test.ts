@@ -16,6 +16,10 @@ function mortalDisk(calls: number): Disk & { readonly used: () => number } {
     used += 1;
     if (used > calls) throw Object.assign(new Error('gone'), { code: 'EIO' });
   };
+  const guarded = async (call: () => Promise<void>): Promise<void> => {
+    live();
+    return call();
+  };
   const mortal = (file: DiskFile): DiskFile => ({
     ...file,
     write: async (bytes, at) => {
@@ -27,12 +31,6 @@ function mortalDisk(calls: number): Disk & { readonly used: () => number } {
       return file.sync();
     },
   });
-  const guarded =
-    <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      live();
-      return call(...args);
-    };
   return {
     ...realDisk,
     used: () => used,
@@ -41,11 +39,11 @@ function mortalDisk(calls: number): Disk & { readonly used: () => number } {
       live();
       return mortal(await realDisk.open(path, mode));
     },
-    makeFolder: guarded(realDisk.makeFolder),
-    rename: guarded(realDisk.rename),
-    keepAs: guarded(realDisk.keepAs),
-    remove: guarded(realDisk.remove),
-    syncFolder: guarded(realDisk.syncFolder),
+    makeFolder: (folder) => guarded(() => realDisk.makeFolder(folder)),
+    rename: (from, to) => guarded(() => realDisk.rename(from, to)),
+    keepAs: (from, to) => guarded(() => realDisk.keepAs(from, to)),
+    remove: (path) => guarded(() => realDisk.remove(path)),
+    syncFolder: (folder) => guarded(() => realDisk.syncFolder(folder)),
   };
 }
 

@@ -45,18 +45,15 @@ test('a flipped bit anywhere in book.json costs the records it touches, at most'
   const bytes = await bytesIn(dir);
   const sound = await reap(realDisk, join(dir, 'book.json'), breathe);
   const all = sound?.read ?? 0;
-  const worst: number[] = [];
+  const worse: unknown[] = [];
   for (let at = 0; at < bytes.length; at += 1) {
     const flipped = Buffer.from(bytes);
     flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
     await writeFile(join(dir, 'book.json'), flipped);
-    const found = await reap(realDisk, join(dir, 'book.json'), breathe);
-    // The line break between two records touches both; it is read as if it were there.
-    if ((found?.read ?? 0) < all - 1) worst.push(at);
-    if (found !== undefined && found.lost > 1) worst.push(at);
-    expect(found?.tables.customers.size).toBeGreaterThanOrEqual(1);
+    const { read = 0, lost = all } = (await reap(realDisk, join(dir, 'book.json'), breathe)) ?? {};
+    if (read < all - 1 || lost > 1) worse.push({ at, read, lost });
   }
-  expect(worst).toEqual([]);
+  expect(worse).toEqual([]);
 }, 30_000);
 
 describe('a record that is damaged', () => {
