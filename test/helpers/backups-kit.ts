@@ -6,7 +6,7 @@ import { type Disk, realDisk } from '../../electron/store/disk.ts';
 import { idOf, LABEL, makeInteraction, putCustomer, valueOf } from './book-kit.ts';
 import { makeBook, makeFolder, open } from './store-kit.ts';
 
-export const ZONE = 'Asia/Shanghai';
+const ZONE = 'Asia/Shanghai';
 export const NOON = '2026-11-22T04:00:00.000Z';
 const HOUR_MS = 3_600_000;
 
