@@ -58,7 +58,8 @@ export class WatchOver {
     const { folder: dir, world, secondPlace } = this.#options;
     const second = await secondPlace?.read();
     const listed = await listBackups(realDisk, { dir, second, now: world.now() });
-    if (listed.ok) this.#known = listed.value;
+    // Backups that cannot even be listed are none.
+    this.#known = listed.ok ? listed.value : { backups: [] };
   }
 
   /** From now on it watches over this book, which may be written. */

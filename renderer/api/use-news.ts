@@ -11,7 +11,11 @@ export async function follow(client: QueryClient, news: News): Promise<void> {
   // What was answered early came from what had been read by then.
   if (news.news === 'book-opening' && (news.state === 'whole' || news.state === 'refused')) await bookMoved(client);
   if (news.news === 'book-reopened') await bookReopened(client);
-  if (news.news === 'backups-changed') await client.invalidateQueries({ queryKey: ['backup.list'] });
+  if (news.news === 'backups-changed') {
+    await client.invalidateQueries({ queryKey: ['backup.list'] });
+    // The notices of an old backup or a missing second place stand there.
+    await client.invalidateQueries({ queryKey: ['book.status'] });
+  }
 }
 
 /** Keeps every answer up to date. Used once, by the gate of the book, which hears it of a closed book too; others use `useNews`. */

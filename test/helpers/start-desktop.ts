@@ -3,7 +3,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { begin } from '../../electron/desktop/begin.ts';
 import { asDay } from '../../shared/domain/day.ts';
-import { app, calls, callsOf, FakeWindow, handlers, schemes } from './fake-electron.ts';
+import { app, calls, callsOf, defaultSession, FakeWindow, handlers, schemes } from './fake-electron.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** Forgets what earlier tests did to the fake Electron. */
@@ -13,6 +13,7 @@ export function forgetElectron(): void {
   handlers.clear();
   schemes.clear();
   app.removeAllListeners();
+  defaultSession.removeAllListeners();
 }
 
 /** The desktop with a new book in a temporary folder, on the fake Electron; closed when the test is over. */

@@ -57,6 +57,27 @@ describe('choosing a file', () => {
   });
 });
 
+describe('choosing a folder on the desktop', () => {
+  it('asks in the words of its purpose, and answers the path, which only a window may be told', async () => {
+    const asked = vi
+      .spyOn(dialog, 'showOpenDialog')
+      .mockResolvedValue({ canceled: false, filePaths: ['/the/chosen/folder'] });
+    expect(await desk().chooseFolder('copy')).toEqual(ok('/the/chosen/folder'));
+    await desk().chooseFolder('backup');
+    const properties = ['openDirectory', 'createDirectory', 'dontAddToRecent'];
+    const titles = asked.mock.calls.map(([options]) => options);
+    expect(titles).toEqual([
+      { title: 'Folder for the copy', defaultPath: '/the/documents', properties },
+      { title: 'Folder for second backups', defaultPath: '/the/documents', properties },
+    ]);
+  });
+
+  it('answers nothing when the rep closed the dialog', async () => {
+    vi.spyOn(dialog, 'showOpenDialog').mockResolvedValue({ canceled: true, filePaths: [] });
+    expect(await desk().chooseFolder('copy')).toEqual(ok(undefined));
+  });
+});
+
 describe('printing a card', () => {
   it('prints the page in a hidden window on paper of a told size, then closes it', async () => {
     const file = path.join(tempFolder(), 'card.pdf');
