@@ -1,8 +1,9 @@
 import { writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { once } from 'node:events';
-import { keepRing, makeBackup } from '../../electron/store/backups/keep-ring.ts';
-import { realDisk } from '../../electron/store/disk.ts';
+import { choresBeside } from '../../electron/store/chores/chores-beside.ts';
+import { ring } from '../../electron/store/chores/ring.ts';
+import { startWorker } from '../../electron/store/chores/start-worker.ts';
 import { openBook } from '../../electron/store/open-book.ts';
 import type { OpenedBook } from '../../electron/store/opened-book.ts';
 import { LABEL, valueOf } from '../helpers/book-kit.ts';
@@ -22,7 +23,12 @@ const world = { now: () => new Date().toISOString() };
 /** Synchronous: what is printed has left this process when the kill comes. */
 const say = (line: string) => void writeSync(STDOUT, `${line}\n`);
 
-const open = async () => valueOf(await openBook(dir, { world }));
+/** Compaction and backups are done by a thread beside, as they are beside a window. */
+const chores = choresBeside(() => startWorker(new URL('../../electron/compaction.ts', import.meta.url)), ring);
+const ask = () => ({ dir, now: world.now(), zone: 'UTC' });
+const afterCompaction = () => chores.do('pack', ask());
+
+const open = async () => valueOf(await openBook(dir, { world, chores, afterCompaction }));
 
 async function around<T>(what: string, work: () => Promise<T>): Promise<T> {
   say(`begin ${what}`);
@@ -41,9 +47,7 @@ async function change(book: OpenedBook, n: number, step: Extract<Step, { do: 'ch
 
 async function backup(book: OpenedBook): Promise<void> {
   valueOf(await book.compact());
-  const ask = { dir, now: world.now(), zone: 'UTC' };
-  valueOf(await keepRing(realDisk, ask));
-  valueOf(await makeBackup(realDisk, ask));
+  valueOf(await chores.do('backUp', ask()));
 }
 
 async function take(book: OpenedBook, n: number): Promise<OpenedBook> {

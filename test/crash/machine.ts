@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createBook } from '../../electron/store/create-book.ts';
 import { openBook } from '../../electron/store/open-book.ts';
@@ -64,6 +65,7 @@ export async function proveTwoProcesses(dir: string, times: number): Promise<Out
   lines.on('line', (line) => void (line === 'open' || acknowledged.push(Number(line))));
   await once(lines, 'line');
   for (let i = 0; i < times; i += 1) {
+    await wait(10);
     const found = await intrude(dir, acknowledged);
     if (found !== undefined) findings.push(found);
   }
