@@ -151,4 +151,4 @@ test('the same state kept twice for the same reason is one file, and no ring let
   }
   const all = (await listOf(dir)).backups.filter(({ kind }) => kind === 'kept');
   expect(all.map(({ id }) => id)).toEqual(['20261122T060000Z-000000000002-kept-schema1.json.gz', kept.id]);
-});
+}, 60_000);

@@ -70,7 +70,7 @@ describe('the ring of a book', () => {
       nameAt(stamp('1211', '09'), 25, 'today'),
     ]);
     for (const name of await backupsOf(dir)) await lookAt(realDisk, join(dir, 'backups', name));
-  });
+  }, 60_000);
 
   test('on demand is backed up at once; the same state again is read again', async () => {
     const dir = await makeSavedBook();
@@ -105,7 +105,7 @@ describe('the ring of a book', () => {
     for (const [name, content] of Object.entries(untouched))
       expect(await readFile(join(folder, name))).toEqual(Buffer.from(content));
     expect((await packedIn(folder)).filter((name) => name > '202611220')).toHaveLength(9);
-  });
+  }, 60_000);
 
   test('refuses to pack a book that is not as we write it, and lets nothing go', async () => {
     const dir = await makeSavedBook();

@@ -100,7 +100,7 @@ describe('what a snapshot holds', () => {
     await book.close();
     const { content, octets } = await lookAt(realDisk, join(dir, 'book.json'));
     expect([content.customers, content.interactions, octets > 1_000_000]).toEqual([5, 1_597, true]);
-  });
+  }, 60_000);
 });
 
 describe('a backup that is not whole is told from one that is', () => {
@@ -110,7 +110,7 @@ describe('a backup that is not whole is told from one that is', () => {
       await writeFile(path, bytes.subarray(0, length));
       expect(await refusal(path)).toMatchObject({ code: 'backup-unreadable' });
     }
-  });
+  }, 60_000);
 
   test('any bit of its content turned over', async () => {
     const { path, bytes } = await makePacked();
@@ -121,7 +121,7 @@ describe('a backup that is not whole is told from one that is', () => {
       await writeFile(path, bad);
       expect([at, await refusal(path)]).toMatchObject([at, { code: 'backup-unreadable' }]);
     }
-  });
+  }, 60_000);
 
   test.each<[string, (text: string) => Buffer | string, string]>([
     ['an empty file', () => Buffer.alloc(0), 'Z_BUF_ERROR'],

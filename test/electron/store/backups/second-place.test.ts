@@ -49,7 +49,7 @@ describe('the second place', () => {
       '000000000001-daily.json.gz',
       '000000000013-today.json.gz',
     ]);
-  });
+  }, 60_000);
 
   test('catches up with what the first place has already', async () => {
     const { dir, second, there } = await makePlaces();
