@@ -8,6 +8,7 @@ import { type Figure, figure, table } from './figures.ts';
 import { type BookSize, writeHeavyBook } from './heavy-book.ts';
 import { agendaFigures, changeFigures, megabytes, searchFigure } from './measures.ts';
 import { blockFigures, earlyFigure, fullJournalFigure, heapFigures, openFigure, typingFigures } from './opening.ts';
+import { compareWays } from './peers/compare.ts';
 
 const TODAY = asDay('2026-11-23');
 /** The one whose opening somebody would wait for. */
@@ -21,11 +22,13 @@ const root = mkdtempSync(path.join(tmpdir(), 'account-book-bench-'));
 const figures: Figure[] = [];
 const files: string[] = [];
 const changes: number[] = [];
+const ways: string[] = [];
 try {
   for (const [name, size] of Object.entries(SIZES)) {
     const folder = path.join(root, String(size.customers));
     await writeHeavyBook(folder, size, TODAY);
     files.push(`${name}, ${size.interactions.toLocaleString('en')} interactions: ${megabytes(folder)}`);
+    ways.push(compareWays(folder, path.join(root, `ways-${size.customers}`), name));
     figures.push(await openFigure(folder, name), ...(await heapFigures(folder, name, TODAY)));
     if (size === HEAVY) {
       figures.push(await fullJournalFigure(folder, name), ...(await blockFigures(folder, name, TODAY)));
@@ -51,6 +54,14 @@ notice, a time.
 Machine: ${cpus().length} cores, Node ${process.versions.node}. Books: ${files.join('; ')}.
 
 ${table(figures)}
+
+## The same work, kept in six ways
+
+The same records, and one interaction replaced again and again, each way in a process of its own. *Synced* means that a change is
+on the disk when it is acknowledged; who does not sync loses acknowledged changes when the power goes. *Open* is until every record
+can be read from memory; conf keeps nothing there and reads its file at each question.
+
+${ways.join('\n\n')}
 `;
 if (process.argv.includes('--write'))
   writeFileSync(path.resolve(import.meta.dirname, '../../docs/performance.md'), report);
