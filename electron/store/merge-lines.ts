@@ -34,7 +34,9 @@ const PORTION = 1_048_576;
 /** Octets on their way into the new file. */
 export class Sink {
   readonly #file: DiskFile;
-  readonly #full: Buffer[] = [];
+  /** Filled one after the other, and filled anew once they are written. */
+  readonly #spare: Buffer[] = [];
+  readonly #full: { room: Buffer; held: number }[] = [];
   #room = Buffer.allocUnsafe(PORTION);
   #held = 0;
   bytes = 0;
@@ -48,46 +50,47 @@ export class Sink {
   /** Takes a copy: a block's octets are overwritten by the next block. */
   add(piece: Buffer | string): void {
     const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
-    if (this.#held + bytes.length > this.#room.length) {
-      this.#close();
-      this.#room = Buffer.allocUnsafe(Math.max(PORTION, bytes.length));
-    }
+    if (this.#held + bytes.length > this.#room.length) this.#turn(bytes.length);
     bytes.copy(this.#room, this.#held);
     this.#held += bytes.length;
   }
 
   /** Writes what has come together. */
   async flush(): Promise<void> {
-    for (const portion of this.#full.splice(0)) {
+    for (const { room, held } of this.#full.splice(0)) {
+      const portion = room.subarray(0, held);
       this.crc = crc32(portion, this.crc);
       await writeAll(this.#file, portion, this.bytes);
-      this.bytes += portion.length;
+      this.bytes += held;
+      if (room.length === PORTION) this.#spare.push(room);
     }
   }
 
   /** Writes all there is. */
   async finish(): Promise<void> {
-    this.#close();
-    this.#room = Buffer.allocUnsafe(PORTION);
+    this.#turn(0);
     await this.flush();
   }
 
-  #close(): void {
-    this.#full.push(this.#room.subarray(0, this.#held));
+  #turn(needs: number): void {
+    this.#full.push({ room: this.#room, held: this.#held });
+    const spare = needs > PORTION ? undefined : this.#spare.pop();
+    this.#room = spare ?? Buffer.allocUnsafe(Math.max(PORTION, needs));
     this.#held = 0;
   }
 }
 
-const ID_START = '{"id":"';
+const ID_START = Buffer.from('{"id":"');
+const QUOTE = 34;
 
-/** The id of a record's line, without parsing the line where it begins as we write it. */
-function idOfLine(line: Buffer): string {
-  if (line.toString('latin1', 0, ID_START.length) === ID_START) {
-    const end = line.indexOf('"', ID_START.length);
-    const id = line.toString('utf8', ID_START.length, end);
-    if (end > 0 && !id.includes('\\')) return id;
+/** The id of the record's line from `at` on, without parsing the line where it begins as we write it. */
+function idAt(bytes: Buffer, at: number, end: number): string {
+  const start = at + ID_START.length;
+  if (ID_START.compare(bytes, at, start) === 0) {
+    const id = bytes.toString('utf8', start, bytes.indexOf(QUOTE, start));
+    if (!id.includes('\\')) return id;
   }
-  const record: unknown = JSON.parse(line.toString('utf8'));
+  const record: unknown = JSON.parse(bytes.toString('utf8', at, end));
   return isStoredRecord(record) ? record.id : refuse('no-id');
 }
 
@@ -169,12 +172,12 @@ export class LineMerge {
   /** Whether the line is copied as it is. If not, what stands in its place is put into `#insteads`. */
   #stays(bytes: Buffer, at: number, after: number, { changes }: List): boolean {
     if (changes?.none === true) return this.#kept();
-    const line = bytes.subarray(at, endOf(bytes, after));
+    const end = endOf(bytes, after);
     if (changes === undefined) {
-      this.#history.line(line);
+      this.#history.line(bytes.subarray(at, end));
       return false;
     }
-    const now = changes.inPlaceOf(idOfLine(line));
+    const now = changes.inPlaceOf(idAt(bytes, at, end));
     if (now === 'kept') return this.#kept();
     if (now !== undefined) this.#insteads.push(JSON.stringify(now));
     return false;

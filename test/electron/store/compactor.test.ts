@@ -65,6 +65,19 @@ describe('the journal is merged', () => {
 });
 
 describe('while a merge is under way', () => {
+  test('nobody begins another, however many wait for the next', async () => {
+    const { book, hold, asked } = await makeWatched();
+    await put(book, 1);
+    const release = hold();
+    const all = [book.compact(), book.compact(), book.compact()];
+    await vi.waitFor(() => expect(asked.length).toBe(1));
+    await put(book, 2);
+    all.push(book.compact());
+    release();
+    expect((await Promise.all(all)).map((result) => valueOf(result).seq)).toEqual([1, 2, 2, 2]);
+    expect(asked).toMatchObject([{ upTo: 1 }, { upTo: 2 }]);
+  });
+
   test('changes are acknowledged, stand in the next segment, and outlive a crash before it is done and after', async () => {
     const { dir, book, hold, asked } = await makeWatched();
     await put(book, 1);
