@@ -28,12 +28,40 @@ async function isKept(disk: Disk, context: Context, seq: number, language: strin
   );
 }
 
-/** Keeps the first answers of the next opening beside the book. Never fails: without them the next opening takes its time. */
-export async function keepFirstAnswers(disk: Disk, context: Context): Promise<void> {
-  const { folder, bookId, schema, seq } = context.book.status();
-  const language = languageOf(context);
-  if (await isKept(disk, context, seq, language)) return;
-  const stamp = { bookId, schema, seq, app: VERSION, language };
-  const kept = await keepGlance(disk, folder, stamp, steady(context, seq));
-  if (kept && context.book.status().seq !== seq) await dropGlance(disk, folder);
+/** Keeps the first answers of the next opening beside an open book that may be written. */
+export class GlanceKeeper {
+  readonly #disk: Disk;
+  readonly #context: Context;
+  /** What may lie there is true of the book as it is. */
+  #mayBeTrue: boolean;
+  #dropped: Promise<void> = Promise.resolve();
+
+  /** @param found something that fits lay there when the book was opened. */
+  constructor(disk: Disk, context: Context, found: boolean) {
+    this.#disk = disk;
+    this.#context = context;
+    this.#mayBeTrue = found;
+    if (!found) void this.#drop();
+    // Names that are taken out of the book must not go on lying beside it.
+    context.book.onChange(() => {
+      if (this.#mayBeTrue) void this.#drop();
+    });
+  }
+
+  #drop(): Promise<void> {
+    this.#mayBeTrue = false;
+    this.#dropped = dropGlance(this.#disk, this.#context.book.status().folder);
+    return this.#dropped;
+  }
+
+  /** Never fails: without such answers the next opening takes its time. */
+  async keep(): Promise<void> {
+    const { folder, bookId, schema, seq } = this.#context.book.status();
+    const language = languageOf(this.#context);
+    await this.#dropped;
+    if (await isKept(this.#disk, this.#context, seq, language)) return;
+    const stamp = { bookId, schema, seq, app: VERSION, language };
+    this.#mayBeTrue = await keepGlance(this.#disk, folder, stamp, steady(this.#context, seq));
+    if (this.#mayBeTrue && this.#context.book.status().seq !== seq) await this.#drop();
+  }
 }

@@ -1,6 +1,5 @@
 import type { Answer } from '../../shared/contract/contract.ts';
 import { answer } from '../ipc/answer.ts';
-import type { Context } from '../services/context.ts';
 import { nameKeyOf } from '../names/name-key.ts';
 import { HandedFiles } from '../services/handed-files.ts';
 import { KEEPING, keepingHandlers, type KeepingPort } from '../services/keeping.ts';
@@ -16,7 +15,7 @@ import type { EarlyBook as Read } from '../store/open-watch.ts';
 import { cloudOf } from '../store/recovery/cloud-folder.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { earlyAnswers, earlySurroundings, keptFor } from './early-answers.ts';
-import { keepFirstAnswers } from './glance-keeper.ts';
+import { GlanceKeeper } from './glance-keeper.ts';
 import { closedInner, type Inner, sayFault } from './inner.ts';
 import { KeepingTools } from './keeping-tools.ts';
 import { makeContext, openedInner } from './opened-inner.ts';
@@ -41,7 +40,7 @@ type Access = Parameters<NonNullable<Parameters<typeof openBook>[1]['onAccess']>
 
 /** What is learnt while a book is being opened. */
 interface Known {
-  context: Context | undefined;
+  keeper: GlanceKeeper | undefined;
   access: Access | undefined;
 }
 
@@ -83,14 +82,16 @@ export class Introduction {
     const kept = await keptFor(realDisk, this.#options);
     const watch = this.#watch;
     const looked = watch.look();
-    const known: Known = { context: undefined, access: undefined };
+    const known: Known = { keeper: undefined, access: undefined };
     const opened = await openBook(folder, this.#wishes(opening, known, kept));
     if (!opened.ok) return closedInner(opened.error, () => check(folder));
     const book = opened.value;
     const context = await makeContext(book, this.#options);
-    known.context = context;
     await looked;
-    if (!book.status().readOnly) watch.begin(book);
+    if (!book.status().readOnly) {
+      known.keeper = new GlanceKeeper(realDisk, context, kept !== undefined);
+      watch.begin(book);
+    }
     return openedInner(book, context, this.#options, {
       check: () => check(folder),
       notices: () => watch.notices(),
@@ -115,11 +116,9 @@ export class Introduction {
       onEarly: (read) => void this.#early(read, known.access, kept, opening).catch(sayFault),
       afterCompaction: async () => {
         await this.#watch.make();
-        if (known.context !== undefined) await keepFirstAnswers(realDisk, known.context);
+        await known.keeper?.keep();
       },
-      beforeRelease: async () => {
-        if (known.context !== undefined) await keepFirstAnswers(realDisk, known.context);
-      },
+      beforeRelease: async () => known.keeper?.keep(),
     };
   }
 

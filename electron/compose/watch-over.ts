@@ -6,7 +6,7 @@ import type { Chores } from '../store/chores/chores.ts';
 import { realDisk } from '../store/disk.ts';
 import type { OpenedBook } from '../store/opened-book.ts';
 import type { ComposeOptions } from './compose-options.ts';
-import type { Tell } from './inner.ts';
+import { sayFault, type Tell } from './inner.ts';
 
 /** A share that hangs must not keep the book shut. */
 const LOOK_LIMIT_MS = 1_000;
@@ -82,7 +82,7 @@ export class WatchOver {
 
   /** Makes a backup where one is due. What hinders it is told as a notice, by and by. */
   make(): Promise<void> {
-    this.#making = this.#making.then(() => this.#make());
+    this.#making = this.#making.then(() => this.#make()).catch(sayFault);
     return this.#making;
   }
 

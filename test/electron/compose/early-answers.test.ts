@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -135,6 +135,22 @@ describe('a book that is still being read', () => {
     expect(await answer('agenda.days', { days: 1 })).toBeUndefined();
     expect(await answer('book.status', {})).toBeUndefined();
     expect(await answer('settings.get', {})).toMatchObject({ ok: true });
+  });
+
+  it('keeps no name beside it that was taken out of the book, also when the app is killed', async () => {
+    const folder = await closedSample();
+    const kept = () => existsSync(path.join(folder, 'glance.json'));
+    const real = await openRealHouse({ folder });
+    expect(kept()).toBe(true);
+    await real.ask('customer.create', { kind: 'person', name: '样例' });
+    await expect.poll(kept).toBe(false);
+    await real.house.close();
+    expect(kept()).toBe(true);
+    writeFileSync(path.join(folder, 'glance.json'), '{"of":"another state"}');
+    const again = await openRealHouse({ folder });
+    await expect.poll(kept).toBe(false);
+    await again.house.close();
+    expect(kept()).toBe(true);
   });
 
   it('stands behind the door of a house from its first moment', async () => {
