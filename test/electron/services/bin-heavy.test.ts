@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { openBook } from '../../../electron/store/open-book.ts';
+import { idOf, LABEL, makeRecordsFrom, makeWorld, valueOf } from '../../helpers/book-kit.ts';
+import { openRealHouse } from '../../helpers/open-real-house.ts';
+
+test('a customer with three thousand talks goes in one change, and comes back by one undo or out of the bin', async () => {
+  const empty = await openRealHouse({ today: '2026-11-23' });
+  await empty.house.close();
+  const store = valueOf(await openBook(empty.folder, { world: makeWorld() }));
+  valueOf(await store.transact(LABEL, makeRecordsFrom(1, 3_001)));
+  await store.close();
+  const book = await openRealHouse({ folder: empty.folder, today: '2026-11-23' });
+  const talks = async () => (await book.ask('customer.get', { id: idOf(1) })).interactionTotal;
+  const { total } = await book.ask('change.list', { limit: 1 });
+  await book.ask('customer.remove', { id: idOf(1) });
+  const { changes, total: after } = await book.ask('change.list', { limit: 1 });
+  expect([after - total, changes[0]?.edits.length, changes[0]?.more]).toEqual([1, 12, 2_989]);
+  expect(changes[0]?.edits[0]).toMatchObject({ collection: 'customers', id: idOf(1), field: '', before: '顾客 1' });
+  await book.ask('change.undo', {});
+  expect([await talks(), (await book.ask('bin.list', { limit: 1 })).total]).toEqual([3_000, 0]);
+  await book.ask('change.redo', {});
+  const again = await book.reopen();
+  const { entries } = await again.ask('bin.list', { limit: 1 });
+  expect(entries).toMatchObject([{ records: 3_001, title: '顾客 1' }]);
+  await again.ask('bin.restore', { id: entries[0]?.id ?? '' });
+  expect((await again.ask('customer.get', { id: idOf(1) })).interactionTotal).toBe(3_000);
+  const { problems } = await again.ask('book.check', {});
+  expect(problems.filter(({ code }) => code === 'reference')).toEqual([]);
+  await again.house.close();
+});
