@@ -7,7 +7,6 @@ import { LateWords } from '../i18n/late-words.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Empty } from '../ui/empty-state.tsx';
-import { v } from '../ui/v.ts';
 
 function Looked({ onTaken }: { readonly onTaken: () => void }) {
   const t = useT();
@@ -29,19 +28,7 @@ function Looked({ onTaken }: { readonly onTaken: () => void }) {
         />
       );
     case 'answered':
-      return (
-        <>
-          {asked.value.problem !== undefined && (
-            <Box
-              data-selectable
-              sx={{ fontSize: 'var(--small)', color: v('ink2'), mb: '14px', overflowWrap: 'anywhere' }}
-            >
-              {problemWords(t, asked.value.problem)}
-            </Box>
-          )}
-          <Ways ways={asked.value.ways} onTaken={onTaken} />
-        </>
-      );
+      return <Ways ways={asked.value.ways} onTaken={onTaken} />;
     default:
       return unreachable(asked);
   }
@@ -52,6 +39,22 @@ export function RecoveryWays({ onTaken }: { readonly onTaken: () => void }) {
   return (
     <LateWords>
       <Looked onTaken={onTaken} />
+    </LateWords>
+  );
+}
+
+function Found({ instead }: { readonly instead: string }) {
+  const t = useT();
+  const asked = useAsk('recovery.look', {});
+  const problem = asked.state === 'answered' ? asked.value.problem : undefined;
+  return problem === undefined ? instead : problemWords(t, problem);
+}
+
+/** Which file, which line, and what is wrong with it; until that is found out, and when nothing is, `instead`. */
+export function ProblemFound({ instead }: { readonly instead: string }) {
+  return (
+    <LateWords>
+      <Found instead={instead} />
     </LateWords>
   );
 }

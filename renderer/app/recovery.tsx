@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { FailureCode } from '../../shared/contract/failure.ts';
 import type { Failure } from '../../shared/result.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -7,24 +7,20 @@ import { Facts } from '../ui/facts.tsx';
 import { Seal } from '../ui/seal.tsx';
 import { v } from '../ui/v.ts';
 import { detailsOf } from './failure-details.ts';
-import { RecoveryWays } from './recovery-ways.tsx';
+import { ProblemFound, RecoveryWays } from './recovery-ways.tsx';
 
 interface RecoveryProps {
   readonly failure: Failure;
   readonly onRetry: () => void;
 }
 
-const STEPS = [
-  'book-unreadable',
-  'book-missing',
-  'book-newer',
-  'book-foreign',
-  'book-in-use',
-  'book-read-only',
-] as const;
+const STEPS = ['book-missing', 'book-newer', 'book-foreign', 'book-in-use', 'book-read-only'] as const;
 
 /** Other files would open; in the other cases the files are as good as they were. */
 const DAMAGED: ReadonlySet<FailureCode> = new Set(['book-unreadable', 'book-foreign', 'internal']);
+
+/** Where ways may be found. */
+const WAYS: ReadonlySet<FailureCode> = new Set([...DAMAGED, 'book-missing']);
 
 const said = (detail: Failure['detail'], name: string): string | undefined => {
   const value = detail?.[name];
@@ -52,13 +48,24 @@ function CopyDetails({ failure }: { readonly failure: Failure }) {
   );
 }
 
-function useRows(failure: Failure): readonly (readonly [string, string | undefined])[] {
+function useRows(failure: Failure): readonly (readonly [string, ReactNode])[] {
   const t = useT();
   const code = STEPS.find((known) => known === failure.code) ?? 'other';
+  const where = whereOf(failure);
+  const sentence = t(`failure:${failure.code}`);
+  if (DAMAGED.has(failure.code)) {
+    const instead = where === undefined ? sentence : `${where}: ${sentence}`;
+    const found = (
+      <Suspense key="found" fallback={instead}>
+        <ProblemFound instead={instead} />
+      </Suspense>
+    );
+    return [[t('app:recovery.problem'), found]];
+  }
   return [
-    [t('app:recovery.file'), whereOf(failure) ?? t('app:recovery.unknownFile')],
-    [t('app:recovery.problem'), t(`failure:${failure.code}`)],
-    [t('app:recovery.todo'), code === 'book-unreadable' ? undefined : t(`app:recovery.steps.${code}`)],
+    [t('app:recovery.file'), where ?? t('app:recovery.unknownFile')],
+    [t('app:recovery.problem'), sentence],
+    [t('app:recovery.todo'), t(`app:recovery.steps.${code}`)],
   ];
 }
 
@@ -73,7 +80,7 @@ const sheet = {
 export function Recovery({ failure, onRetry }: RecoveryProps) {
   const t = useT();
   const rows = useRows(failure);
-  const damaged = DAMAGED.has(failure.code);
+  const damaged = WAYS.has(failure.code);
   return (
     <Box
       component="main"

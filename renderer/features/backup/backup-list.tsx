@@ -28,6 +28,8 @@ const line = {
   borderTop: `1px solid ${v('rule')}`,
 } as const;
 
+const UPPER = { textTransform: 'uppercase' } as const;
+
 const small = { minHeight: 26, fontSize: '0.75rem', whiteSpace: 'nowrap' } as const;
 
 function Line({
@@ -49,7 +51,7 @@ function Line({
     <Box component="li" sx={line}>
       <Box data-selectable sx={{ minWidth: 0 }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '10px', fontSize: 'var(--small)' }}>
-          <Box component="span" sx={{ fontWeight: 600 }}>
+          <Box component="span" sx={{ display: 'inline-block', fontWeight: 600, '&::first-letter': UPPER }}>
             {when}
           </Box>
           <Box component="span" sx={{ color: v('ink2') }}>

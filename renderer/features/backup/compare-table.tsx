@@ -57,7 +57,7 @@ export function CompareTable({ backup, now, clock }: CompareProps) {
           count(t('backups:preview.interactions'), content.interactions, now.interactions),
         ]}
       />
-      <Box sx={{ fontSize: 'var(--small)', color: v('ink2') }}>
+      <Box sx={{ fontSize: 'var(--small)', color: v('ink2'), '&::first-letter': { textTransform: 'uppercase' } }}>
         {last === undefined
           ? t('backups:preview.nobody')
           : t('backups:last', { name: last.name, when: moment(last.at) })}

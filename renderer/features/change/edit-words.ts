@@ -1,4 +1,5 @@
 import type { HistoryRow } from '../../../shared/contract/change-channels.ts';
+import type { ChangeLabel } from '../../../shared/domain/book.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fieldWords, recordWords } from './field-words.ts';
@@ -24,14 +25,22 @@ interface World {
 
 function wholeRecord({ t }: World, { collection, before, after }: Edit): EditWords | undefined {
   const what = recordWords(t, collection);
-  if (what === undefined) return undefined;
+  if (what === undefined || collection === 'settings') return undefined;
   if (after === undefined)
     return { name: t('activity:removed', { what }), before: titleWords(t, before ?? ''), after: undefined };
   return { name: t('activity:made', { what }), before: undefined, after: titleWords(t, after) };
 }
 
+/** The customer itself, where the name of the change says as much. */
+const isSaidAlready = ({ params }: ChangeLabel, { collection, field, before, after }: Edit): boolean =>
+  collection === 'customers' && field === '' && (before ?? after) === params?.['name'];
+
+/** The edits of a change as they are told. */
+export const toldEdits = (world: World, { edits, label }: Pick<HistoryRow, 'edits' | 'label'>): EditWords[] =>
+  edits.flatMap((edit) => (isSaidAlready(label, edit) ? [] : (editWords(world, edit) ?? [])));
+
 /** An edit as it is told; nothing for what no rep has typed. */
-export function editWords(world: World, edit: Edit): EditWords | undefined {
+function editWords(world: World, edit: Edit): EditWords | undefined {
   const { collection, field, before, after } = edit;
   if (field === '') return wholeRecord(world, edit);
   if (UNTOLD.has(field) || recordWords(world.t, collection) === undefined) return undefined;

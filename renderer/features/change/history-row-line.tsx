@@ -5,7 +5,7 @@ import { unreachable } from '../../../shared/result.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
-import { editWords, type EditWords } from './edit-words.ts';
+import { type EditWords, toldEdits } from './edit-words.ts';
 import { labelWords } from './label-words.ts';
 
 interface RowProps {
@@ -70,7 +70,7 @@ function Edits({ row, today }: Pick<RowProps, 'row' | 'today'>) {
   const t = useT();
   const language = useLanguage();
   const [all, setAll] = useState(false);
-  const told = row.edits.flatMap((edit) => editWords({ t, language, today }, edit) ?? []);
+  const told = toldEdits({ t, language, today }, row);
   const folded = !all && told.length > AT_ONCE;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: 'var(--small)', lineHeight: 1.55 }}>

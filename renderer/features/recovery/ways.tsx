@@ -4,7 +4,6 @@ import type { RecoveryWay } from '../../../shared/contract/backup-channels.ts';
 import { contentWords, momentWords } from '../../i18n/moment-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Empty } from '../../ui/empty-state.tsx';
-import { Facts } from '../../ui/facts.tsx';
 import { TimeMark } from '../../ui/time-mark.tsx';
 import { v } from '../../ui/v.ts';
 import { TakeDialog } from './take-dialog.tsx';
@@ -36,28 +35,29 @@ const line = {
   borderTop: `1px solid ${v('rule')}`,
 } as const;
 
-function Way({ way, first, onTake }: WayProps) {
+/** What it brings back, as of when, and who was touched last: one line that may wrap. */
+function useBrings(way: RecoveryWay): string {
   const t = useT();
   const language = useLanguage();
+  const saved = way.savedAt && t('recovery:savedAt', { when: momentWords(t, language, {}, way.savedAt) });
+  const last = lastWords(t, language, way);
+  return [contentWords(t, way.content), saved, last].filter((part) => part !== undefined).join(' · ');
+}
+
+function Way({ way, first, onTake }: WayProps) {
+  const t = useT();
   const what = t(`recovery:kinds.${way.kind}`);
   return (
     <Box component="li" sx={line}>
-      <Box>
+      <Box sx={{ fontSize: 'var(--small)' }}>
         <Typography component="h3" variant="body1" sx={{ fontWeight: 600 }}>
           {what}
         </Typography>
-        <Typography variant="caption" component="p" sx={{ color: v('ink2'), mb: '6px' }}>
-          {t(`recovery:kindsWhy.${way.kind}`)}
-        </Typography>
-        <Facts
-          nameWidth={88}
-          rows={[
-            [t('recovery:brings'), contentWords(t, way.content)],
-            [t('recovery:saved'), way.savedAt && momentWords(t, language, {}, way.savedAt)],
-            [t('recovery:last'), lastWords(t, language, way)],
-            [t('recovery:misses'), <Loss key="loss" way={way} />],
-          ]}
-        />
+        <Box sx={{ color: v('ink2'), textWrap: 'pretty' }}>{t(`recovery:kindsWhy.${way.kind}`)}</Box>
+        <Box data-selectable sx={{ my: '2px', overflowWrap: 'anywhere' }}>
+          {useBrings(way)}
+        </Box>
+        <Loss way={way} />
       </Box>
       <Button
         variant={first ? 'contained' : 'outlined'}
@@ -71,6 +71,9 @@ function Way({ way, first, onTake }: WayProps) {
   );
 }
 
+/** Ways at first; a book that was kept for long has a dozen backups. */
+const AT_ONCE = 4;
+
 interface WaysProps {
   readonly ways: readonly RecoveryWay[];
   /** The book was opened in one of these ways. */
@@ -81,6 +84,8 @@ interface WaysProps {
 export function Ways({ ways, onTaken }: WaysProps) {
   const t = useT();
   const [taking, setTaking] = useState<RecoveryWay>();
+  const [all, setAll] = useState(false);
+  const hidden = all ? 0 : ways.length - AT_ONCE;
   if (ways.length === 0) return <Empty>{t('recovery:none')}</Empty>;
   return (
     <Box component="section" aria-label={t('recovery:ways')}>
@@ -91,10 +96,15 @@ export function Ways({ ways, onTaken }: WaysProps) {
         {t('recovery:waysWhy')}
       </Typography>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, borderBottom: `1px solid ${v('rule')}` }}>
-        {ways.map((way, index) => (
+        {(all ? ways : ways.slice(0, AT_ONCE)).map((way, index) => (
           <Way key={way.id} way={way} first={index === 0} onTake={() => setTaking(way)} />
         ))}
       </Box>
+      {hidden > 0 && (
+        <Button variant="text" sx={{ mt: '6px' }} onClick={() => setAll(true)}>
+          {t('recovery:rest', { count: hidden })}
+        </Button>
+      )}
       {taking !== undefined && <TakeDialog way={taking} onClose={() => setTaking(undefined)} onTaken={onTaken} />}
     </Box>
   );

@@ -77,12 +77,74 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'report', route: '/report', ready: titled('report:title') },
   { name: 'settings', route: '/settings', ready: titled('settingsPage:title') },
+  {
+    name: 'backups',
+    route: '/settings?at=backups',
+    ready: (page, t) =>
+      page
+        .getByRole('list', { name: t('backups:list') })
+        .getByRole('listitem')
+        .first(),
+  },
+  {
+    name: 'restore',
+    route: '/settings?at=backups',
+    open: (page, t) =>
+      page
+        .getByRole('button', { name: t('backups:restoreNamed', { when: '' }).trim() })
+        .last()
+        .click(),
+    ready: (page, t) => page.getByRole('dialog').getByText(t('backups:preview.whole')),
+  },
   { name: 'card', route: '/card/ID?size=A5', ready: titled('card:page') },
   {
     name: 'keys',
     route: '/today',
     open: (page) => page.keyboard.press('?'),
     ready: (page) => page.getByRole('dialog'),
+  },
+  {
+    name: 'activity',
+    route: '/customer/ID',
+    open: async (page, t) => {
+      await page.keyboard.press('l');
+      const note = page.getByRole('dialog').getByRole('textbox', { name: t('log:note') });
+      await note.fill('OK');
+      await note.press('Enter');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await goTo(page, '/activity');
+    },
+    ready: (page, t) =>
+      page
+        .getByRole('list', { name: t('activity:list') })
+        .getByRole('listitem')
+        .first(),
+  },
+  {
+    name: 'changes',
+    route: '/customer/ID',
+    open: (page, t) => page.getByText(t('dossier:show.changes'), { exact: true }).click(),
+    ready: (page, t) =>
+      page
+        .getByRole('list', { name: t('activity:list') })
+        .getByRole('listitem')
+        .first(),
+  },
+  {
+    name: 'bin',
+    route: '/customers',
+    open: async (page, t) => {
+      await page.getByRole('grid').getByRole('row').nth(4).dblclick();
+      await page.getByRole('button', { name: t('dossier:act.more'), exact: true }).click();
+      await page.getByRole('menuitem', { name: t('dossier:act.remove') }).click();
+      await expect(page.getByRole('grid')).toBeVisible();
+      await goTo(page, '/bin');
+    },
+    ready: (page, t) =>
+      page
+        .getByRole('list', { name: t('bin:list') })
+        .getByRole('listitem')
+        .first(),
   },
 ];
 
@@ -91,20 +153,28 @@ export const EMPTY_SCREENS: readonly Screen[] = [
   { name: 'first-run', route: '/first-run', ready: (page) => page.getByRole('radio').first() },
   { name: 'empty-today', route: '/today', ready: (page, t) => page.getByText(t('today:empty.title')) },
   { name: 'empty-customers', route: '/customers', ready: (page, t) => page.getByText(t('customers:empty.title')) },
+  { name: 'empty-bin', route: '/bin', ready: (page, t) => page.getByText(t('bin:empty')) },
   { name: 'import-choose', route: '/import', ready: (page, t) => page.getByText(t('importPage:choose.safe')) },
 ];
+
+const goTo = (page: Page, route: string): Promise<void> =>
+  page.evaluate((to) => {
+    window.location.hash = `#${to}`;
+  }, route);
+
+/** Where a book that will not open ends up, whatever the route. */
+export const RECOVERY: Screen = {
+  name: 'recovery',
+  route: '/today',
+  ready: (page, t) => page.getByRole('button', { name: t('recovery:takeNamed', { what: '' }).trim() }).first(),
+};
 
 /** Goes there, with nothing left open from the screen before. */
 export async function showScreen(page: Page, screen: Screen, t: Translate, toldId: string): Promise<void> {
   const overlay = page.getByRole('dialog');
   if (await overlay.isVisible()) await page.keyboard.press('Escape');
   await expect(overlay).toBeHidden();
-  await page.evaluate(
-    (route) => {
-      window.location.hash = `#${route}`;
-    },
-    screen.route.replace('ID', toldId),
-  );
+  await goTo(page, screen.route.replace('ID', toldId));
   await screen.open?.(page, t);
   await expect(screen.ready(page, t)).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
