@@ -52,7 +52,7 @@ export async function recordProblems(
 ): Promise<Problem[]> {
   const today = migrateTables(tables, schema);
   const invalid = await invalidRecords(today, breathe);
-  const dangling = danglingReferences(today).map(({ collection, id, field }) =>
+  const dangling = (await danglingReferences(today, breathe)).map(({ collection, id, field }) =>
     at('reference', `${collection}/${id} ${field}`),
   );
   // What is not well formed is not looked at any closer.

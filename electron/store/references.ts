@@ -18,13 +18,18 @@ export function* namedBy(record: StoredRecord): Generator<{ field: string; table
   if (Array.isArray(people)) for (const id of people) yield { field: 'personIds', table: 'people', id };
 }
 
-export function danglingReferences(tables: Tables): DanglingReference[] {
+function* danglingIn(record: StoredRecord, tables: Tables): Generator<string> {
+  for (const { field, table, id } of namedBy(record))
+    if (id !== undefined && !(typeof id === 'string' && tables[table].has(id))) yield field;
+}
+
+export async function danglingReferences(tables: Tables, breathe: () => Promise<void>): Promise<DanglingReference[]> {
   const found: DanglingReference[] = [];
   // What lies in the bin may have lost its customer; whoever takes it out again looks.
   for (const collection of COLLECTION_NAMES)
-    for (const record of collection === 'bin' ? [] : tables[collection].values())
-      for (const { field, table, id } of namedBy(record))
-        if (id !== undefined && !(typeof id === 'string' && tables[table].has(id)))
-          found.push({ collection, id: record.id, field });
+    for (const record of collection === 'bin' ? [] : tables[collection].values()) {
+      for (const field of danglingIn(record, tables)) found.push({ collection, id: record.id, field });
+      await breathe();
+    }
   return found;
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { BackupContent } from '../../../shared/contract/backup-channels.ts';
 import { BOOK_SCHEMA, COLLECTION_NAMES } from '../../../shared/domain/book.ts';
+import { BOOK_FILE } from '../layout.ts';
 import { migrateTables } from '../migrations/migrate-book.ts';
 import { closePast, type Past, pastFrom, remember } from '../past.ts';
 import { applyOps, emptyTables, type Tables } from '../tables.ts';
+import { fillIn } from './fill-in.ts';
 import { type JournalStory, untold } from './journal-story.ts';
-import { reap } from './reap.ts';
+import { type Reaped, reap } from './reap.ts';
 import type { Scene } from './scene.ts';
 
 /** From which snapshot and by which changes a book is put together again. */
@@ -37,9 +39,18 @@ function linesLost({ copies, bookSeq }: Scene, { lost, open, read }: { lost: num
   return Math.max(1, lost, (near?.lines ?? 0) - read);
 }
 
+/** `book.json` was read already; its tables are wanted anew, because changes go into them. */
+async function reapedAt({ disk, dir, breathe, book }: Scene, name: string | undefined): Promise<Reaped | undefined> {
+  if (name === undefined) return undefined;
+  if (name !== BOOK_FILE || book === undefined) return reap(disk, join(dir, name), breathe);
+  const tables = emptyTables();
+  for (const each of COLLECTION_NAMES) for (const [id, record] of book.tables[each]) tables[each].set(id, record);
+  return { ...book, tables, entries: book.entries.map((entry) => ({ ...entry })) };
+}
+
 async function baseOf(scene: Scene, name: string | undefined): Promise<Base> {
-  const { disk, dir, breathe, schema } = scene;
-  const reaped = name === undefined ? undefined : await reap(disk, join(dir, name), breathe);
+  const { schema } = scene;
+  const reaped = await reapedAt(scene, name);
   if (reaped === undefined) return { tables: emptyTables(), past: pastFrom([]), schema, savedAt: '', lostLines: 0 };
   const { tables, header, sealed, entries } = reaped;
   return {
@@ -87,6 +98,7 @@ export async function assemble(scene: Scene, plan: Plan): Promise<Assembled> {
   const bad = badAfter(plan.story, plan.baseSeq);
   const lostChanges = changesLost(scene, plan, bad);
   const lostLines = base.lostLines + bad;
+  if (lostLines > 0) await fillIn(scene, tables, schema);
   // What would be taken back may build on what is missing.
   if (lostLines > 0 || (plan.story !== undefined && lostChanges > 0)) closePast(base.past);
   return { tables, past: base.past, schema, seq, savedAt, lostLines, lostChanges };

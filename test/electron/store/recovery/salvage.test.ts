@@ -5,7 +5,15 @@ import { realDisk } from '../../../../electron/store/disk.ts';
 import { openBook } from '../../../../electron/store/open-book.ts';
 import { reap } from '../../../../electron/store/recovery/reap.ts';
 import { idOf, LABEL, makeInteraction, makeWorld, putCustomer, valueOf } from '../../../helpers/book-kit.ts';
-import { bestWay, crashedCopy, segmentsOf, takeAndOpen, waysIn, write } from '../../../helpers/recovery-kit.ts';
+import {
+  bestWay,
+  crashedCopy,
+  makeLived,
+  segmentsOf,
+  takeAndOpen,
+  waysIn,
+  write,
+} from '../../../helpers/recovery-kit.ts';
 import { contentOf, makeBook, open } from '../../../helpers/store-kit.ts';
 
 /** A closed book with nothing beside its `book.json`: no generation, no journal. */
@@ -72,6 +80,24 @@ describe('a record that is damaged', () => {
     expect(await again.undo()).toMatchObject({ ok: true });
     // What was before the recovery cannot be taken back: it may build on what is missing.
     expect(await again.undo()).toEqual({ ok: false, error: { code: 'nothing-to-undo' } });
+  });
+
+  test('comes back as an earlier state knew it, where others speak of it; what was deleted since does not', async () => {
+    const { dir } = await makeLived();
+    // Nothing leads from the earlier state to this one any more.
+    const [old = ''] = await segmentsOf(dir);
+    await rm(join(dir, old));
+    const text = (await bytesIn(dir)).toString();
+    const [, line = ''] = /\n(\{[^\n]*"name":"顾客 2"[^\n]*)\n/.exec(text) ?? [];
+    await writeFile(
+      join(dir, 'book.json'),
+      text.replace(line, line.replaceAll('"', '!')).replace(/\n[^\n]*"谈了报价 3"[^\n]*/, ''),
+    );
+    const best = await bestWay(dir);
+    expect(best).toMatchObject({ kind: 'salvage', content: { customers: 8, interactions: 15 }, lostLines: 2 });
+    const { book } = await takeAndOpen(dir, best.id);
+    expect(book.records.customers.get(idOf(2))).toMatchObject({ name: '顾客 2', note: '喜欢龙井 2' });
+    expect(book.records.interactions.has(idOf(1_003))).toBe(false);
   });
 
   test('does not bring back what was deleted, though its words stand in the history', async () => {
