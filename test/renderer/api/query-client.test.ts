@@ -19,6 +19,10 @@ describe('what the window remembers', () => {
     [{ news: 'day-changed', today: '2026-11-23' }, true],
     [{ news: 'import-progress', done: 1, total: 2, phase: 'reading' }, false],
     [{ news: 'go', to: 'today' }, false],
+    [{ news: 'book-opening', state: 'reading', done: 1, total: 2 }, false],
+    [{ news: 'book-opening', state: 'whole', done: 2, total: 2 }, true],
+    [{ news: 'book-opening', state: 'refused', done: 1, total: 2 }, true],
+    [{ news: 'backups-changed' }, false],
   ])('after %j is old: %s', async (news, old) => {
     const { client, isOld } = clientWithAnswer();
     await follow(client, news);
@@ -33,6 +37,23 @@ describe('what the window remembers', () => {
     expect(isOld()).toBe(false);
     await follow(client, changed(8));
     expect(isOld()).toBe(true);
+  });
+
+  it('forgets what nobody looks at once another book may stand behind the window, and the numbers of its changes', async () => {
+    const { client } = clientWithAnswer();
+    await bookMoved(client, 7);
+    await follow(client, { news: 'book-reopened' });
+    expect(client.getQueryData(['settings.get', {}])).toBeUndefined();
+    client.setQueryData(['settings.get', {}], 'of the other book');
+    await follow(client, changed(7));
+    expect(client.getQueryState(['settings.get', {}])?.isInvalidated).toBe(true);
+  });
+
+  it('asks for the backups alone when those have changed', async () => {
+    const { client } = clientWithAnswer();
+    client.setQueryData(['backup.list', {}], 'answer');
+    await follow(client, { news: 'backups-changed' });
+    expect(client.getQueryState(['backup.list', {}])?.isInvalidated).toBe(true);
   });
 
   it('does not wait for the internet', () => {
