@@ -37,7 +37,7 @@ export class Sink {
   /** Filled one after the other, and filled anew once they are written. */
   readonly #spare: Buffer[] = [];
   readonly #full: { room: Buffer; held: number }[] = [];
-  #room = Buffer.allocUnsafe(PORTION);
+  #room: Buffer = Buffer.allocUnsafe(PORTION);
   #held = 0;
   bytes = 0;
   /** Of what was written. */

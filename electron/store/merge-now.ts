@@ -1,6 +1,8 @@
 import { ok, type Result } from '../../shared/result.ts';
 import { pacer } from './blocks.ts';
 import type { Book } from './book.ts';
+import { WORKER_ENDED, WORKER_NOT_BEGUN } from './chores/chores-beside.ts';
+import { choresHere } from './chores/chores-here.ts';
 import type { Chores } from './chores/chores.ts';
 import { type Compacted, tidy } from './chores/compact.ts';
 import { compactFromMemory, copyOf } from './compact-book.ts';
@@ -37,12 +39,17 @@ export async function mergeNow(parts: MergeParts, clean: boolean): Promise<Resul
     prune(book().past, savedAt);
     return { dir, upTo: book().seq, clean, savedAt, records: countOf(book()) };
   });
-  const merged = await chores.do('compact', ask);
+  const beside = await chores.do('compact', ask);
+  // Where no worker will work, a journal would grow for ever; at quit nobody waits for this thread.
+  const merged = clean && isLost(beside) ? await choresHere(parts.disk).do('compact', ask) : beside;
   if (!merged.ok) return merged;
   const done = merged.value ?? (await fromMemory(parts, clean, savedAt));
   adapter.compacted({ ...done, clean });
   return ok(done);
 }
+
+const isLost = (result: Result<unknown>): boolean =>
+  !result.ok && [WORKER_ENDED, WORKER_NOT_BEGUN].some((problem) => problem === result.error.detail?.['problem']);
 
 async function fromMemory(parts: MergeParts, clean: boolean, savedAt: string): Promise<Compacted> {
   const { adapter, book, dir, disk } = parts;

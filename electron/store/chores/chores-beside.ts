@@ -16,6 +16,10 @@ export interface WorkerPort {
 /** What is sent to the worker. */
 export const ChoreWordSchema = z.strictObject({ name: z.string(), ask: z.unknown() });
 
+/** Problems that say nothing about the book, but that nobody works on it beside. */
+export const WORKER_ENDED = 'worker-ended';
+export const WORKER_NOT_BEGUN = 'worker-not-begun';
+
 /** How long a worker waits for the next chore. A thread at rest costs memory, a new one a tenth of a second. */
 const REST_MS = 20_000;
 
@@ -67,7 +71,7 @@ class Beside {
         worker.postMessage(word);
       } catch {
         this.#answer = undefined;
-        resolve(fail('write-failed', { problem: 'worker-not-begun' }));
+        resolve(fail('write-failed', { problem: WORKER_NOT_BEGUN }));
       }
     });
   }
@@ -79,7 +83,7 @@ class Beside {
     worker.onExit(() => {
       if (this.#worker !== worker) return;
       this.#worker = undefined;
-      this.#settle(worker, fail('write-failed', { problem: 'worker-ended' }));
+      this.#settle(worker, fail('write-failed', { problem: WORKER_ENDED }));
     });
     this.#worker = worker;
     return worker;

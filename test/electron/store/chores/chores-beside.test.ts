@@ -159,13 +159,15 @@ describe('a real thread', () => {
     expect(missing).toEqual({ ok: false, error: { code: 'write-failed', detail: { problem: 'ENOENT' } } });
   });
 
-  test('that ends in an error leaves the book open, and every change in the journal', async () => {
+  test('that ends in an error leaves the book open and every change in the journal; at quit it is merged here', async () => {
     const dir = await makeBook();
     const book = await open(dir, { chores: beside(new URL('data:text/javascript,throw new Error("broken")')) });
     valueOf(await book.transact(LABEL, [putCustomer(1)]));
     expect(await book.compact()).toMatchObject({ ok: false, error: { detail: { problem: 'worker-ended' } } });
     valueOf(await book.transact(LABEL, [putCustomer(2)]));
+    expect(await readFile(join(dir, 'book.json'), 'utf8')).toContain('"seq":0');
     await book.close();
+    expect(await readFile(join(dir, 'book.json'), 'utf8')).toContain('"seq":2,"clean":true');
     const again = await open(dir);
     expect([namesOf(again), again.status().notices]).toEqual([['顾客 1', '顾客 2'], []]);
   });
