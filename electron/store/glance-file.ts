@@ -45,7 +45,9 @@ const GlanceSchema = z.strictObject({
   days: z.array(z.strictObject({ on: z.string(), packed: z.string() })),
 });
 
-const pack = promisify(gzip);
+const pack = promisify<string, { level: number }, Buffer>(gzip);
+/** Speed before size: nobody carries the file anywhere. */
+const FAST = { level: 1 };
 const unpack = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip);
 
 async function filesOf(disk: Disk, dir: string): Promise<[string, number][]> {
@@ -80,7 +82,7 @@ export async function keepGlance(
   try {
     const packed: { on: string; packed: string }[] = [];
     for await (const { on, lines } of days)
-      packed.push({ on, packed: (await pack(lines.join('\n'))).toString('base64') });
+      packed.push({ on, packed: (await pack(lines.join('\n'), FAST)).toString('base64') });
     const glance = { format: 'account-book-glance', stamp, files: await filesOf(disk, dir), days: packed };
     const bytes = Buffer.from(`${JSON.stringify(glance)}\n`);
     if (bytes.length > LIMIT_BYTES) throw new RangeError('too large to be worth it');
