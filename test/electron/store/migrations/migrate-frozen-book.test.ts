@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { encodeLine } from '../../../../electron/store/journal-line.ts';
 import { openBook } from '../../../../electron/store/open-book.ts';
-import { idOf, LABEL, makeWorld, putCustomer, valueOf } from '../../../helpers/book-kit.ts';
+import { AT, idOf, LABEL, makeWorld, putCustomer, valueOf } from '../../../helpers/book-kit.ts';
 import { makeFaultyDisk } from '../../../helpers/faulty-disk.ts';
 import { expectedOf, thaw } from '../../../helpers/frozen-books.ts';
 import { contentOf, historyOf, open } from '../../../helpers/store-kit.ts';
@@ -68,6 +69,29 @@ describe('a book of schema 1', () => {
     expect(contentOf(reader)).toEqual(await expectedOf('v1'));
   });
 
+  test('is read anew, and led up again, when an older app writes on in it', async () => {
+    const dir = await thaw('v1');
+    const reader = await open(dir, { readOnly: true });
+    const told: string[] = [];
+    reader.onChange(({ by, changes }) => told.push(`${by} ${changes.map(({ id }) => id).join()}`));
+    const head = {
+      seq: 9,
+      write: 9,
+      tx: 9,
+      more: false,
+      at: AT,
+      label: LABEL,
+      by: 'transaction',
+      undoable: true,
+    } as const;
+    const put = JSON.stringify(putCustomer(77));
+    const line = encodeLine(head, [JSON.stringify(['del', 'customers', idOf(77)])], [put]);
+    await appendFile(join(dir, 'journal-000000000002-laptop1.jsonl'), line);
+    await reader.refresh();
+    expect([reader.status().seq, told, historyOf(reader)[0]?.undoable]).toEqual([9, [`reread ${idOf(77)}`], false]);
+    expect(contentOf(await open(dir))).toEqual(contentOf(reader));
+  });
+
   test.each(['ENOSPC', 'EROFS', 'EIO'])('opens and takes no change where the disk says %s', async (code) => {
     const dir = await thaw('v1');
     const disk = makeFaultyDisk();
@@ -101,5 +125,5 @@ describe('a book of schema 1', () => {
       expect([again.records.customers.has(idOf(77)), again.status().notices]).toEqual([true, []]);
       expect((await readdir(join(dir, 'backups'))).filter((name) => name.includes('kept'))).toHaveLength(1);
     }
-  });
+  }, 60_000);
 });
