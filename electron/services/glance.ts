@@ -34,15 +34,17 @@ async function contextOn(context: Context, on: Day, breathe: Breathe): Promise<C
   };
 }
 
-async function answersOn(context: Context, on: Day): Promise<GlanceAnswer[]> {
+async function answersOn(context: Context, on: Day, breathe: Breathe): Promise<GlanceAnswer[]> {
   const handlers = { ...agendaHandlers(context), ...calendarRangeHandlers(context) };
   const asks = firstAsks(on);
   const answers: GlanceAnswer[] = [];
   for (const ask of asks['agenda.days']) {
+    await breathe();
     const answered = await handlers['agenda.days'](ask);
     if (answered.ok) answers.push(['agenda.days', ask, answered.value]);
   }
   for (const ask of asks['calendar.range']) {
+    await breathe();
     const answered = await handlers['calendar.range'](ask);
     if (answered.ok) answers.push(['calendar.range', ask, answered.value]);
   }
@@ -54,8 +56,9 @@ async function linesOn(context: Context, on: Day, breathe: Breathe): Promise<str
   const head: GlanceHead = {
     customers: customers.size,
     interactions: interactions.size,
-    answers: await answersOn(context, on),
+    answers: await answersOn(context, on, breathe),
   };
+  await breathe();
   const lines = [JSON.stringify(head)];
   const some: GlanceStanding[] = [];
   for (const customer of customers.values()) {
