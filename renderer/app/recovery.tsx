@@ -96,9 +96,12 @@ export function Recovery({ failure, onRetry }: RecoveryProps) {
         <Box role="alert" sx={{ overflowWrap: 'anywhere' }}>
           <Facts rows={rows} nameWidth={88} />
         </Box>
-        <Typography variant="body2" sx={{ color: v('ink2'), mt: '10px', mb: '20px' }}>
-          {t('app:recovery.untouched')}
-        </Typography>
+        {!damaged && (
+          <Typography variant="body2" sx={{ color: v('ink2'), mt: '10px' }}>
+            {t('app:recovery.untouched')}
+          </Typography>
+        )}
+        <Box sx={{ height: '20px' }} />
         {damaged && (
           <Suspense>
             <RecoveryWays onTaken={onRetry} />

@@ -4,11 +4,12 @@ import type { RecoveryWay } from '../../../shared/contract/backup-channels.ts';
 import type { Failure } from '../../../shared/result.ts';
 import { call } from '../../api/api.ts';
 import { contentWords } from '../../i18n/moment-words.ts';
-import { useT } from '../../i18n/use-t.ts';
+import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { TimeMark } from '../../ui/time-mark.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { lossWords } from './way-words.ts';
+import { lossWords, wayTitle } from './way-words.ts';
 
 interface TakeDialogProps {
   readonly way: RecoveryWay;
@@ -42,6 +43,7 @@ function useTaking({ way, onTaken }: TakeDialogProps) {
 export function TakeDialog(props: TakeDialogProps) {
   const { way, onClose } = props;
   const t = useT();
+  const language = useLanguage();
   const { running, failure, take } = useTaking(props);
   const loss = lossWords(t, way);
   const go = (
@@ -54,7 +56,7 @@ export function TakeDialog(props: TakeDialogProps) {
       open
       onClose={running ? () => undefined : onClose}
       title={t('recovery:confirm.title')}
-      sub={t(`recovery:kinds.${way.kind}`)}
+      sub={wayTitle(t, language, way)}
       width={520}
       onSubmit={() => {
         if (!running) void take();
@@ -63,13 +65,8 @@ export function TakeDialog(props: TakeDialogProps) {
     >
       <Typography variant="body1">
         {t('recovery:brings')} <b>{contentWords(t, way.content)}</b>
-        {loss !== undefined && (
-          <>
-            {' · '}
-            {t('recovery:misses')} <b>{loss}</b>
-          </>
-        )}
       </Typography>
+      {loss !== undefined && <TimeMark tone="warn">{t('recovery:misses', { what: loss })}</TimeMark>}
       <Typography variant="body2">{t('recovery:confirm.kept')}</Typography>
       {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
     </DialogFrame>

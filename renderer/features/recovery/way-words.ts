@@ -13,6 +13,12 @@ export function problemWords(t: Translate, { code, file, line }: Problem): strin
   return t('recovery:at', { at, what: bookProblemWords(t, code) });
 }
 
+/** What a way is called; backups are told apart by their moment. */
+export const wayTitle = (t: Translate, language: Language, { kind, savedAt }: RecoveryWay): string =>
+  kind === 'backup' && savedAt !== undefined
+    ? t('recovery:backupOf', { when: momentWords(t, language, {}, savedAt) })
+    : t(`recovery:kinds.${kind}`);
+
 /** What a way leaves behind; undefined when nothing, as far as can be told. */
 export function lossWords(t: Translate, { lostLines, lostChanges }: RecoveryWay): string | undefined {
   const lines = lostLines === 0 ? undefined : t('recovery:lostLines', { count: lostLines });

@@ -7,7 +7,7 @@ import { Empty } from '../../ui/empty-state.tsx';
 import { TimeMark } from '../../ui/time-mark.tsx';
 import { v } from '../../ui/v.ts';
 import { TakeDialog } from './take-dialog.tsx';
-import { lastWords, lossWords } from './way-words.ts';
+import { lastWords, lossWords, wayTitle } from './way-words.ts';
 
 interface WayProps {
   readonly way: RecoveryWay;
@@ -22,7 +22,7 @@ function Loss({ way }: { readonly way: RecoveryWay }) {
   return loss === undefined ? (
     <TimeMark tone="ok">{t('recovery:nothingLost')}</TimeMark>
   ) : (
-    <TimeMark tone="warn">{loss}</TimeMark>
+    <TimeMark tone="warn">{t('recovery:misses', { what: loss })}</TimeMark>
   );
 }
 
@@ -39,14 +39,15 @@ const line = {
 function useBrings(way: RecoveryWay): string {
   const t = useT();
   const language = useLanguage();
-  const saved = way.savedAt && t('recovery:savedAt', { when: momentWords(t, language, {}, way.savedAt) });
+  const saved =
+    way.savedAt && way.kind !== 'backup' && t('recovery:savedAt', { when: momentWords(t, language, {}, way.savedAt) });
   const last = lastWords(t, language, way);
-  return [contentWords(t, way.content), saved, last].filter((part) => part !== undefined).join(' · ');
+  return [contentWords(t, way.content), saved, last].filter(Boolean).join(' · ');
 }
 
 function Way({ way, first, onTake }: WayProps) {
   const t = useT();
-  const what = t(`recovery:kinds.${way.kind}`);
+  const what = wayTitle(t, useLanguage(), way);
   return (
     <Box component="li" sx={line}>
       <Box sx={{ fontSize: 'var(--small)' }}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastWords, lossWords, problemWords } from '../../../../renderer/features/recovery/way-words.ts';
+import { lastWords, lossWords, problemWords, wayTitle } from '../../../../renderer/features/recovery/way-words.ts';
 import type { RecoveryWay } from '../../../../shared/contract/backup-channels.ts';
 import { translator } from '../../../../shared/i18n/translate.ts';
 
@@ -35,4 +35,12 @@ it('names the last customer touched, when there is one', () => {
 it('says which file and line a fault is in', () => {
   expect(problemWords(t, { code: 'unreadable', file: 'book.json', line: 12 })).toMatch(/^book[.]json, line 12: ./);
   expect(problemWords(t, { code: 'unreadable', file: 'book.json' })).toMatch(/^book[.]json: ./);
+});
+
+it('tells one backup from the next by its moment', () => {
+  const backup = { ...way, kind: 'backup', savedAt: '2026-11-20T12:00:00.000Z' } as const;
+  expect([wayTitle(t, 'en', way), wayTitle(t, 'en', backup)]).toEqual([
+    t('recovery:kinds.salvage'),
+    expect.stringMatching(/^Go back to the backup of .*20 Nov/),
+  ]);
 });
