@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecoveryWay } from '../../shared/contract/backup-channels.ts';
 import { realDisk } from '../../electron/store/disk.ts';
@@ -6,7 +6,7 @@ import type { OpenedBook } from '../../electron/store/opened-book.ts';
 import { lookForWays, takeWay } from '../../electron/store/recovery/recovery.ts';
 import type { TakenWay } from '../../electron/store/recovery/take-way.ts';
 import type { Op } from '../../shared/domain/book.ts';
-import { AT, idOf, LABEL, makeInteraction, makeWorld, putCustomer, valueOf } from './book-kit.ts';
+import { idOf, LABEL, makeInteraction, makeWorld, putCustomer, valueOf } from './book-kit.ts';
 import { contentOf, makeBook, makeFolder, open } from './store-kit.ts';
 
 /** A customer with a note that is not ASCII, and two talks; its numbers begin at `n`. */
@@ -92,10 +92,3 @@ export async function filesOf(dir: string, below = ''): Promise<Map<string, Buff
 
 export const segmentsOf = async (dir: string): Promise<string[]> =>
   (await readdir(dir)).filter((name) => name.startsWith('journal-')).sort();
-
-/** The whole journal moved aside, as a rep who tidies up might. */
-export async function hide(dir: string, name: string): Promise<void> {
-  await rename(join(dir, name), join(await makeFolder(), 'hidden'));
-}
-
-export const WHEN = AT;

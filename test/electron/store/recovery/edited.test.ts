@@ -5,6 +5,7 @@ import { openBook } from '../../../../electron/store/open-book.ts';
 import { makeWorld } from '../../../helpers/book-kit.ts';
 import {
   bestWay,
+  crashedCopy,
   type Lived,
   makeLived,
   segmentsOf,
@@ -12,7 +13,7 @@ import {
   waysIn,
   write,
 } from '../../../helpers/recovery-kit.ts';
-import { contentOf } from '../../../helpers/store-kit.ts';
+import { contentOf, makeBook, open } from '../../../helpers/store-kit.ts';
 
 const utf16 = (text: string, mark = '') => Buffer.from(mark + text, 'utf16le');
 
@@ -72,6 +73,22 @@ describe('a file that an editor saved again', () => {
     expect(opened).toMatchObject({ ok: false, error: { code: 'book-unreadable', detail: { problem: 'bad-line' } } });
     expect(await readFile(journal)).toEqual(saved);
     await expectLossless(lived);
+  });
+
+  test('in GBK: a journal of a single change is damaged, not torn', async () => {
+    const dir = await makeBook();
+    await write(await open(dir), 1);
+    const copy = await crashedCopy(dir);
+    await resave(await journalIn(copy), gbk);
+    expect(await openBook(copy, { world: makeWorld() })).toMatchObject({
+      error: { detail: { problem: 'bad-line', line: 2 } },
+    });
+    expect(await bestWay(copy)).toMatchObject({
+      kind: 'replay',
+      lostLines: 0,
+      lostChanges: 0,
+      content: { records: 3 },
+    });
   });
 
   test('laid out anew: opens, told; a record made invalid besides is refused, and the state before brings all', async () => {

@@ -9,8 +9,8 @@ import { contentOf } from '../../../helpers/store-kit.ts';
 const VERSIONS = Array.from({ length: BOOK_SCHEMA }, (_, n) => `v${n + 1}`);
 const BOOK = 'book.json';
 
-const countOf = (content: object) =>
-  Object.values(content).reduce((sum: number, table: object) => sum + Object.keys(table).length, 0);
+const countOf = (content: Record<string, object>) =>
+  Object.values(content).reduce((sum, table) => sum + Object.keys(table).length, 0);
 
 describe.each(VERSIONS)('the frozen book %s', (version) => {
   test('with its seal broken and its journal edited is taken as it is, and climbs to today', async () => {
