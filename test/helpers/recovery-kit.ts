@@ -10,7 +10,7 @@ import { idOf, LABEL, makeInteraction, makeWorld, putCustomer, valueOf } from '.
 import { contentOf, makeBook, makeFolder, open } from './store-kit.ts';
 
 /** A customer with a note that is not ASCII, and two talks; its numbers begin at `n`. */
-export const someRecords = (n: number): Op[] => [
+const someRecords = (n: number): Op[] => [
   putCustomer(n, { note: `喜欢龙井 ${n}` }),
   ['put', 'interactions', makeInteraction(1_000 + n, idOf(n), { note: `谈了报价 ${n}` })],
   ['put', 'interactions', makeInteraction(2_000 + n, idOf(n), { note: 'called' })],
