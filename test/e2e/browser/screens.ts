@@ -20,6 +20,9 @@ export const TOLD = '樟木先生';
 /** The same, told in English. */
 export const TOLD_IN_ENGLISH = 'Mr Camphorwood';
 
+const told = (page: Page): Locator =>
+  page.getByRole('heading', { level: 1, name: new RegExp(`${TOLD}|${TOLD_IN_ENGLISH}`) });
+
 const titled =
   (key: 'customers:title' | 'report:title' | 'settingsPage:title' | 'card:page'): Screen['ready'] =>
   (page, t) =>
@@ -60,7 +63,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'dossier',
     route: '/customer/ID',
-    ready: (page) => page.getByRole('heading', { level: 1, name: new RegExp(`${TOLD}|${TOLD_IN_ENGLISH}`) }),
+    ready: told,
   },
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   {
@@ -107,6 +110,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'activity',
     route: '/customer/ID',
     open: async (page, t) => {
+      await expect(told(page)).toBeVisible();
       await page.keyboard.press('l');
       const note = page.getByRole('dialog').getByRole('textbox', { name: t('log:note') });
       await note.fill('OK');
