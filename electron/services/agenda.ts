@@ -9,13 +9,6 @@ import type { Context } from './context.ts';
 export const agendaDays = ({ indexes }: Pick<Context, 'indexes'>, from: Day, count: number): AgendaDay[] =>
   indexes.due.days(from, count);
 
-/** Contacts logged for today; words to oneself are none. */
-const loggedOn = ({ book }: Context, today: Day): number => {
-  let logged = 0;
-  for (const { on, channel } of book.records.interactions.values()) if (on === today && channel !== 'note') logged += 1;
-  return logged;
-};
-
 const ROWS_AT_MOST = 200;
 
 function days(
@@ -23,7 +16,7 @@ function days(
   { from, days: count, offset = 0, limit = ROWS_AT_MOST }: Ask<'agenda.days'>,
 ): Result<Answer<'agenda.days'>> {
   const today = context.world.today();
-  const { due } = context.indexes;
+  const { due, contacts } = context.indexes;
   return ok({
     today,
     days: agendaDays(context, from ?? today, count).map(({ on, rows }) => ({
@@ -32,7 +25,7 @@ function days(
       total: rows.length,
     })),
     overdue: due.overdue(),
-    logged: loggedOn(context, today),
+    logged: contacts.on(today),
     uncovered: due.uncovered().size,
   });
 }

@@ -24,13 +24,13 @@ export interface GlanceDay {
 /** The same book on another day. */
 async function contextOn(context: Context, on: Day, breathe: Breathe): Promise<Context> {
   const { indexes, playbooks, world } = context;
-  const { owned, search, facts } = indexes;
+  const { owned, search, contacts, facts } = indexes;
   const ground = { facts, playbooks, workDays: weekdaysOnly };
   const due = indexes.due.today() === on ? indexes.due : await DueIndex.of(ground, on, breathe);
   return {
     ...context,
     world: { ...world, today: () => on },
-    indexes: { owned, search, facts, due, apply: () => undefined, moveTo: async () => undefined },
+    indexes: { owned, search, contacts, facts, due, apply: () => undefined, moveTo: async () => undefined },
   };
 }
 

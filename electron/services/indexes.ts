@@ -2,6 +2,7 @@ import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import type { BookRecords } from '../../shared/domain/book.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Playbooks } from '../../shared/domain/playbook.ts';
+import { ContactDays } from '../indexes/contact-days.ts';
 import { CustomerFactsIndex } from '../indexes/customer-facts.ts';
 import { DueIndex, type PlanGround } from '../indexes/due-index.ts';
 import { OwnedIndex } from '../indexes/owned-index.ts';
@@ -13,6 +14,7 @@ interface Parts {
   readonly records: BookRecords;
   readonly owned: OwnedIndex;
   readonly search: SearchIndex;
+  readonly contacts: ContactDays;
   readonly ground: PlanGround;
   readonly due: DueIndex;
   readonly breathe: Breathe;
@@ -22,6 +24,7 @@ interface Parts {
 export interface BookIndexes {
   readonly owned: OwnedIndex;
   readonly search: SearchIndex;
+  readonly contacts: ContactDays;
   readonly facts: CustomerFactsIndex;
   /** Everybody's plan; another one after `moveTo`. */
   readonly due: DueIndex;
@@ -49,6 +52,10 @@ class KeptIndexes implements BookIndexes {
     return this.#parts.search;
   }
 
+  get contacts(): ContactDays {
+    return this.#parts.contacts;
+  }
+
   get facts(): CustomerFactsIndex {
     return this.#parts.ground.facts;
   }
@@ -58,8 +65,9 @@ class KeptIndexes implements BookIndexes {
   }
 
   apply({ changes }: Pick<BookChange, 'changes'>): void {
-    const { owned, search, records } = this.#parts;
+    const { owned, search, contacts, records } = this.#parts;
     owned.apply(changes);
+    contacts.apply(changes);
     const touched = this.facts.apply(changes);
     this.#due.replan(touched);
     if (this.#moving !== undefined) for (const id of touched) this.#touched.add(id);
@@ -98,8 +106,9 @@ export async function makeIndexes(
 ): Promise<BookIndexes> {
   const owned = await OwnedIndex.of(records, breathe);
   const search = await SearchIndex.of(records.customers.values(), breathe);
+  const contacts = await ContactDays.of(records.interactions.values(), breathe);
   const facts = await CustomerFactsIndex.of(records, breathe);
   const ground = { facts, playbooks, workDays: weekdaysOnly };
   const due = await DueIndex.of(ground, today, breathe);
-  return new KeptIndexes({ records, owned, search, ground, due, breathe });
+  return new KeptIndexes({ records, owned, search, contacts, ground, due, breathe });
 }
