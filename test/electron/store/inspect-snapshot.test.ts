@@ -105,7 +105,11 @@ test('a book of a newer app opens to be read, and nothing is written into it', a
   const written = `${covered}"end":{"records":${records},"crc32":"${crc}"}}\n`;
   await writeFile(path, written);
   const book = await open(dir);
-  expect(book.status()).toMatchObject({ schema: BOOK_SCHEMA + 1, readOnly: true, notices: [{ code: 'newer-schema', schema: BOOK_SCHEMA + 1 }] });
+  expect(book.status()).toMatchObject({
+    schema: BOOK_SCHEMA + 1,
+    readOnly: true,
+    notices: [{ code: 'newer-schema', schema: BOOK_SCHEMA + 1 }],
+  });
   expect(Object.keys(contentOf(book)['customers'] ?? {})).toEqual([idOf(1), idOf(2)]);
   expect(await book.transact(LABEL, [putCustomer(3)])).toEqual({ ok: false, error: { code: 'book-read-only' } });
   await book.close();
