@@ -17,7 +17,10 @@ const PURE = [
 const DATE_DOORS = ['electron/calendar/**/*.ts', 'renderer/ui/day-field.tsx'];
 
 /** Things begin here, and only here may anything be printed. */
-const ENTRANCES = ['electron/{boot,serve,cli,start,compaction,import-child,picture-child}.ts', 'electron/terminal/**/*.ts'];
+const ENTRANCES = [
+  'electron/{boot,serve,cli,start,compaction,import-child,picture-child}.ts',
+  'electron/terminal/**/*.ts',
+];
 
 const no = (selector, message) => ({ selector, message });
 

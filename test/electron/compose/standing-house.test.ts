@@ -104,6 +104,19 @@ describe('a house whose book is opened anew', () => {
     expect(await house.answer('customer.get', {})).toEqual(ok(2));
   });
 
+  it('opens again and answers although what stood there could not be closed', async () => {
+    const { house } = makeHouse(async (_opening, round) => ({
+      ...numbered(round),
+      close: () => Promise.reject(Object.assign(new Error('gone'), { code: 'EIO' })),
+    }));
+    await house.whole();
+    const done: unknown[] = [];
+    void house.anew(async () => ok(done.push('work'))).catch(() => done.push('refused'));
+    const late = new Promise((resolve) => setTimeout(resolve, 500, 'no answer'));
+    expect(await Promise.race([house.answer('customer.get', {}), late])).toEqual(ok(2));
+    expect(done).toEqual(['refused']);
+  });
+
   it('is not opened any more once it was closed, and ends once', async () => {
     const { house, ended } = makeHouse(async (_opening, round) => numbered(round));
     await Promise.all([house.close(), house.close()]);
