@@ -116,7 +116,8 @@ export class StandingHouse implements House {
   }
 
   /**
-   * Closes the book, does the work on its files and opens it again, whatever came of the work.
+   * Closes the book, does the work on its files and opens it again, whatever came of closing it and of the work: while there
+   * is no book everybody waits.
    *
    * @returns what the work answered; `reopen-needed` once the house is closed.
    */
@@ -125,8 +126,8 @@ export class StandingHouse implements House {
     void this.#inner?.hurry();
     this.#begin();
     return this.#turnstile.alone(async () => {
-      await this.#inner?.close();
       try {
+        await this.#inner?.close();
         return await work();
       } finally {
         await this.#open();
