@@ -1,5 +1,6 @@
 import type { News } from '../../shared/contract/news.ts';
 import type { Failure, Result } from '../../shared/result.ts';
+import type { Closing } from '../store/compactor.ts';
 import type { OpenedBook } from '../store/opened-book.ts';
 
 /** What stands behind the door of a house at one time: an open book with its services, or the reason why there is none. */
@@ -9,7 +10,7 @@ export interface Inner {
   answer(channel: string, ask: unknown): Promise<Result<unknown>>;
   /** Ends what takes long and can be asked for again. */
   hurry(): Promise<void>;
-  close(): Promise<void>;
+  close(how?: Closing): Promise<void>;
 }
 
 export type Tell = (news: News) => void;

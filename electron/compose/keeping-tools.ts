@@ -90,7 +90,7 @@ export class KeepingTools implements KeepingPort {
 
   async restore(which: Ask<'backup.restore'>): Told<'backup.restore'> {
     const ask = { ...which, ...(await this.#places()) };
-    const restored = await this.#house.anew(() => restoreBook(realDisk, ask, this.#chores));
+    const restored = await this.#house.anew(() => restoreBook(realDisk, ask, this.#chores), 'as-it-is');
     if (restored.ok) await this.#watch.tell();
     return restored;
   }
@@ -136,6 +136,6 @@ export class KeepingTools implements KeepingPort {
 
   take(id: string): Told<'recovery.take'> {
     const { folder, world } = this.#options;
-    return this.#house.anew(() => takeWay(realDisk, folder, id, world, this.#chores));
+    return this.#house.anew(() => takeWay(realDisk, folder, id, world, this.#chores), 'as-it-is');
   }
 }

@@ -129,10 +129,10 @@ export function openedInner(book: OpenedBook, context: Context, options: Compose
       return answer(handlers, options.place, channel, ask, sayFault);
     },
     hurry: async () => void (await handlers['import.cancel']({})),
-    async close() {
+    async close(how) {
       stop();
       await handlers['import.cancel']({});
-      await book.close();
+      await book.close(how);
       await tools.end();
     },
   };

@@ -2,6 +2,7 @@ import type { News } from '../../shared/contract/news.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { House } from '../house.ts';
 import type { HandedFile } from '../services/ports.ts';
+import type { Closing } from '../store/compactor.ts';
 import { closedInner, type Inner, sayFault, type Tell } from './inner.ts';
 import { type Opening, OpeningWatch } from './opening-watch.ts';
 import { makeTurnstile } from './turnstile.ts';
@@ -119,15 +120,16 @@ export class StandingHouse implements House {
    * Closes the book, does the work on its files and opens it again, whatever came of closing it and of the work: while there
    * is no book everybody waits.
    *
+   * @param how `as-it-is` for work on copies that lie beside the book: a merge on the way there might let go of just that one.
    * @returns what the work answered; `reopen-needed` once the house is closed.
    */
-  anew<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  anew<T>(work: () => Promise<Result<T>>, how: Closing = 'merged'): Promise<Result<T>> {
     if (this.#closing !== undefined) return Promise.resolve(fail('reopen-needed'));
     void this.#inner?.hurry();
     this.#begin();
     return this.#turnstile.alone(async () => {
       try {
-        await this.#inner?.close();
+        await this.#inner?.close(how);
         return await work();
       } finally {
         await this.#open();

@@ -11,6 +11,9 @@ const IDLE_MS = 300_000;
 const LEAST_BYTES = 4_194_304;
 const LEAST_SHARE = 0.05;
 
+/** `as-it-is` leaves the journal to whoever works on the files next: a merge lets go of the oldest copies. */
+export type Closing = 'merged' | 'as-it-is';
+
 export interface CompactorParts extends MergeParts {
   readonly after: After;
   /** In a folder that a cloud service keeps in step, each merge would be carried away as a whole book. */
@@ -67,9 +70,10 @@ export class Compactor {
   }
 
   /** Nothing may be changed any more. */
-  async quit(): Promise<void> {
+  async quit(how: Closing): Promise<void> {
     while (this.#running !== undefined) await this.#running;
-    if (this.#isDue() || !this.#parts.adapter.snapshot.clean) await this.#begin(true);
+    const isDue = this.#isDue() || !this.#parts.adapter.snapshot.clean;
+    if (isDue && how === 'merged') await this.#begin(true);
     this.#disarm();
     await this.#telling;
   }

@@ -7,7 +7,7 @@ import { forgetErased } from './attachments/forget-erased.ts';
 import { catchUp } from './catch-up.ts';
 import { Committer } from './committer.ts';
 import type { Compacted } from './chores/compact.ts';
-import { Compactor, type CompactorParts } from './compactor.ts';
+import { type Closing, Compactor, type CompactorParts } from './compactor.ts';
 import type { Disk } from './disk.ts';
 import type { JournalAdapter } from './journal-adapter.ts';
 import { failureOf } from './refusal.ts';
@@ -113,8 +113,8 @@ export class OpenedBook implements BookPort {
     return this.#compactor?.compact() ?? fail('book-read-only');
   }
 
-  close(): Promise<void> {
-    this.#closing ??= this.#close();
+  close(how: Closing = 'merged'): Promise<void> {
+    this.#closing ??= this.#close(how);
     return this.#closing;
   }
 
@@ -152,13 +152,13 @@ export class OpenedBook implements BookPort {
     this.#end = await catchUp(disk, dir, this.#book, this.#end, (change) => this.#tell(change));
   }
 
-  async #close(): Promise<void> {
+  async #close(how: Closing): Promise<void> {
     this.#refusal ??= { code: 'reopen-needed' };
     try {
       await this.#committer.idle();
       await this.#refreshing;
       await this.#forgetting;
-      await this.#compactor?.quit();
+      await this.#compactor?.quit(how);
       await this.#parts.adapter.close();
       if (this.#compactor !== undefined) await this.#parts.beforeRelease();
     } finally {

@@ -6,6 +6,7 @@ import { realWorld } from '../../../electron/real-world.ts';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { asDay } from '../../../shared/domain/day.ts';
 import type { Result } from '../../../shared/result.ts';
+import { backUp, changeAt } from '../../helpers/backups-kit.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
 /** A laptop whose clock stands still until it is set; the first house on it has begun a book. */
@@ -65,5 +66,43 @@ describe('the watch over the backups', () => {
     expect(await noticesOf(second)).toEqual([{ code: 'backup-old', days: 11 }]);
     expect(await second.answer('backup.make', {})).toMatchObject({ ok: true });
     expect(await noticesOf(second)).toEqual([]);
+  });
+});
+
+describe('a backup that is to be restored', () => {
+  it('is not let go on the way there, though it is the oldest and a newer one is due', {
+    timeout: 30_000,
+  }, async () => {
+    const laptop = await makeLaptop('2026-06-01');
+    const weeks = ['06-01', '06-08', '06-15', '06-22', '06-29', '07-06', '07-13', '07-20', '07-27', '08-03', '08-10'];
+    for (const [n, day] of [...weeks, '08-17'].entries()) {
+      await changeAt(laptop.folder, `2026-${day}T09:00:00.000Z`, n);
+      await backUp(laptop.folder, `2026-${day}T09:00:00.000Z`);
+    }
+    laptop.setTo('2026-08-24');
+    const house = await laptop.open();
+    await add(house, '样例');
+    const listed = (await house.answer('backup.list', {})) as Result<Answer<'backup.list'>>;
+    const oldest = listed.ok ? listed.value.backups.findLast(({ kind }) => kind === 'weekly') : undefined;
+    expect(oldest?.savedAt.slice(0, 10)).toBe('2026-06-01');
+    const restored = await house.answer('backup.restore', { id: oldest?.id, place: 'book' });
+    expect(restored).toMatchObject({ ok: true });
+    const status = (await house.answer('book.status', {})) as Result<Answer<'book.status'>>;
+    expect(status.ok && status.value.customers).toBe(1);
+  });
+
+  it('is not let go when it is the older of two generations either', async () => {
+    const laptop = await makeLaptop('2026-11-01');
+    for (const name of ['样例甲', '样例乙', '样例丙']) {
+      const house = await laptop.open();
+      await add(house, name);
+      await house.close();
+    }
+    const house = await laptop.open();
+    await add(house, '样例丁');
+    const listed = (await house.answer('backup.list', {})) as Result<Answer<'backup.list'>>;
+    const older = listed.ok ? listed.value.backups.findLast(({ kind }) => kind === 'generation') : undefined;
+    const restored = await house.answer('backup.restore', { id: older?.id, place: 'book' });
+    expect(restored).toMatchObject({ ok: true, value: { saved: { content: { customers: 4 } } } });
   });
 });
