@@ -2,7 +2,7 @@ import type { ChangeLabel } from '../../shared/domain/book.ts';
 import type { BookChange, RecordChange } from '../services/ports.ts';
 import { COLLECTION_NAMES } from '../../shared/domain/book.ts';
 import { pacer } from './blocks.ts';
-import type { Disk } from './disk.ts';
+import { codeOf, type Disk } from './disk.ts';
 import { BOOK_FILE } from './layout.ts';
 import { canBeReadAnew, loadBeside } from './load-beside.ts';
 import { follow, type Loaded } from './load-book.ts';
@@ -10,6 +10,9 @@ import { Damage } from './refusal.ts';
 import { type JournalEnd, replayJournal } from './replay.ts';
 import type { Book } from './book.ts';
 import { applyOps, type StoredOp } from './tables.ts';
+
+/** Told by the files or by the system, such as a share that is gone for a while. */
+const isOfTheDisk = (error: unknown): boolean => error instanceof Damage || codeOf(error) !== undefined;
 
 const REREAD: ChangeLabel = { code: 'reread' };
 
@@ -68,7 +71,8 @@ export async function catchUp(
       pacer(),
     );
   } catch (error) {
-    if (!canBeReadAnew(error)) throw error;
+    if (!isOfTheDisk(error)) throw error;
+    if (!canBeReadAnew(error)) return end;
   }
   try {
     const loaded = await loadBeside(disk, dir);
@@ -77,7 +81,7 @@ export async function catchUp(
     tell({ seq: book.seq, label: REREAD, changes, by: 'reread' });
     return loaded.end;
   } catch (error) {
-    if (!canBeReadAnew(error)) throw error;
+    if (!isOfTheDisk(error)) throw error;
     return end;
   }
 }
