@@ -1,5 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compose } from '../../../electron/compose.ts';
 import { realWorld } from '../../../electron/real-world.ts';
 import { openRealHouse } from '../../helpers/open-real-house.ts';
@@ -14,7 +14,6 @@ describe('somebody who only reads', () => {
     const away = `${real.folder}-away`;
     renameSync(real.folder, away);
     writeFileSync(real.folder, 'a share that is gone says strange things');
-    onTestFinished(() => rmSync(away, { recursive: true }));
     expect(await reader.answer('book.status', {})).toMatchObject({ ok: true, value: { customers: 1 } });
     await reader.close();
     rmSync(real.folder);
