@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { BIN_DAYS } from '../../../shared/domain/bin-entry.ts';
 import type { BookChange } from '../../services/ports.ts';
 import type { Book } from '../book.ts';
 import type { Disk } from '../disk.ts';
 import { ATTACHMENTS, attachmentName } from './attachment-files.ts';
 
+const DAY_MS = 86_400_000;
 const HASH = /"hash":"([0-9a-f]{64})"/g;
 
 const hashesIn = (value: unknown): string[] =>
@@ -19,9 +21,19 @@ function inUse({ tables, past }: Pick<Book, 'tables' | 'past'>): Set<string> {
   return used;
 }
 
+/** After these another state of the book lies beside it, and may be wanted back. */
+const PUT_BACK: ReadonlySet<string> = new Set(['backup.restore', 'recovery.take']);
+
+/** A book put back from weeks ago empties its bin at once, of what the book that was saved then may still show. */
+function isPutBackLately({ entries }: Book['past']): boolean {
+  const since = Date.parse(entries.at(-1)?.at ?? '') - BIN_DAYS * DAY_MS;
+  return entries.some(({ at, label }) => PUT_BACK.has(label.code) && Date.parse(at) >= since);
+}
+
 /**
  * Removes the files of what has just left the bin for good.
  *
+ * Where the book was put back lately, only what the rep erases by hand takes its file along.
  * Only what such a change names is touched: a file without a record may be all that is left after a damage, and stays for the check
  * to tell.
  */
@@ -34,6 +46,7 @@ export async function forgetErased(
   const left = change.changes.filter(({ collection, after }) => collection === 'bin' && after === undefined);
   const named = new Set(left.flatMap(({ before }) => hashesIn(before)));
   if (change.by !== 'transaction' || named.size === 0) return;
+  if (change.label.code === 'bin.purge' && isPutBackLately(book.past)) return;
   const used = inUse(book);
   for (const hash of named) {
     if (used.has(hash)) continue;

@@ -65,6 +65,19 @@ describe('a photo on a customer', () => {
     expect(filesOf(real)).toEqual([]);
   });
 
+  it('outlives the bin of a book that was restored, for the book that was saved then', async () => {
+    const { real, customerId } = await withCustomer();
+    const { id } = await attach(real, customerId);
+    await real.ask('attachment.remove', { id });
+    const then = await real.ask('backup.make', {});
+    await real.ask('bin.restore', { id: (await real.ask('bin.list', { limit: 9 })).entries[0]?.id ?? '' });
+    real.turnTo('2027-02-01');
+    const { saved } = await real.ask('backup.restore', { id: then.id, place: 'book' });
+    await expect.poll(async () => (await real.ask('bin.list', { limit: 9 })).total).toBe(0);
+    await real.ask('backup.restore', { id: saved.id, place: 'book' });
+    expect((await real.ask('attachment.read', { id, size: 'whole' })).mediaType).toBe('image/png');
+  });
+
   it('is taken back and done again like everything else', async () => {
     const { real, customerId } = await withCustomer();
     const { id } = await attach(real, customerId);
