@@ -4,8 +4,9 @@ import { BOOK_SCHEMA } from '../../../shared/domain/book.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { ATTACHMENTS } from '../attachments/attachment-files.ts';
 import { pacer } from '../blocks.ts';
+import { copyAsGeneration } from '../copy-as-generation.ts';
 import type { Disk, DiskFile } from '../disk.ts';
-import { BACKUPS, BOOK_FILE, generationName } from '../layout.ts';
+import { BOOK_FILE } from '../layout.ts';
 import type { PastEntry } from '../past.ts';
 import { readSnapshot } from '../read-snapshot.ts';
 import { failureOf, Refusal } from '../refusal.ts';
@@ -98,20 +99,8 @@ async function restore(disk: Disk, ask: OneAsk): Promise<Restored> {
   const seq = Math.max(present.book.seq, found.header.seq) + 1;
   const entry = entryOf(seq, found, now);
   await putInPlace(disk, dir, found, { header: { seq, clean: true, savedAt: now }, entry });
-  await keepAsGeneration(disk, dir, seq);
+  await copyAsGeneration(disk, dir, seq);
   return { seq, saved: saved.value };
-}
-
-/** The segment that follows begins here: with it the book can be put together again, should `book.json` be destroyed. */
-async function keepAsGeneration(disk: Disk, dir: string, seq: number): Promise<void> {
-  const folder = join(dir, BACKUPS);
-  try {
-    await disk.keepAs(join(dir, BOOK_FILE), join(folder, generationName(seq)));
-    await disk.syncFolder(folder);
-  } catch (error) {
-    // The book is restored; the next compaction keeps a generation of its own.
-    failureOf(error);
-  }
 }
 
 /**

@@ -3,6 +3,7 @@ import type { BackupContent } from '../../../shared/contract/backup-channels.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { pacer } from '../blocks.ts';
 import type { Book } from '../book.ts';
+import { copyAsGeneration } from '../copy-as-generation.ts';
 import type { Disk } from '../disk.ts';
 import { Journal } from '../journal.ts';
 import { BOOK_FILE, bookFileNames, deviceName, QUARANTINE } from '../layout.ts';
@@ -89,5 +90,6 @@ export async function takeWayIn(disk: Disk, ask: TakeAsk): Promise<Result<TakenW
   await beginAnew(disk, dir, book, device);
   for (const name of names) if (name !== BOOK_FILE) await disk.remove(join(dir, name));
   await disk.syncFolder(dir);
+  await copyAsGeneration(disk, dir, book.seq);
   return ok({ kept, content, lostLines: assembled.lostLines });
 }

@@ -115,6 +115,14 @@ describe('a backup in the place of the book', () => {
     expect(ways[0]).toMatchObject({ kind: 'replay', seq: 4, content: { customers: 2 }, lostLines: 0, lostChanges: 0 });
   });
 
+  test('is found again when book.json is written over where it lies, too', async () => {
+    const { dir, backup } = await makeMovedBook();
+    valueOf(await restoreBook(realDisk, oneOf(dir, backup)));
+    await writeFile(join(dir, 'book.json'), 'nonsense');
+    const { ways } = valueOf(await lookForWays(realDisk, dir));
+    expect(ways[0]).toMatchObject({ seq: 3, content: { customers: 1 }, lostLines: 0, lostChanges: 0 });
+  });
+
   test('is found though the ring has renamed it meanwhile', async () => {
     const { dir, backup } = await makeMovedBook();
     await changeAt(dir, hoursAfter(NOON, 48), 3);

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openBook } from '../../../../electron/store/open-book.ts';
 import { makeWorld } from '../../../helpers/book-kit.ts';
-import { bestWay, filesOf, makeLived, segmentsOf, takeAndOpen, waysIn } from '../../../helpers/recovery-kit.ts';
+import {
+  bestWay,
+  crashedCopy,
+  filesOf,
+  makeLived,
+  segmentsOf,
+  takeAndOpen,
+  waysIn,
+  write,
+} from '../../../helpers/recovery-kit.ts';
 import { contentOf } from '../../../helpers/store-kit.ts';
 
 const BOOK = 'book.json';
@@ -41,4 +50,16 @@ describe('a book.json that is', () => {
     for (const name of [BOOK, ...(await segmentsOf(dir))].filter((each) => before.has(each)))
       expect(after.get(`${taken.kept}/${name}`)).toEqual(before.get(name));
   });
+});
+
+test('a book that was put together again can be put together once more', async () => {
+  const { dir } = await makeLived();
+  await rm(join(dir, BOOK));
+  const { book } = await takeAndOpen(dir, (await bestWay(dir)).id);
+  await write(book, 9);
+  const again = await crashedCopy(dir);
+  await writeFile(join(again, BOOK), 'nonsense');
+  const best = await bestWay(again);
+  expect(best).toMatchObject({ kind: 'replay', content: { customers: 9 }, lostLines: 0, lostChanges: 0 });
+  expect(contentOf((await takeAndOpen(again, best.id)).book)).toEqual(contentOf(book));
 });
