@@ -91,7 +91,6 @@ async function fillRecords(house: House, customer: string) {
     [IDS.deal]: await save('deal.save'),
     [IDS.promise]: await save('promise.save'),
     [IDS.gift]: await save('gift.save'),
-    [IDS.attachment]: await attach(house, customer),
     [IDS.bin]: await fillBin(house, fit(examples['promise.save']) as Ask<'promise.save'>),
   };
 }
@@ -113,16 +112,26 @@ async function fillBook(house: House): Promise<Record<string, string>> {
   return { ...(await fillRecords(house, customer)), [IDS.interaction]: interaction };
 }
 
-async function readContacts(house: House): Promise<Record<string, string>> {
+/** What costs a process or reads everything back is made only for asks that name it. */
+interface Wanted {
+  readonly names: (standIn: string) => boolean;
+}
+
+async function readContacts(house: House, { names }: Wanted): Promise<Record<string, string>> {
+  if (!names(IDS.preview)) return { [TOKEN]: house.offer(handed) };
   const token = house.offer(handed);
   const seen = (await house.answer('import.preview', { token })) as Result<Answer<'import.preview'>>;
   return { [IDS.preview]: seen.ok ? seen.value.previewId : IDS.preview, [TOKEN]: house.offer(handed) };
 }
 
-/** A backup, and the way back to it. Made only for asks that name one: each is read back whole. */
-async function fillBackups(house: House, ask: unknown): Promise<Record<string, string>> {
-  const words = JSON.stringify(ask);
-  if (!words.includes(BACKUP) && !words.includes(WAY)) return {};
+/** A photo on the customer. */
+async function fillAttachment(house: House, { names }: Wanted, customerId: string): Promise<Record<string, string>> {
+  return names(IDS.attachment) ? { [IDS.attachment]: await attach(house, customerId) } : {};
+}
+
+/** A backup, and the way back to it. */
+async function fillBackups(house: House, { names }: Wanted): Promise<Record<string, string>> {
+  if (!names(BACKUP) && !names(WAY)) return {};
   const { id } = await must(house, 'backup.make', {});
   const { ways } = await must(house, 'recovery.look', {});
   return { [BACKUP]: id, [WAY]: ways[0]?.id ?? WAY };
@@ -134,14 +143,17 @@ export async function seededHouse(
   ask: unknown = {},
 ): Promise<{ house: House; fit: Fit }> {
   const house = await emptyHouse(place);
+  const words = JSON.stringify(ask);
+  const wanted: Wanted = { names: (standIn) => words.includes(standIn) };
   const records = await fillBook(house);
   const { row } = await must(house, 'customer.get', { id: records[IDS.customer] ?? '' });
   const file = path.join(tempFolder(), 'contacts.csv');
   writeFileSync(file, CONTACTS);
   const fit = fitter({
     ...records,
-    ...(await fillBackups(house, ask)),
-    ...(await readContacts(house)),
+    ...(await fillAttachment(house, wanted, records[IDS.customer] ?? '')),
+    ...(await fillBackups(house, wanted)),
+    ...(await readContacts(house, wanted)),
     [KEY]: row.next.keys[0] ?? KEY,
     [PATH]: file,
     [FOLDER]: path.join(tempFolder(), 'elsewhere'),
