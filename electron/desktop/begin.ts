@@ -77,7 +77,7 @@ function houseFor(
   hidden: () => BrowserWindow,
 ): House {
   const language = systemLanguage(app.getLocale());
-  return openHouse({
+  const wanted = {
     place: 'desktop',
     folder: options.book ?? atStart.book ?? join(options.machine, 'book'),
     world: realWorld(options),
@@ -91,7 +91,8 @@ function houseFor(
       home: pages.home,
       t: () => translator(language),
     }),
-  });
+  } as const;
+  return openHouse(wanted, { remembered: options.book === undefined && atStart.book !== undefined });
 }
 
 function followApp(window: MainWindow): void {
