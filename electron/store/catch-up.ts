@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { ChangeLabel } from '../../shared/domain/book.ts';
 import type { BookChange, RecordChange } from '../services/ports.ts';
 import { COLLECTION_NAMES } from '../../shared/domain/book.ts';
+import { headOf } from './backups/head-of.ts';
 import { pacer } from './blocks.ts';
 import { codeOf, type Disk } from './disk.ts';
 import { BOOK_FILE } from './layout.ts';
@@ -44,8 +46,8 @@ async function takeOver(book: Book, { book: fresh }: Loaded): Promise<RecordChan
 /**
  * Brings a reader's book up to what the writer has put on the disk since `end`, change by change.
  *
- * Where the segments in between are gone already (the writer compacted twice), the whole book is read anew and told as one
- * change. What cannot be read at all leaves the book as it was: the reader shows an older state, never a wrong one.
+ * Where the segments in between are gone already (the writer compacted twice), or another state was put in the place of the book,
+ * the whole book is read anew and told as one change. What cannot be read at all leaves the book as it was: the reader shows an older state, never a wrong one.
  *
  * @returns where reading ended.
  */
@@ -58,7 +60,8 @@ export async function catchUp(
 ): Promise<JournalEnd | undefined> {
   try {
     const from = { bookId: book.bookId, seq: book.seq, end };
-    return await replayJournal(
+    const head = await headOf(disk, join(dir, BOOK_FILE));
+    const now = await replayJournal(
       disk,
       dir,
       from,
@@ -70,6 +73,8 @@ export async function catchUp(
       },
       pacer(),
     );
+    // A state put in its place stands above all that the journal tells.
+    if (typeof head !== 'object' || head.bookId !== book.bookId || head.seq <= book.seq) return now;
   } catch (error) {
     if (!isOfTheDisk(error)) throw error;
     if (!canBeReadAnew(error)) return end;

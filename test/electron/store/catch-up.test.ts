@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { restoreBook } from '../../../electron/store/backups/restore-book.ts';
 import { type Disk, realDisk } from '../../../electron/store/disk.ts';
 import { openBook } from '../../../electron/store/open-book.ts';
 import type { OpenedBook } from '../../../electron/store/opened-book.ts';
+import { backUp, NOON } from '../../helpers/backups-kit.ts';
 import { idOf, LABEL, makeWorld, putCustomer, valueOf } from '../../helpers/book-kit.ts';
 import { contentOf, makeBook, namesOf, open } from '../../helpers/store-kit.ts';
 
@@ -65,6 +67,21 @@ describe('a reader beside a writer that merges', () => {
       { numRuns: 30 },
     );
   }, 60_000);
+});
+
+test('a reader sees at once that an earlier state was put in the place of the book', async () => {
+  const dir = await makeBook();
+  const first = await open(dir);
+  await put(first, 1);
+  await first.close();
+  const saved = await backUp(dir);
+  const second = await open(dir);
+  await put(second, 2);
+  await second.close();
+  const reader = await open(dir, { readOnly: true });
+  valueOf(await restoreBook(realDisk, { dir, id: saved.id, place: 'book', now: NOON }));
+  await reader.refresh();
+  expect([reader.status().seq, namesOf(reader)]).toEqual([3, ['顾客 1']]);
 });
 
 describe('a reader that opens just now', () => {
