@@ -43,6 +43,9 @@ async function takeOver(book: Book, { book: fresh }: Loaded): Promise<RecordChan
   return changes;
 }
 
+const standsAbove = (head: Awaited<ReturnType<typeof headOf>>, { bookId, seq }: Book): boolean =>
+  typeof head === 'object' && head.bookId === bookId && head.seq > seq;
+
 /**
  * Brings a reader's book up to what the writer has put on the disk since `end`, change by change.
  *
@@ -60,6 +63,7 @@ export async function catchUp(
 ): Promise<JournalEnd | undefined> {
   try {
     const from = { bookId: book.bookId, seq: book.seq, end };
+    // Looked at first: a merge meanwhile never stands above what is read afterwards.
     const head = await headOf(disk, join(dir, BOOK_FILE));
     const now = await replayJournal(
       disk,
@@ -74,7 +78,7 @@ export async function catchUp(
       pacer(),
     );
     // A state put in its place stands above all that the journal tells.
-    if (typeof head !== 'object' || head.bookId !== book.bookId || head.seq <= book.seq) return now;
+    if (!standsAbove(head, book)) return now;
   } catch (error) {
     if (!isOfTheDisk(error)) throw error;
     if (!canBeReadAnew(error)) return end;
