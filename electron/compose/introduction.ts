@@ -11,6 +11,7 @@ import { ring } from '../store/chores/ring.ts';
 import { startWorker } from '../store/chores/start-worker.ts';
 import { realDisk } from '../store/disk.ts';
 import { openBook } from '../store/open-book.ts';
+import type { OpenedBook } from '../store/opened-book.ts';
 import type { EarlyBook as Read } from '../store/open-watch.ts';
 import { cloudOf } from '../store/recovery/cloud-folder.ts';
 import type { ComposeOptions } from './compose-options.ts';
@@ -80,16 +81,31 @@ export class Introduction {
   async #open(opening: OpeningPort): Promise<Inner> {
     const { folder } = this.#options;
     const kept = await keptFor(realDisk, this.#options);
-    const watch = this.#watch;
-    const looked = watch.look();
+    const looked = this.#watch.look();
     const known: Known = { keeper: undefined, access: undefined };
     const opened = await openBook(folder, this.#wishes(opening, known, kept));
     if (!opened.ok) return closedInner(opened.error, () => check(folder));
-    const book = opened.value;
+    try {
+      return await this.#serve(opened.value, opening, known, { looked, found: kept !== undefined });
+    } catch (fault) {
+      // Nobody would ever close it, and the next opening would meet its lock.
+      await opened.value.close('as-it-is');
+      throw fault;
+    }
+  }
+
+  async #serve(
+    book: OpenedBook,
+    opening: OpeningPort,
+    known: Known,
+    { looked, found }: { looked: Promise<void>; found: boolean },
+  ): Promise<Inner> {
+    const { folder } = this.#options;
+    const watch = this.#watch;
     const context = await makeContext(book, this.#options);
     await looked;
     if (!book.status().readOnly) {
-      known.keeper = new GlanceKeeper(realDisk, context, kept !== undefined);
+      known.keeper = new GlanceKeeper(realDisk, context, found);
       watch.begin(book);
     }
     return openedInner(book, context, this.#options, {
