@@ -42,7 +42,7 @@ export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /** Customers' families stand in the book: other accounts of the machine have no business in it. */
-const OWNER_ONLY_FILE = 0o600;
+export const OWNER_ONLY_FILE = 0o600;
 const OWNER_ONLY_FOLDER = 0o700;
 
 async function openFile(path: string, mode: keyof typeof FLAGS): Promise<DiskFile> {

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { OWNER_ONLY_FILE } from './disk.ts';
 import { LOCK_FILE, OWNER_FILE } from './layout.ts';
 
 const OwnerSchema = z.object({ host: z.string(), pid: z.number().int(), since: z.string() });
@@ -43,6 +44,7 @@ export const signOwner = (dir: string, since: string): Promise<void> =>
   writeFile(
     join(dir, OWNER_FILE),
     `${JSON.stringify({ host: hostname(), pid: process.pid, since } satisfies Owner)}\n`,
+    { mode: OWNER_ONLY_FILE },
   );
 
 /** Undefined when nobody signed, or is just signing. */
