@@ -117,6 +117,26 @@ describe('a house whose book is opened anew', () => {
     expect(done).toEqual(['refused']);
   });
 
+  it('is closed while it is opening, or at work on its files: whoever waits is answered, and nothing is opened after', async () => {
+    const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
+    const done: string[] = [];
+    const { house, ended } = makeHouse(async (_opening, round) => {
+      if (round === 1) await gates[0].promise;
+      done.push(`open ${round}`);
+      return { ...numbered(round), close: async () => void done.push(`close ${round}`) };
+    });
+    const waiting = house.answer('customer.get', {});
+    const work = house.anew(async () => {
+      await gates[1].promise;
+      return ok(done.push('work'));
+    });
+    const closed = house.close();
+    for (const gate of gates) gate.resolve();
+    await Promise.all([work, closed]);
+    expect(done).toEqual(['open 1', 'close 1', 'work', 'open 2', 'close 2']);
+    expect([await waiting, ended()]).toEqual([ok(2), 1]);
+  });
+
   it('is not opened any more once it was closed, and ends once', async () => {
     const { house, ended } = makeHouse(async (_opening, round) => numbered(round));
     await Promise.all([house.close(), house.close()]);
