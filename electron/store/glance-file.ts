@@ -55,9 +55,11 @@ async function filesOf(disk: Disk, dir: string): Promise<[string, number][]> {
   return Promise.all(names.map(async (name) => [name, (await disk.sizeOf(join(dir, name))) ?? 0] as [string, number]));
 }
 
+const draftOf = (path: string): string => `${path}.tmp`;
+
 async function put(disk: Disk, dir: string, bytes: Uint8Array): Promise<void> {
   const path = join(dir, GLANCE_FILE);
-  const draft = `${path}.tmp`;
+  const draft = draftOf(path);
   try {
     const file = await disk.open(draft, 'replace');
     await writeAll(file, bytes, 0).finally(() => file.close());
@@ -94,9 +96,10 @@ export async function keepGlance(
   }
 }
 
-/** Takes the kept answers away. */
-export const dropGlance = (disk: Disk, dir: string): Promise<void> =>
-  disk.remove(join(dir, GLANCE_FILE)).catch(() => undefined);
+/** Takes the kept answers away, and what a kill may have left of others: names stand in both. */
+export async function dropGlance(disk: Disk, dir: string): Promise<void> {
+  for (const name of [GLANCE_FILE, draftOf(GLANCE_FILE)]) await disk.remove(join(dir, name)).catch(() => undefined);
+}
 
 async function contentOf(disk: Disk, path: string): Promise<string> {
   const file = await disk.open(path, 'read');

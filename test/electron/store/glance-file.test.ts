@@ -77,6 +77,14 @@ describe('answers kept beside the book', () => {
     expect(await realDisk.list(dir)).not.toContain(GLANCE_FILE);
   });
 
+  test('go with the half of others that a kill left behind', async () => {
+    const dir = await makeBook();
+    const before = await realDisk.list(dir);
+    for (const name of [GLANCE_FILE, `${GLANCE_FILE}.tmp`]) writeFileSync(join(dir, name), '顾客');
+    await dropGlance(realDisk, dir);
+    expect(await realDisk.list(dir)).toEqual(before);
+  });
+
   test('are left alone when they are larger than any of ours', async () => {
     const dir = await makeBook();
     await keepGlance(realDisk, dir, STAMP, days());
