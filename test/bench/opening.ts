@@ -28,7 +28,7 @@ async function child(what: 'block' | 'typing', folder: string, today: Day): Prom
 }
 
 /** Opening, against stock lowdb reading the same file. */
-export async function openFigure(folder: string, size: string, what = 'open', target = 1.2): Promise<Figure> {
+export async function openFigure(folder: string, size: string, what = 'open', target?: number): Promise<Figure> {
   const ours: number[] = [];
   const stock: number[] = [];
   for (let time = 0; time < RUNS; time++) {

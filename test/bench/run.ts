@@ -9,6 +9,7 @@ import { type BookSize, writeHeavyBook } from './heavy-book.ts';
 import { agendaFigures, changeFigures, megabytes, searchFigure } from './measures.ts';
 import { blockFigures, earlyFigure, fullJournalFigure, heapFigures, openFigure, typingFigures } from './opening.ts';
 import { compareWays } from './peers/compare.ts';
+import { todayFigure } from './today.ts';
 
 const TODAY = asDay('2026-11-23');
 /** The one whose opening somebody would wait for. */
@@ -29,10 +30,17 @@ try {
     await writeHeavyBook(folder, size, TODAY);
     files.push(`${name}, ${size.interactions.toLocaleString('en')} interactions: ${megabytes(folder)}`);
     ways.push(compareWays(folder, path.join(root, `ways-${size.customers}`), name));
-    figures.push(await openFigure(folder, name), ...(await heapFigures(folder, name, TODAY)));
+    figures.push(
+      await openFigure(folder, name, 'open', size === HEAVY ? 1.2 : undefined),
+      ...(await heapFigures(folder, name, TODAY)),
+    );
     if (size === HEAVY) {
       figures.push(await fullJournalFigure(folder, name), ...(await blockFigures(folder, name, TODAY)));
-      figures.push(await earlyFigure(folder, name), ...(await typingFigures(folder, name, TODAY)));
+      figures.push(
+        await todayFigure(folder, name, TODAY),
+        await earlyFigure(folder, name),
+        ...(await typingFigures(folder, name, TODAY)),
+      );
     }
     const { figures: ofChange, p50 } = await changeFigures(folder, name);
     figures.push(...ofChange);
