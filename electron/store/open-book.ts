@@ -34,7 +34,10 @@ export interface OpenOptions extends OpenWatch {
   readonly onAccess?:
     | ((access: { readonly readOnly: boolean; readonly notices: readonly BookNotice[] }) => void)
     | undefined;
-  /** Asked at the end, when nothing will be written any more and the lock is still held. Must not throw. */
+  /**
+   * Asked at the end, when nothing will be written any more and the lock is still held; not where the files are left as they
+   * are for other work. Must not throw.
+   */
   readonly beforeRelease?: (() => Promise<unknown>) | undefined;
   /** Told of each new `book.json`, one call at a time. What it throws is told to whoever watches the process, never to the rep. */
   readonly afterCompaction?: ((done: Compacted, chores: Chores) => Promise<unknown>) | undefined;

@@ -160,7 +160,7 @@ export class OpenedBook implements BookPort {
       await this.#forgetting;
       await this.#compactor?.quit(how);
       await this.#parts.adapter.close();
-      if (this.#compactor !== undefined) await this.#parts.beforeRelease();
+      if (this.#compactor !== undefined && how === 'merged') await this.#parts.beforeRelease();
     } finally {
       await this.#parts.access.release();
     }
