@@ -19,6 +19,7 @@ import type { OpenedBook } from '../store/opened-book.ts';
 import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
+import { shippedWorkDaysOrThrow } from './shipped-work-days.ts';
 
 /** How often a window is told that a new day has begun. */
 const DAY_WATCH_MS = 30_000;
@@ -33,8 +34,9 @@ export const VERSION = manifest.version;
 
 export async function makeContext(book: BookPort, { world, place, language }: ComposeOptions): Promise<Context> {
   const playbooks = playbooksOrThrow();
-  const indexes = await makeIndexes(book, playbooks, world.today(), pacer());
-  return { book, world, indexes, playbooks, place, version: VERSION, language };
+  const workDays = shippedWorkDaysOrThrow();
+  const indexes = await makeIndexes(book, { playbooks, workDays }, world.today(), pacer());
+  return { book, world, indexes, playbooks, workDays, place, version: VERSION, language };
 }
 
 /** Empties the bin of what has waited its time: when the book is opened, and once on every new day. */

@@ -5,7 +5,6 @@ import { ageOn } from '../../shared/almanac/age.ts';
 import { festivalName } from '../../shared/almanac/festival-names.ts';
 import { lunarCellText, lunarText } from '../../shared/almanac/lunar-text.ts';
 import { occurrences } from '../../shared/almanac/observance.ts';
-import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import { type Day, daysBetween, daysFrom, maxDay } from '../../shared/domain/day.ts';
 import type { SpecialDay } from '../../shared/domain/special-day.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
@@ -79,7 +78,7 @@ function range(context: Context, { from, until }: Ask<'calendar.range'>): Result
     const festival = both(festivalName(on, 'zh-CN'), festivalName(on, 'en'));
     return {
       on,
-      workDay: weekdaysOnly.isWorkDay(on),
+      workDay: context.workDays.isWorkDay(on),
       ...withoutUndefined({ lunar, lunarDate, festival }),
       entries: entries.slice(0, ENTRIES_A_DAY),
       total: entries.length,

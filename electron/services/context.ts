@@ -1,5 +1,6 @@
 import type { ChangeLabel, Collection, Op, RecordOf } from '../../shared/domain/book.ts';
 import type { Language } from '../../shared/domain/record.ts';
+import type { WorkDays } from '../../shared/almanac/work-day.ts';
 import type { Place } from '../../shared/contract/place.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { BookIndexes } from './indexes.ts';
@@ -12,6 +13,7 @@ export interface Context {
   readonly world: WorldPort;
   readonly indexes: BookIndexes;
   readonly playbooks: Playbooks;
+  readonly workDays: WorkDays;
   readonly place: Place;
   readonly version: string;
   /** What words are in until the rep has chosen. */

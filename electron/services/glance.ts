@@ -1,4 +1,3 @@
-import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import { firstAsks } from '../../shared/contract/first-asks.ts';
 import { addDays, type Day } from '../../shared/domain/day.ts';
 import { DueIndex } from '../indexes/due-index.ts';
@@ -23,9 +22,9 @@ export interface GlanceDay {
 
 /** The same book on another day. */
 async function contextOn(context: Context, on: Day, breathe: Breathe): Promise<Context> {
-  const { indexes, playbooks, world } = context;
+  const { indexes, playbooks, workDays, world } = context;
   const { owned, search, contacts, facts } = indexes;
-  const ground = { facts, playbooks, workDays: weekdaysOnly };
+  const ground = { facts, playbooks, workDays };
   const due = indexes.due.today() === on ? indexes.due : await DueIndex.of(ground, on, breathe);
   return {
     ...context,

@@ -1,7 +1,5 @@
-import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import type { BookRecords } from '../../shared/domain/book.ts';
 import type { Day } from '../../shared/domain/day.ts';
-import type { Playbooks } from '../../shared/domain/playbook.ts';
 import { ContactDays } from '../indexes/contact-days.ts';
 import { CustomerFactsIndex } from '../indexes/customer-facts.ts';
 import { DueIndex, type PlanGround } from '../indexes/due-index.ts';
@@ -100,7 +98,7 @@ class KeptIndexes implements BookIndexes {
  */
 export async function makeIndexes(
   { records }: Pick<BookPort, 'records'>,
-  playbooks: Playbooks,
+  rules: Omit<PlanGround, 'facts'>,
   today: Day,
   breathe: Breathe,
 ): Promise<BookIndexes> {
@@ -108,7 +106,7 @@ export async function makeIndexes(
   const search = await SearchIndex.of(records.customers.values(), breathe);
   const contacts = await ContactDays.of(records.interactions.values(), breathe);
   const facts = await CustomerFactsIndex.of(records, breathe);
-  const ground = { facts, playbooks, workDays: weekdaysOnly };
+  const ground = { ...rules, facts };
   const due = await DueIndex.of(ground, today, breathe);
   return new KeptIndexes({ records, owned, search, contacts, ground, due, breathe });
 }

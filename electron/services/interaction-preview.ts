@@ -1,4 +1,3 @@
-import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import type { Ask } from '../../shared/contract/contract.ts';
 import type { Interaction } from '../../shared/domain/interaction.ts';
 import { fail, ok } from '../../shared/result.ts';
@@ -25,7 +24,7 @@ export function previewInteraction(context: Context, ask: Ask<'interaction.previ
   };
   const customer = afterLog(facts.customer, { ...contact, intent, horizon, next: { mode: 'automatic' } });
   const after = withInteraction({ ...facts, customer }, interaction);
-  const row = planFor(after, context.playbooks, weekdaysOnly, context.world.today()).row;
+  const row = planFor(after, context.playbooks, context.workDays, context.world.today()).row;
   if (row === undefined) return ok({ reasons: [], loadThatDay: 0 });
   return ok({
     on: row.on,

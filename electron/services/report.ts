@@ -1,6 +1,5 @@
 import type { Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
-import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import { ok } from '../../shared/result.ts';
 import { contactsPerWeek } from '../insights/contacts-per-week.ts';
 import { agendaDays } from './agenda.ts';
@@ -13,7 +12,7 @@ function contacts(context: Context, { weeks, ahead }: Ask<'report.contacts'>) {
   const days = agendaDays(context, today, ahead);
   return ok({
     weeks: contactsPerWeek(context.book.records.interactions.values(), { today, weeks, firstDayOfWeek }),
-    load: days.map(({ on, rows }) => ({ on, count: rows.length, workDay: weekdaysOnly.isWorkDay(on) })),
+    load: days.map(({ on, rows }) => ({ on, count: rows.length, workDay: context.workDays.isWorkDay(on) })),
     overdue: days[0]?.rows.filter((row) => row.overdue).length ?? 0,
   });
 }

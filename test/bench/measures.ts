@@ -57,7 +57,7 @@ export async function changeFigures(folder: string, size: string): Promise<{ fig
 export async function agendaFigures(folder: string, size: string, today: Day): Promise<Figure[]> {
   const book = await opened(folder);
   const playbooks = playbooksOrThrow();
-  const indexes = await makeIndexes(book, playbooks, today, pacer());
+  const indexes = await makeIndexes(book, { playbooks, workDays: weekdaysOnly }, today, pacer());
   const scan = (): number => {
     let due = 0;
     for (const id of indexes.facts.ids()) {
@@ -69,7 +69,7 @@ export async function agendaFigures(folder: string, size: string, today: Day): P
   };
   const one = indexes.due.days(today, 1)[0]?.rows[0]?.customer.id ?? '';
   const scans = await timed(5, scan);
-  const build = await timed(3, () => makeIndexes(book, playbooks, today, pacer()));
+  const build = await timed(3, () => makeIndexes(book, { playbooks, workDays: weekdaysOnly }, today, pacer()));
   const tomorrow = await timed(4, (run) => indexes.moveTo(addDays(today, run + 1)));
   await indexes.moveTo(today);
   // A row replanned before each look, as after every log: the day is sorted anew.
@@ -97,7 +97,7 @@ export async function agendaFigures(folder: string, size: string, today: Day): P
 export async function searchFigure(folder: string, size: string, today: Day): Promise<Figure> {
   const book = await opened(folder);
   const playbooks = playbooksOrThrow();
-  const { search } = await makeIndexes(book, playbooks, today, pacer());
+  const { search } = await makeIndexes(book, { playbooks, workDays: weekdaysOnly }, today, pacer());
   const ids = [...book.records.customers.keys()];
   const samples = await timed(100, (run) => searched(search, ids, QUERIES[run % QUERIES.length] ?? ''));
   await book.close();

@@ -10,6 +10,7 @@ import { makeIndexes } from '../../electron/services/indexes.ts';
 import { pacer } from '../../electron/store/blocks.ts';
 import { openBook } from '../../electron/store/open-book.ts';
 import type { Op } from '../../shared/domain/book.ts';
+import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { type Figure, figure, median, percentile, timed, timeFigure } from './figures.ts';
 import { heapInUse } from './heap-use.ts';
@@ -116,7 +117,7 @@ export async function heapFigures(folder: string, size: string, today: Day): Pro
   const before = heapInUse();
   const book = await opened(folder);
   const open = heapInUse() - before;
-  const indexes = await makeIndexes(book, playbooksOrThrow(), today, pacer());
+  const indexes = await makeIndexes(book, { playbooks: playbooksOrThrow(), workDays: weekdaysOnly }, today, pacer());
   const whole = heapInUse() - before;
   // Held until here, lest the collector take them.
   if (indexes.due.today() !== today) throw new Error('day');

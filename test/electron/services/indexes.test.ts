@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BookIndexes, makeIndexes } from '../../../electron/services/indexes.ts';
+import { weekdaysOnly } from '../../../shared/almanac/work-day.ts';
 import { asDay, type Day } from '../../../shared/domain/day.ts';
 import { idOf, makeCustomer, makeInteraction } from '../../helpers/book-kit.ts';
 import { playbooks } from '../../helpers/facts-kit.ts';
@@ -19,7 +20,7 @@ function makeFull(): FakeRecords {
 }
 
 const make = (book: FakeRecords, today: Day, breathe: () => Promise<void> = async () => {}) =>
-  makeIndexes({ records: book.records() }, playbooks, today, breathe);
+  makeIndexes({ records: book.records() }, { playbooks, workDays: weekdaysOnly }, today, breathe);
 
 const answersOf = ({ due, owned, search }: BookIndexes) => ({
   today: due.today(),
