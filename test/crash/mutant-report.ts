@@ -15,6 +15,13 @@ export async function complaintsAgainst(name: string, seed: number, smallest: bo
   return ComplaintsSchema.parse(JSON.parse(stdout));
 }
 
+/** What one proof saw, short enough for a table and without the folder of the machine it was seen on. */
+const brief = (complaint: string): string =>
+  complaint
+    .replaceAll('|', '/')
+    .replaceAll(/"[^"]*account-book-crash[^"]*"/g, '"…"')
+    .replace(/^(.{200}).+$/s, '$1…');
+
 /** A line for each mutant: which proofs caught it, and what the first of them saw. */
 export async function mutantReport(seed: number, only?: string): Promise<{ text: string; allCaught: boolean }> {
   const lines = ['| mutant | caught by | for instance |', '| --- | --- | --- |'];
@@ -23,7 +30,7 @@ export async function mutantReport(seed: number, only?: string): Promise<{ text:
     const found = await complaintsAgainst(name, seed, false);
     allCaught &&= found.length > 0;
     const [first = '**nobody**'] = found;
-    lines.push(`| ${name} | ${found.length} proofs | ${first.replaceAll('|', '/')} |`);
+    lines.push(`| ${name} | ${found.length} proofs | ${brief(first)} |`);
   }
   return { text: lines.join('\n'), allCaught: allCaught && lines.length > 2 };
 }
