@@ -1,6 +1,7 @@
 import type { Low } from 'lowdb';
 import { fail, ok, type Result, unreachable } from '../../shared/result.ts';
 import type { BookChange } from '../services/ports.ts';
+import { aside } from './aside.ts';
 import { pacer } from './blocks.ts';
 import type { JournalAdapter } from './journal-adapter.ts';
 import { follow } from './load-book.ts';
@@ -78,16 +79,18 @@ export class Committer {
 
   async #commit(batch: Waiting[]): Promise<void> {
     let open = batch;
+    let ready: Ready[];
     try {
-      const ready = await this.#prepare(batch);
+      ready = await this.#prepare(batch);
       open = ready;
       if (ready.length === 0) return;
       this.#adapter.stage(ready.flatMap(({ staged }) => staged.lines));
       await this.#db.write();
-      for (const each of ready) each.answer(ok(this.#show(each.staged)));
     } catch (error) {
       for (const { answer, fault } of open) refuse(error, answer, fault);
+      return;
     }
+    for (const { staged, answer } of ready) answer(this.#show(staged));
   }
 
   async #prepare(batch: Waiting[]): Promise<Ready[]> {
@@ -127,12 +130,28 @@ export class Committer {
     }
   }
 
-  #show({ entry, ops }: Staged): BookChange {
+  /** It is on the disk and stays a success, whatever fault of ours follows; only memory that is behind the disk ends the work. */
+  #show({ entry, ops }: Staged): Result<BookChange> {
     const { seq, label, by } = entry;
-    const changes = follow(this.#db.data, { ...entry, inv: entry.inv ?? [], ops });
-    const change: BookChange = { seq, label, changes, by };
-    this.#tell(change);
-    return change;
+    if (this.#adapter.refusal !== undefined) return fail('reopen-needed');
+    try {
+      const changes = follow(this.#db.data, { ...entry, inv: entry.inv ?? [], ops });
+      const change: BookChange = { seq, label, changes, by };
+      this.#hear(change);
+      return ok(change);
+    } catch (error) {
+      this.#adapter.distrust();
+      aside(error);
+      return fail('reopen-needed');
+    }
+  }
+
+  #hear(change: BookChange): void {
+    try {
+      this.#tell(change);
+    } catch (error) {
+      aside(error);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { ok, type Failure, type Result } from '../../shared/result.ts';
 import type { BookNotice } from '../services/ports.ts';
+import { aside } from './aside.ts';
 import type { Compacted } from './chores/compact.ts';
 import type { After } from './chores/ring.ts';
 import { type MergeParts, mergeNow } from './merge-now.ts';
@@ -20,13 +21,6 @@ export interface CompactorParts extends MergeParts {
   readonly onlyAtQuit: boolean;
   /** Told of each new `book.json`, one call at a time; waited for at quit. */
   readonly afterCompaction: (done: Compacted) => Promise<unknown>;
-}
-
-/** Whoever watches the process hears of a fault; neither the book nor whoever changes it is concerned. */
-function aside(fault: unknown): void {
-  queueMicrotask(() => {
-    throw fault;
-  });
 }
 
 /**

@@ -149,6 +149,11 @@ export class JournalAdapter implements Adapter<Book> {
     await this.#journal.append(lines);
   }
 
+  /** Memory is behind the disk: nothing may be written from it any more. Only a reader that begins anew knows the book. */
+  distrust(): void {
+    this.#unmended = { code: 'reopen-needed' };
+  }
+
   #begin({ bookId, schema, seq }: Book): Promise<void> {
     return this.#journal.begin({ bookId, schema, base: seq }, this.#options.device);
   }
@@ -156,9 +161,11 @@ export class JournalAdapter implements Adapter<Book> {
   /**
    * Ends the segment at the seq of the book, so that all before can be merged while others write on. Nothing may be under way.
    *
-   * @throws the system's error; the segment is gone on with then.
+   * @throws the system's error or a Refusal; the segment is gone on with then.
    */
   async turn(book: Book): Promise<void> {
+    const { refusal } = this;
+    if (refusal !== undefined) throw new Refusal(refusal.code, refusal.detail);
     if (this.#journal.begun && this.#journal.base === book.seq) return;
     const ended = this.#journal.bytes;
     await this.#begin(book);

@@ -3,6 +3,7 @@ import type { BookRecords, ChangeLabel, Op } from '../../shared/domain/book.ts';
 import { fail, type Failure, type Result } from '../../shared/result.ts';
 import type { BookChange, BookNotice, BookPort, BookStatus, HistoryWanted } from '../services/ports.ts';
 import type { Access } from './access.ts';
+import { aside } from './aside.ts';
 import { forgetErased } from './attachments/forget-erased.ts';
 import { catchUp } from './catch-up.ts';
 import { Committer } from './committer.ts';
@@ -131,9 +132,7 @@ export class OpenedBook implements BookPort {
         listener(change);
       } catch (error) {
         // The change is on the disk and stays a success; the listener's fault is told to whoever watches the process.
-        queueMicrotask(() => {
-          throw error;
-        });
+        aside(error);
       }
     }
   }
