@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { createBook } from './store/create-book.ts';
+import { BOOK_FILE } from './store/layout.ts';
 import { realDisk } from './store/disk.ts';
 import { repairInto } from './store/recovery/repair-into.ts';
 import { Introduction } from './compose/introduction.ts';
@@ -9,6 +11,8 @@ import type { WorldPort } from './services/ports.ts';
 
 export const createIn = (folder: string, world: WorldPort): Promise<Result<{ bookId: string }>> =>
   createBook(folder, { world });
+
+export const bookFileIn = (folder: string): string => join(folder, BOOK_FILE);
 
 /** Saves what can be saved of a book into a new or empty folder; the book is only read. */
 export const repairTo = (folder: string, to: string, world: WorldPort): Promise<Result<unknown>> =>

@@ -6,6 +6,7 @@ import type { Language } from '../shared/domain/record.ts';
 import { translator } from '../shared/i18n/translate.ts';
 import { fail, type Failure, ok, type Result } from '../shared/result.ts';
 import { defaultBookFolder } from './files/machine-folder.ts';
+import { openedBooksIn } from './files/opened-books.ts';
 import { secondPlaceIn } from './files/second-place.ts';
 import type { House } from './house.ts';
 import { type Loopback, startLoopback } from './loopback/server.ts';
@@ -17,6 +18,8 @@ import { preferencesHere, thisMachine } from './this-machine.ts';
 export interface ServeOptions {
   /** The book's folder; a new book begins where there is none. */
   readonly folder: string;
+  /** Nobody named the folder, it is the usual one: where it held a book before and is empty now, none is begun. */
+  readonly usual?: boolean | undefined;
   /** 0 takes any free port. */
   readonly port: number;
   readonly today?: Day | undefined;
@@ -56,14 +59,16 @@ async function listen(house: House, options: ServeOptions): Promise<Result<{ loo
 /** Opens the book and serves its window on 127.0.0.1. Prints nothing and catches no signals; refuses a port that is taken. */
 export async function openServer(options: ServeOptions): Promise<Result<Serving>> {
   const world = realWorld(options);
-  const house = openHouse({
+  const preferences = preferencesHere();
+  const wanted = {
     place: 'browser',
     folder: options.folder,
     world,
     language: language(),
     beside: true,
-    secondPlace: secondPlaceIn(preferencesHere()),
-  });
+    secondPlace: secondPlaceIn(preferences),
+  } as const;
+  const house = openHouse(wanted, options.usual === true ? { books: openedBooksIn(preferences) } : {});
   const heard = await listen(house, options);
   if (!heard.ok) {
     await house.close();
@@ -111,7 +116,7 @@ async function begin(): Promise<void> {
   const { book, port, today, zone } = line.value;
   const base = process.env['INIT_CWD'] ?? process.cwd();
   const folder = book === undefined ? defaultBookFolder(thisMachine()) : path.resolve(base, book);
-  const served = await serve({ folder, port, today, zone });
+  const served = await serve({ folder, usual: book === undefined, port, today, zone });
   if (!served.ok) sayFailure(served.error);
 }
 

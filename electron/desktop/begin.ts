@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, session } from 'electron/main';
 import { translator } from '../../shared/i18n/translate.ts';
 import { type Preferences, type PreferencesFile, preferencesIn } from '../files/preferences.ts';
+import { chooseBookIn, openedBooksIn } from '../files/opened-books.ts';
 import { secondPlaceIn } from '../files/second-place.ts';
 import type { House } from '../house.ts';
 import { PREFERENCES_FILE } from '../files/machine-folder.ts';
@@ -44,7 +45,7 @@ function hangMenu(house: House, window: MainWindow, machine: PreferencesFile): P
         window.show();
         window.send({ news: 'go', to });
       },
-      chooseBook: () => void chooseBook((book) => machine.keep({ book })),
+      chooseBook: () => void chooseBook((book) => chooseBookIn(machine, book)),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   });
@@ -92,7 +93,9 @@ function houseFor(
       t: () => translator(language),
     }),
   } as const;
-  return openHouse(wanted, { remembered: options.book === undefined && atStart.book !== undefined });
+  // A folder named at the start is taken at its word, whatever was there before.
+  if (options.book !== undefined) return openHouse(wanted);
+  return openHouse(wanted, { remembered: atStart.book !== undefined, books: openedBooksIn(file) });
 }
 
 function followApp(window: MainWindow): void {

@@ -21,6 +21,8 @@ export interface Preferences {
   readonly window?: Bounds | undefined;
   /** Absolute path of the folder for second backups. */
   readonly backups?: string | undefined;
+  /** Absolute paths of folders that held a book on an earlier start; see `OpenedBooks`. */
+  readonly opened?: readonly string[] | undefined;
 }
 
 /**
@@ -31,6 +33,7 @@ const PreferencesSchema = z.object({
   book: z.string().min(1).max(4_096).optional().catch(undefined),
   window: BoundsSchema.optional().catch(undefined),
   backups: z.string().min(1).max(4_096).optional().catch(undefined),
+  opened: z.array(z.string().min(1).max(4_096)).optional().catch(undefined),
 });
 
 /** A file that is missing or no JSON gives no preferences: everything has a default. */

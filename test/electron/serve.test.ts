@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openServer } from '../../electron/serve.ts';
 import { asDay } from '../../shared/domain/day.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
-async function open(folder: string, port = 0) {
+async function open(folder: string, port = 0, usual = false) {
   const renderer = tempFolder();
   writeFileSync(path.join(renderer, 'index.html'), '<title>book</title>');
-  const opened = await openServer({ folder, port, today: asDay('2026-11-22'), zone: 'Asia/Shanghai', renderer });
+  const opened = await openServer({ folder, usual, port, today: asDay('2026-11-22'), zone: 'Asia/Shanghai', renderer });
   if (opened.ok) onTestFinished(() => opened.value.close());
   return opened;
 }
@@ -71,5 +71,24 @@ describe('the browser entrance', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
     expect(await printed).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#token=\S{43}\n$/);
     expect(await faults).toBe('');
+  });
+
+  it('begins no new book in the usual folder that was one before; it does in one that was named', async () => {
+    const home = tempFolder();
+    vi.stubEnv('ACCOUNT_BOOK_HOME', home);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const folder = path.join(home, 'book');
+    const statusOf = async (usual: boolean) => {
+      const opened = await open(folder, 0, usual);
+      if (!opened.ok) throw new Error(opened.error.code);
+      const status = await call(opened.value.address, 'book.status');
+      await opened.value.close();
+      return status;
+    };
+    expect(await statusOf(true)).toMatchObject({ ok: true });
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    expect(await statusOf(true)).toMatchObject({ ok: false, error: { code: 'book-missing' } });
+    expect(await statusOf(false)).toMatchObject({ ok: true });
   });
 });

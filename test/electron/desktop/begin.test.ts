@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { WIRE } from '../../../electron/ipc/wire-names.ts';
@@ -84,7 +84,10 @@ describe('the desktop', () => {
           return undefined;
         }
       })
-      .toEqual({ window: { x: 1, y: 2, width: 1_000, height: 700, maximized: false } });
+      .toEqual({
+        opened: [path.join(machine, 'book')],
+        window: { x: 1, y: 2, width: 1_000, height: 700, maximized: false },
+      });
   });
 
   it('closes the book before it ends, and ends once', async () => {
@@ -101,7 +104,16 @@ describe('the desktop', () => {
     item('choose-book')?.click?.();
     await expect.poll(() => callsOf('app.relaunch').length).toBe(1);
     const kept: unknown = JSON.parse(readFileSync(path.join(machine, 'preferences.json'), 'utf8'));
-    expect(kept).toEqual({ book: path.join(machine, 'other') });
+    expect(kept).toEqual({ book: path.join(machine, 'other'), opened: [path.join(machine, 'book')] });
+  });
+
+  it('begins no new book in the usual folder when it is empty and was one before', async () => {
+    const { machine, window } = await startDesktop((folder) => {
+      mkdirSync(path.join(folder, 'book'));
+      writeFileSync(path.join(folder, 'preferences.json'), JSON.stringify({ opened: [path.join(folder, 'book')] }));
+    });
+    expect(await call(window, 'book.status', {})).toMatchObject({ ok: false, error: { code: 'book-missing' } });
+    expect(readdirSync(path.join(machine, 'book'))).toEqual([]);
   });
 
   it('lets the window tell of a book that cannot be opened, and leaves it alone', async () => {

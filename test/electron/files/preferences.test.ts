@@ -27,8 +27,11 @@ describe('the preferences of this machine', () => {
 
   it('remember the book when the window position makes no sense', async () => {
     const file = path.join(tempFolder(), 'preferences.json');
-    writeFileSync(file, JSON.stringify({ book: '/books/one', window: { ...window, width: 0 }, later: 1 }));
-    expect(await readPreferences(file)).toEqual({ book: '/books/one' });
+    writeFileSync(
+      file,
+      JSON.stringify({ book: '/books/one', window: { ...window, width: 0 }, opened: ['/books/one'], later: 1 }),
+    );
+    expect(await readPreferences(file)).toEqual({ book: '/books/one', opened: ['/books/one'] });
   });
 
   it.each(['', '{', '[]', 'null', '{"book":7}'])('are the defaults where the file says %j', async (text) => {
