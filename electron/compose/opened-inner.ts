@@ -118,7 +118,7 @@ export function openedInner(book: OpenedBook, context: Context, options: Compose
     files,
     desk: options.desk,
     readFile: readHandedFile,
-    ...attachmentTools(options),
+    ...attachmentTools(book, options),
     parse: parserFor(options.startParser ?? forkParser),
     tell,
   });

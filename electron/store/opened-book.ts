@@ -4,14 +4,13 @@ import { fail, type Failure, type Result } from '../../shared/result.ts';
 import type { BookChange, BookNotice, BookPort, BookStatus, HistoryWanted } from '../services/ports.ts';
 import type { Access } from './access.ts';
 import { aside } from './aside.ts';
-import { forgetErased } from './attachments/forget-erased.ts';
+import { AttachmentKeeper } from './attachments/attachment-keeper.ts';
 import { catchUp } from './catch-up.ts';
 import { Committer } from './committer.ts';
 import type { Compacted } from './chores/compact.ts';
 import { type Closing, Compactor, type CompactorParts } from './compactor.ts';
 import type { Disk } from './disk.ts';
 import type { JournalAdapter } from './journal-adapter.ts';
-import { failureOf } from './refusal.ts';
 import type { JournalEnd } from './replay.ts';
 import type { Book } from './book.ts';
 import { asRecords } from './tables.ts';
@@ -40,13 +39,13 @@ export class OpenedBook implements BookPort {
   readonly #committer: Committer;
   /** Only who may write keeps the files in order. */
   readonly #compactor: Compactor | undefined;
+  readonly #attachments: AttachmentKeeper;
   readonly #listeners = new Set<(change: BookChange) => void>();
   #refusal: Failure | undefined;
   #end: JournalEnd | undefined;
   #savedAt: string;
   #refreshing: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
-  #forgetting: Promise<void> = Promise.resolve();
 
   constructor(parts: OpenedBookParts) {
     this.#parts = parts;
@@ -54,6 +53,7 @@ export class OpenedBook implements BookPort {
     this.#end = parts.adapter.end;
     this.#savedAt = parts.now();
     this.#committer = new Committer(parts.db, parts.adapter, parts.now, (change) => this.#tell(change));
+    this.#attachments = new AttachmentKeeper({ ...parts, book: () => this.#book });
     if (this.#refusal === undefined)
       this.#compactor = new Compactor({
         ...parts,
@@ -114,6 +114,12 @@ export class OpenedBook implements BookPort {
     return this.#compactor?.compact() ?? fail('book-read-only');
   }
 
+  /** Puts a file on the disk for a record to come; see `keepAttachment`. Refuses also with what changes are refused with. */
+  async keepAttachment(bytes: Uint8Array, thumbnail: Uint8Array | undefined): Promise<Result<{ hash: string }>> {
+    if (this.#refusal !== undefined) return { ok: false, error: this.#refusal };
+    return this.#attachments.keep(bytes, thumbnail);
+  }
+
   close(how: Closing = 'merged'): Promise<void> {
     this.#closing ??= this.#close(how);
     return this.#closing;
@@ -126,7 +132,7 @@ export class OpenedBook implements BookPort {
   #tell(change: BookChange): void {
     this.#savedAt = this.#book.savedAt;
     this.#compactor?.changed();
-    this.#forget(change);
+    if (this.#refusal === undefined) this.#attachments.changed(change);
     for (const listener of this.#listeners) {
       try {
         listener(change);
@@ -135,15 +141,6 @@ export class OpenedBook implements BookPort {
         aside(error);
       }
     }
-  }
-
-  /** Files that cannot be removed just now stay for the check to tell. */
-  #forget(change: BookChange): void {
-    if (this.#refusal !== undefined) return;
-    const { disk, dir } = this.#parts;
-    this.#forgetting = this.#forgetting
-      .then(() => forgetErased(disk, dir, this.#book, change))
-      .catch((error: unknown) => void failureOf(error));
   }
 
   async #catchUp(): Promise<void> {
@@ -156,7 +153,7 @@ export class OpenedBook implements BookPort {
     try {
       await this.#committer.idle();
       await this.#refreshing;
-      await this.#forgetting;
+      await this.#attachments.idle();
       await this.#compactor?.quit(how);
       await this.#parts.adapter.close();
       if (this.#compactor !== undefined && how === 'merged') await this.#parts.beforeRelease();

@@ -36,12 +36,15 @@ function isPutBackLately({ entries }: Book['past']): boolean {
  * Where the book was put back lately, only what the rep erases by hand takes its file along.
  * Only what such a change names is touched: a file without a record may be all that is left after a damage, and stays for the check
  * to tell.
+ *
+ * @param isHeld content that was just put there for a record to come.
  */
 export async function forgetErased(
   disk: Disk,
   dir: string,
   book: Pick<Book, 'tables' | 'past'>,
   change: BookChange,
+  isHeld: (hash: string) => boolean = () => false,
 ): Promise<void> {
   const left = change.changes.filter(({ collection, after }) => collection === 'bin' && after === undefined);
   const named = new Set(left.flatMap(({ before }) => hashesIn(before)));
@@ -49,7 +52,7 @@ export async function forgetErased(
   if (change.label.code === 'bin.purge' && isPutBackLately(book.past)) return;
   const used = inUse(book);
   for (const hash of named) {
-    if (used.has(hash)) continue;
+    if (used.has(hash) || isHeld(hash)) continue;
     for (const size of ['whole', 'thumbnail'] as const)
       await disk.remove(join(dir, ATTACHMENTS, attachmentName(hash, size)));
   }
