@@ -11,6 +11,10 @@ export interface LoopbackOptions {
   /** The day the book believes it is, `YYYY-MM-DD`. */
   readonly today?: string;
   readonly zone?: string;
+  /** Folder of the machine's own preferences; without it those of the machine that the tests run on. */
+  readonly home?: string;
+  /** Number of the user whose rights it has, when it is not the one who runs the tests. */
+  readonly uid?: number | undefined;
 }
 
 export interface Loopback {
@@ -21,11 +25,13 @@ export interface Loopback {
 }
 
 /** Starts the built browser entrance on a free port. @throws when it ends before it has told its address. */
-export async function launchLoopback({ book, today, zone }: LoopbackOptions): Promise<Loopback> {
+export async function launchLoopback({ book, today, zone, home, uid }: LoopbackOptions): Promise<Loopback> {
   const day = today === undefined ? [] : ['--today', today];
   const place = zone === undefined ? [] : ['--zone', zone];
   const child = spawn(process.execPath, [SERVE, '--book', book, '--port', '0', ...day, ...place], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...(home === undefined ? {} : { ACCOUNT_BOOK_HOME: home }) },
+    ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   const ended = once(child, 'exit');
   const lines = createInterface({ input: child.stdout });

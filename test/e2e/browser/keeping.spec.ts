@@ -1,8 +1,9 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { findBarriers } from '../../helpers/check-reach.ts';
-import { askBook, makeBookOf } from '../../helpers/prepare-book.ts';
+import { askBook, idOf, makeBookOf } from '../../helpers/prepare-book.ts';
 import { test } from './browser-test.ts';
 
 const t = translator('en');
@@ -137,4 +138,62 @@ test('an older change is undone from the list; one that was built upon says by w
   ).toBeVisible();
   await entrance.close();
   expect(await askBook(book, 'customer.get', { id })).toMatchObject({ customer: { wanted: 'green' } });
+});
+
+test('the dossier tells what was changed of its customer alone, before and after, and takes it back', async ({
+  book,
+  open,
+}) => {
+  await makeBookOf(book, PEOPLE, { language: 'en' });
+  const [ann, bea] = [await idOf(book, 'Ann'), await idOf(book, 'Bea')];
+  await askBook(book, 'customer.change', { id: ann, patch: { wanted: 'green' } });
+  await askBook(book, 'customer.change', { id: ann, patch: { wanted: 'white' } });
+  await askBook(book, 'customer.change', { id: bea, patch: { wanted: 'black' } });
+  const entrance = await open({ locale: 'en-GB' });
+  const page = entrance.page();
+  await go(page, `#/customer/${ann}`);
+  await page.getByText(t('dossier:show.changes'), { exact: true }).click();
+  const list = page.getByRole('list', { name: t('activity:list') });
+  const row = list.getByRole('listitem').filter({ hasText: 'Wants' }).first();
+  await expect(row.locator('del')).toHaveText('green');
+  await expect(row.locator('ins')).toHaveText('white');
+  await expect(list.getByText('black')).toHaveCount(0);
+
+  const what = t('change:customer.change', { name: 'Ann Example' });
+  await list
+    .getByRole('button', { name: t('activity:undoNamed', { what }) })
+    .first()
+    .click();
+  await expect(page.getByText(t('change:undone', { what }))).toBeVisible();
+  await expect(list.getByText(t('activity:undone', { what }))).toBeVisible();
+  expect(entrance.faults).toEqual([]);
+  await entrance.close();
+  expect(await askBook(book, 'customer.get', { id: ann })).toMatchObject({ customer: { wanted: 'green' } });
+  expect(await askBook(book, 'customer.get', { id: bea })).toMatchObject({ customer: { wanted: 'black' } });
+});
+
+test('a backup lies in the second place too, and Settings says so when that place is gone', async ({
+  book,
+  open,
+}, info) => {
+  await makeBookOf(book, PEOPLE, { language: 'en' });
+  const second = info.outputPath('second');
+  await mkdir(second);
+  const entrance = await open({ locale: 'en-GB' });
+  const page = entrance.page();
+  await go(page, '#/settings?at=backups');
+  await page.getByRole('button', { name: t('backups:second.choose') }).click();
+  await page.getByRole('textbox', { name: t('backups:second.folder') }).fill(second);
+  await page.getByRole('button', { name: t('backups:second.save') }).click();
+  await expect(page.getByText(t('backups:second.good'))).toBeVisible();
+  await page.getByRole('button', { name: t('backups:make') }).click();
+  await expect(page.getByRole('status').getByText(/^Backed up and read back/)).toBeVisible();
+  const kept = async () => (await readdir(second, { recursive: true })).filter((name) => name.endsWith('.json.gz'));
+  await expect.poll(async () => (await kept()).length).toBeGreaterThan(0);
+
+  await rm(second, { recursive: true });
+  await page.reload();
+  await go(page, '#/settings?at=backups');
+  await expect(page.getByText(t('backups:second.bad', { why: t('backups:problem.missing') }))).toBeVisible();
+  expect(entrance.faults).toEqual([]);
 });

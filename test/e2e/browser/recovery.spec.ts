@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { appendFile, readdir, readFile, stat, truncate } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { findBarriers } from '../../helpers/check-reach.ts';
-import { askBook, makeBookOf } from '../../helpers/prepare-book.ts';
+import { askBook, idOf, makeBookOf } from '../../helpers/prepare-book.ts';
+import { sealBook } from '../../helpers/seal-book.ts';
 import { test } from './browser-test.ts';
 
 const t = translator('en');
@@ -116,4 +117,68 @@ test('a second window on the same book reads along, refuses to save, and takes o
   await expect(page.getByText(t('ui:nav.readOnly'))).toBeHidden();
   await reader.close();
   expect(await askBook(book, 'book.status')).toMatchObject({ readOnly: false, notices: [] });
+});
+
+test('a folder that cannot be written is told across the top, and a change is refused with words', async ({
+  book,
+  open,
+}, info) => {
+  await makeBookOf(book, PEOPLE, { language: 'en' });
+  const sealed = await sealBook(book);
+  try {
+    if (!sealed.holds) {
+      info.annotations.push({ type: 'not shown', description: 'here whoever can read a folder can write it' });
+      return;
+    }
+    const entrance = await open({ locale: 'en-GB', uid: sealed.uid });
+    const page = entrance.page();
+    await expect(page.getByText(t('app:notice.read-only-folder', { folder: book }))).toBeVisible();
+    await expect(page.getByText(t('ui:nav.readOnly'))).toBeVisible();
+    const box = await logAnn(page, 'nobody will read this');
+    await expect(box.getByText(t('failure:book-read-only'))).toBeVisible();
+    await expect(box.getByRole('textbox', { name: t('log:note') })).toHaveValue('nobody will read this');
+    await entrance.close();
+  } finally {
+    await sealed.end();
+  }
+});
+
+test('half an entry at the end of a journal is told by the name of what was kept of it', async ({
+  book,
+  open,
+}, info) => {
+  await makeBookOf(book, PEOPLE, { language: 'en' });
+  const ann = await idOf(book, 'Ann');
+  const writer = await open({ locale: 'en-GB' });
+  for (const note of ['the first', 'the second']) {
+    const box = await logAnn(writer.page(), note);
+    await expect(box).toBeHidden();
+  }
+  // What a power cut leaves: a closed book would have been tidied.
+  const cut = info.outputPath('cut');
+  const isLock = (from: string) => /^(book[.]lock|owner[.]json)/.test(from.slice(book.length + 1));
+  await cp(book, cut, { recursive: true, filter: (from) => !isLock(from) });
+  await writer.close();
+  await rm(book, { recursive: true });
+  await rename(cut, book);
+  const journal =
+    (await readdir(book))
+      .filter((name) => name.startsWith('journal-'))
+      .sort()
+      .at(-1) ?? '';
+  const bytes = await readFile(join(book, journal));
+  const last = bytes.lastIndexOf('\n', bytes.length - 2) + 1;
+  await truncate(join(book, journal), Math.floor((last + bytes.length) / 2));
+
+  const page = (await open({ locale: 'en-GB' })).page();
+  const [told = ''] = t('app:notice.torn-tail', { kept: 'quarantine/' }).split('quarantine/');
+  const banner = page.getByText(told.trim());
+  await expect(banner).toContainText(/ in quarantine\/journal-\S+;/);
+  const [, kept = ''] = / in (quarantine\/\S+);/.exec((await banner.textContent()) ?? '') ?? [];
+  expect(await readFile(join(book, kept))).toEqual(bytes.subarray(last, Math.floor((last + bytes.length) / 2)));
+  await page.evaluate((id) => {
+    window.location.hash = `#/customer/${id}`;
+  }, ann);
+  await expect(page.getByText('the first')).toBeVisible();
+  await expect(page.getByText('the second')).toHaveCount(0);
 });
