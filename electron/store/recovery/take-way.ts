@@ -7,7 +7,9 @@ import { copyAsGeneration } from '../copy-as-generation.ts';
 import type { Disk } from '../disk.ts';
 import { Journal } from '../journal.ts';
 import { BOOK_FILE, bookFileNames, deviceName, QUARANTINE } from '../layout.ts';
+import { Damage, failureOf } from '../refusal.ts';
 import { replaceFile } from '../replace-file.ts';
+import { replayJournal } from '../replay.ts';
 import { writeSnapshot } from '../write-snapshot.ts';
 import { type Assembled, assemble, contentOf } from './assemble.ts';
 import { candidates } from './find-ways.ts';
@@ -65,11 +67,28 @@ async function beginAnew(disk: Disk, dir: string, book: Book, device: string): P
   await journal.close();
 }
 
+/** Whether the new book would stumble over a segment that lies there; the book as it is stumbles over it as well, then. */
+async function isInTheWay(
+  disk: Disk,
+  dir: string,
+  { bookId, seq }: Book,
+  breathe: () => Promise<void>,
+): Promise<boolean> {
+  try {
+    await replayJournal(disk, dir, { bookId, seq }, () => undefined, breathe);
+    return false;
+  } catch (error) {
+    if (!(error instanceof Damage)) failureOf(error);
+    return true;
+  }
+}
+
 /**
  * A chore: writes the book anew in one of the ways. Whoever asks holds the lock.
  *
  * The order is the point: the new book is on the disk and read back, the old files have a second name in quarantine, and only
- * then does the new one take their place. Stopped anywhere, the folder holds the old files or the new book.
+ * then does the new one take their place. Stopped anywhere, the folder holds the old files or a new book that opens: where an old
+ * segment would keep it from that, the new segment is there before the new book is.
  */
 export async function takeWayIn(disk: Disk, ask: TakeAsk): Promise<Result<TakenWay>> {
   const { dir, id, now, device = deviceName() } = ask;
@@ -81,13 +100,17 @@ export async function takeWayIn(disk: Disk, ask: TakeAsk): Promise<Result<TakenW
   const book = rebuilt(scene, assembled, ask);
   const names = await bookFileNames(disk, dir);
   const kept = await quarantineFor(disk, dir, now);
+  const first = await isInTheWay(disk, dir, book, scene.breathe);
   await replaceFile(
     disk,
     join(dir, BOOK_FILE),
     (file) => writeSnapshot(file, book, pacer()),
-    () => keepAll(disk, dir, kept, names),
+    async () => {
+      await keepAll(disk, dir, kept, names);
+      if (first) await beginAnew(disk, dir, book, device);
+    },
   );
-  await beginAnew(disk, dir, book, device);
+  if (!first) await beginAnew(disk, dir, book, device);
   for (const name of names) if (name !== BOOK_FILE) await disk.remove(join(dir, name));
   await disk.syncFolder(dir);
   await copyAsGeneration(disk, dir, book.seq);
