@@ -4,6 +4,7 @@ import { pacer } from './blocks.ts';
 import type { Disk, DiskFile } from './disk.ts';
 import { BACKUPS, BOOK_FILE, generationName, listGenerations, listSegments, QUARANTINE } from './layout.ts';
 import { replaceFile } from './replace-file.ts';
+import { setApart } from './set-apart.ts';
 import type { Book } from './book.ts';
 import { emptyTables } from './tables.ts';
 import { type Written, writeSnapshot } from './write-snapshot.ts';
@@ -26,6 +27,7 @@ export async function putInPlace<W extends Written & { previousSeq: number; seq:
     // Only the first line differs then: a generation of its own would push out one that tells something else.
     if (seq === previousSeq) return;
     await disk.makeFolder(backups);
+    await setApart(disk, dir, previousSeq);
     await disk.keepAs(path, join(backups, generationName(previousSeq)));
     await disk.syncFolder(backups);
   });

@@ -5,6 +5,7 @@ import type { Disk, DiskFile } from './disk.ts';
 import { BACKUPS, BOOK_FILE, generationName } from './layout.ts';
 import { failureOf } from './refusal.ts';
 import { replaceFile } from './replace-file.ts';
+import { setGenerationApart } from './set-apart.ts';
 import { writeAll } from './write-all.ts';
 import type { Written } from './write-snapshot.ts';
 
@@ -35,6 +36,7 @@ export async function copyAsGeneration(disk: Disk, dir: string, seq: number): Pr
   const folder = join(dir, BACKUPS);
   try {
     await disk.makeFolder(folder);
+    await setGenerationApart(disk, dir, seq);
     const book = await disk.open(join(dir, BOOK_FILE), 'read');
     await replaceFile(disk, join(folder, generationName(seq)), (draft) => pour(book, draft)).finally(() =>
       book.close(),

@@ -9,6 +9,7 @@ import { type Catalog, seenIn, writeCatalog } from './catalog.ts';
 import { inventoryOf, type Item, ringIn, seeAll } from './inventory.ts';
 import { pack, type Packed } from './pack.ts';
 import { isDue, ringOf } from './ring.ts';
+import { holdSameState } from './same-state.ts';
 
 /** The clock and zone by which the ring turns. */
 type Clock = Pick<RingAsk, 'now' | 'zone'>;
@@ -64,13 +65,19 @@ export async function addToRing(
 ): Promise<{ newest: Item | undefined; made: boolean }> {
   const { items: found, catalog } = await inventoryOf(disk, folder, bookId);
   const standing = found.filter(({ kind }) => kind === 'today' || kind === 'daily' || kind === 'weekly');
-  if (!force && !isDue(ringIn(standing), seq, clock.now)) return { newest: newestIn(standing), made: false };
+  const strangers = await strangersTo(disk, folder, { from, seq }, standing);
+  const ours = (all: readonly Item[]) => ringIn(all).filter(({ name }) => !strangers.has(name));
+  if (!force && !isDue(ours(standing), seq, clock.now)) return { newest: newestIn(standing), made: false };
   const doubted = found.map((item) => (force && item.seq === seq ? { ...item, seen: undefined } : item));
   const items = await seeAll(disk, folder, { items: doubted, catalog }, clock.now);
   try {
-    const ring = ringIn(items);
+    const ring = ours(items);
     const enough = force ? ring.some((entry) => entry.seq === seq) : !isDue(ring, seq, clock.now);
-    if (enough) return { newest: newestIn(force ? items.filter((item) => item.seq === seq) : items), made: false };
+    if (enough)
+      return {
+        newest: newestIn(force ? items.filter((item) => item.seq === seq && !strangers.has(item.name)) : items),
+        made: false,
+      };
     const packed = await pack(disk, from, folder, { kind: 'today' });
     const made = packedItem(packed, 'today', clock.now);
     if (made.seen !== undefined) catalog.set(made.name, made.seen);
@@ -81,6 +88,20 @@ export async function addToRing(
   } finally {
     await writeCatalog(disk, folder, catalog);
   }
+}
+
+/** Those that bear our number and hold something else: the number was given twice. */
+async function strangersTo(
+  disk: Disk,
+  folder: string,
+  { from, seq }: Pick<NextBackup, 'from' | 'seq'>,
+  items: readonly Item[],
+): Promise<Set<string>> {
+  const strangers = new Set<string>();
+  for (const item of items)
+    if (item.seq === seq && item.seen !== undefined && !(await holdSameState(disk, from, join(folder, item.name))))
+      strangers.add(item.name);
+  return strangers;
 }
 
 /** `items` come newest first. */

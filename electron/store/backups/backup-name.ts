@@ -36,6 +36,9 @@ export function readBackupName(name: string): BackupName | undefined {
   return { name, savedAt, seq: Number(seq), kind: purpose as RingKind };
 }
 
+/** A backup of another timeline of the book: its number was given a second time since. */
+export const isApart = (name: string): boolean => readBackupName(name)?.why?.startsWith('apart-') === true;
+
 /** The same state under another purpose is the same backup: the ring renames it as it grows older. */
 export const isSameState = (a: BackupName, b: BackupName): boolean =>
   a.seq === b.seq && a.savedAt === b.savedAt && (a.kind === 'kept') === (b.kind === 'kept') && a.why === b.why;

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { BackupContent, RecoveryWay } from '../../../shared/contract/backup-channels.ts';
 import { BOOK_SCHEMA } from '../../../shared/domain/book.ts';
 import { InstantSchema } from '../../../shared/domain/record.ts';
+import { isApart } from '../backups/backup-name.ts';
 import { BOOK_FILE } from '../layout.ts';
 import { type Assembled, assemble, changesLost, contentOf, type Plan } from './assemble.ts';
 import { storyOf, untold } from './journal-story.ts';
@@ -33,7 +34,8 @@ function fromBook(scene: Scene): Candidate[] {
 
 /** States from which the journal may lead on, newest first. */
 function earlierStates({ copies, story, latest }: Scene): Pick<Plan, 'base' | 'baseSeq'>[] {
-  const states = copies.map(({ name, header }) => ({ base: name, baseSeq: header.seq }));
+  const told = copies.filter(({ name }) => !isApart(basename(name)));
+  const states = told.map(({ name, header }) => ({ base: name, baseSeq: header.seq }));
   // A journal that begins with the first change of all needs no snapshot.
   const begun = story.units[0]?.from === 1 ? [{ base: undefined, baseSeq: 0 }] : [];
   return [...states, ...begun].filter(({ baseSeq }) => baseSeq < latest);

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { BOOK_SCHEMA } from '../../../shared/domain/book.ts';
 import type { BackupContent } from '../../../shared/contract/backup-channels.ts';
-import { readBackupName } from '../backups/backup-name.ts';
+import { isApart, readBackupName } from '../backups/backup-name.ts';
 import { lookAt } from '../backups/look.ts';
 import type { Disk } from '../disk.ts';
 import { BACKUPS, BOOK_FILE, listGenerations } from '../layout.ts';
@@ -115,8 +115,8 @@ export async function surveyScene(disk: Disk, dir: string, breathe: () => Promis
   const copies = all.filter(({ header }) => header.bookId === bookId).sort((a, b) => b.header.seq - a.header.seq);
   const story = journalStory(segments, bookId);
   const headers = written.filter((header) => header.bookId === bookId);
-  // A conflict copy counts in a story of its own.
-  const earlier = copies.filter(({ name }) => name.startsWith(`${BACKUPS}/`));
+  // A conflict copy and another timeline count in a story of their own.
+  const earlier = copies.filter(({ name }) => name.startsWith(`${BACKUPS}/`) && !isApart(basename(name)));
   const told = [...story.units.map(({ seq }) => seq), ...earlier.map(({ header }) => header.seq)];
   const bookSeq = seqOf(book, new Set([...told, ...headers.map(({ base }) => base)]));
   const latest = Math.max(0, bookSeq, ...told);
