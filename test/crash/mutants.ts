@@ -82,7 +82,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'nothing-kept-in-recovery',
     caughtBy: 'power cut: a destroyed book made whole',
-    edits: [{ file: 'recovery/take-way.ts', line: '    () => keepAll(disk, dir, kept, names),\n', becomes: '' }],
+    edits: [{ file: 'recovery/take-way.ts', line: '      await keepAll(disk, dir, kept, names);\n', becomes: '' }],
   },
   {
     name: 'no-sync-of-the-backup',
