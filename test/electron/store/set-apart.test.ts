@@ -1,36 +1,29 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { RingAsk } from '../../../electron/store/backups/backup-asks.ts';
 import { keepRing } from '../../../electron/store/backups/keep-ring.ts';
+import { prepareSecondPlace, secondFolder } from '../../../electron/store/backups/second-place.ts';
 import { realDisk } from '../../../electron/store/disk.ts';
-import {
-  askOf,
-  backUp,
-  backupsOf,
-  changeAt,
-  copyOf,
-  hoursAfter,
-  makeSavedBook,
-  NOON,
-} from '../../helpers/backups-kit.ts';
-import { valueOf } from '../../helpers/book-kit.ts';
+import { askOf, backupsOf, changeAt, hoursAfter, makeSavedBook, NOON, packedIn } from '../../helpers/backups-kit.ts';
+import { idOf, valueOf } from '../../helpers/book-kit.ts';
 import { bestWay, segmentsOf, takeAndOpen } from '../../helpers/recovery-kit.ts';
-import { namesOf, open } from '../../helpers/store-kit.ts';
+import { makeFolder, namesOf, open } from '../../helpers/store-kit.ts';
 
 const BOOK = 'book.json';
 const hour = (n: number) => hoursAfter(NOON, n);
 
 /** Worked on up to seq 4, backed up each time; then its state of seq 2 is put back by hand, and the journals are deleted. */
-async function makePutBack() {
+async function makePutBack(keep = (ask: RingAsk) => keepRing(realDisk, ask)) {
   const dir = await makeSavedBook();
-  await backUp(dir);
+  valueOf(await keep(askOf(dir)));
   await changeAt(dir, hour(2), 2);
-  await backUp(dir, hour(2));
+  valueOf(await keep(askOf(dir, hour(2))));
   const older = await readFile(join(dir, BOOK));
   await changeAt(dir, hour(4), 3);
-  await backUp(dir, hour(4));
+  valueOf(await keep(askOf(dir, hour(4))));
   await changeAt(dir, hour(6), 4);
-  await backUp(dir, hour(6));
+  valueOf(await keep(askOf(dir, hour(6))));
   await writeFile(join(dir, BOOK), older);
   for (const name of await segmentsOf(dir)) await rm(join(dir, name));
   return dir;
@@ -64,12 +57,14 @@ describe('a book that was put back by hand, its journals deleted', () => {
   });
 
   test('is backed up under a number that already has a backup, here and in the second place', async () => {
-    const dir = await makePutBack();
-    const second = await copyOf(dir);
-    valueOf(await keepRing(realDisk, askOf(dir, hour(10), second)));
+    const second = await makeFolder();
+    valueOf(await prepareSecondPlace(realDisk, second));
+    const dir = await makePutBack((ask) => keepRing(realDisk, { ...ask, second }));
     await changeAt(dir, hour(20), 13);
     const kept = valueOf(await keepRing(realDisk, askOf(dir, hour(20), second)));
     expect(kept.made).toMatchObject({ seq: 3, savedAt: hour(20), content: { last: { name: '顾客 13' } } });
+    const there = await packedIn(secondFolder(second, idOf(900_000)));
+    expect(there).toContain(kept.made?.id);
     const again = valueOf(await keepRing(realDisk, askOf(dir, hour(30), second)));
     expect(again.made).toBeUndefined();
   });
