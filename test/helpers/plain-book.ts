@@ -11,6 +11,8 @@ interface Entry {
   readonly names: ReadonlySet<string>;
   /** What its records would name again if it were taken back. */
   readonly namedBefore: ReadonlySet<string>;
+  /** What its records would name again if it were done again. */
+  readonly namedAfter: ReadonlySet<string>;
   undoable: boolean;
 }
 
@@ -64,6 +66,7 @@ export class PlainBook {
       removed: new Set(keys.filter((key) => last.get(key) === undefined)),
       names: named([...last.values(), ...keys.map((key) => before[key])]),
       namedBefore: named(keys.map((key) => before[key])),
+      namedAfter: named([...last.values()]),
     });
     if (undoable) this.#redo = [];
     else this.#close(keys);
@@ -74,8 +77,9 @@ export class PlainBook {
     if (keys.every((key) => key.startsWith('exports '))) return;
     const gone = new Set(keys.every((key) => key.startsWith('bin ')) ? this.#heldBy(keys) : undefined);
     const all = gone.size === 0;
-    const held = ({ ops, namedBefore }: Entry) => all || meet(new Set([...ops.keys(), ...namedBefore]), gone);
-    if (this.#redo.some(held)) this.#redo = [];
+    const writes = (keys: Iterable<string>, names: Iterable<string>) => all || meet(new Set([...keys, ...names]), gone);
+    const held = ({ ops, namedBefore }: Entry) => writes(ops.keys(), namedBefore);
+    if (this.#redo.some(({ ops, namedAfter }) => writes(ops.keys(), namedAfter))) this.#redo = [];
     for (const entry of this.#done.toReversed()) {
       if (!entry.undoable || !held(entry)) continue;
       entry.undoable = false;
@@ -100,9 +104,12 @@ export class PlainBook {
     if (entry === undefined) return undefined;
     const touched = new Set(entry.ops.keys());
     const later = this.#done.slice(at + 1).filter(({ undoable }) => undoable);
+    const { now } = this;
+    // What was removed and came back can be named again.
+    const missed = new Set([...entry.namedBefore].filter((key) => !(key in now)));
     return later.filter(
       ({ ops, names, removed }) =>
-        meet(new Set(ops.keys()), touched) || meet(names, entry.made) || meet(removed, entry.namedBefore),
+        meet(new Set(ops.keys()), touched) || meet(names, entry.made) || meet(removed, missed),
     ).length;
   }
 
