@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { fail } from '../shared/result.ts';
 import { ChoreWordSchema } from './store/chores/chores-beside.ts';
 import { perform } from './store/chores/perform.ts';
-import { realDisk } from './store/disk.ts';
+import { realDisk } from './store/disk/disk.ts';
 
 /** The thread beside the window: long work on the book's files, asked for by `choresBeside`. It never touches `book.lock`. */
 async function answer(message: unknown): Promise<void> {

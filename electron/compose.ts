@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createBook } from './store/create-book.ts';
 import { BOOK_FILE } from './store/layout.ts';
-import { realDisk } from './store/disk.ts';
+import { realDisk } from './store/disk/disk.ts';
 import { repairInto } from './store/recovery/repair-into.ts';
 import { Introduction } from './compose/introduction.ts';
 import type { ComposeOptions } from './compose/compose-options.ts';

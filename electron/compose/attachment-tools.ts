@@ -4,7 +4,7 @@ import { forkParser } from '../files/fork-parser.ts';
 import type { AttachmentTools } from '../services/attachment.ts';
 import { readAttachment } from '../store/attachments/attachment-files.ts';
 import { ring } from '../store/chores/ring.ts';
-import { realDisk } from '../store/disk.ts';
+import { realDisk } from '../store/disk/disk.ts';
 import type { OpenedBook } from '../store/opened-book.ts';
 import type { ComposeOptions } from './compose-options.ts';
 

@@ -2,8 +2,8 @@ import { type ChannelName, contract, isChannelName } from '../../shared/contract
 import { ok } from '../../shared/result.ts';
 import { type EarlyBook, type EarlyHandlers, earlyHandlers, readGlanceDay } from '../services/early.ts';
 import { settingsFrom } from '../services/settings.ts';
-import { pacer } from '../store/blocks.ts';
-import type { Disk } from '../store/disk.ts';
+import { pacer } from '../store/disk/blocks.ts';
+import type { Disk } from '../store/disk/disk.ts';
 import { type GlanceStamp, readGlance } from '../store/glance-file.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { sayFault } from './inner.ts';

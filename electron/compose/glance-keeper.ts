@@ -1,8 +1,8 @@
 import type { Context } from '../services/context.ts';
 import { glanceDays } from '../services/glance.ts';
 import { languageOf } from '../services/settings.ts';
-import { pacer } from '../store/blocks.ts';
-import type { Disk } from '../store/disk.ts';
+import { pacer } from '../store/disk/blocks.ts';
+import type { Disk } from '../store/disk/disk.ts';
 import { dropGlance, type GlanceLines, keepGlance, readGlance } from '../store/glance-file.ts';
 import { VERSION } from './opened-inner.ts';
 

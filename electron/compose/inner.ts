@@ -1,6 +1,6 @@
 import type { News } from '../../shared/contract/news.ts';
 import type { Failure, Result } from '../../shared/result.ts';
-import type { Closing } from '../store/compactor.ts';
+import type { Closing } from '../store/merging/compactor.ts';
 import type { OpenedBook } from '../store/opened-book.ts';
 
 /** What stands behind the door of a house at one time: an open book with its services, or the reason why there is none. */

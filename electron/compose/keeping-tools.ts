@@ -7,7 +7,7 @@ import { listBackups } from '../store/backups/backup-list.ts';
 import { restoreBook } from '../store/backups/restore-book.ts';
 import { prepareSecondPlace } from '../store/backups/second-place.ts';
 import type { Chores } from '../store/chores/chores.ts';
-import { realDisk } from '../store/disk.ts';
+import { realDisk } from '../store/disk/disk.ts';
 import { lookForWays, takeWay } from '../store/recovery/recovery.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import type { Inner } from './inner.ts';

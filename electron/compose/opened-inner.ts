@@ -14,7 +14,7 @@ import { makeHandlers } from '../services/handlers.ts';
 import { makeIndexes } from '../services/indexes.ts';
 import type { KeepingPort } from '../services/keeping.ts';
 import type { BookPort, ParserPort } from '../services/ports.ts';
-import { pacer } from '../store/blocks.ts';
+import { pacer } from '../store/disk/blocks.ts';
 import type { OpenedBook } from '../store/opened-book.ts';
 import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';

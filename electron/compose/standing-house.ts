@@ -2,7 +2,7 @@ import type { News } from '../../shared/contract/news.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { House } from '../house.ts';
 import type { HandedFile } from '../services/ports.ts';
-import type { Closing } from '../store/compactor.ts';
+import type { Closing } from '../store/merging/compactor.ts';
 import { closedInner, type Inner, sayFault, type Tell } from './inner.ts';
 import { type Opening, OpeningWatch } from './opening-watch.ts';
 import { makeTurnstile } from './turnstile.ts';

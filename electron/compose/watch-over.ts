@@ -3,7 +3,7 @@ import { listBackups } from '../store/backups/backup-list.ts';
 import { backupOld } from '../store/backups/backup-old.ts';
 import type { BackupList } from '../store/backups/backup-asks.ts';
 import type { Chores } from '../store/chores/chores.ts';
-import { realDisk } from '../store/disk.ts';
+import { realDisk } from '../store/disk/disk.ts';
 import type { OpenedBook } from '../store/opened-book.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { sayFault, type Tell } from './inner.ts';

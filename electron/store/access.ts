@@ -4,7 +4,7 @@ import type { FailureCode } from '../../shared/contract/failure.ts';
 import { InstantSchema } from '../../shared/domain/record.ts';
 import type { Failure } from '../../shared/result.ts';
 import type { BookNotice } from '../services/ports.ts';
-import type { Disk } from './disk.ts';
+import type { Disk } from './disk/disk.ts';
 import { OWNER_FILE } from './layout.ts';
 import { type Lock, type Owner, readOwner, signOwner, takeLock } from './lock.ts';
 import { cloudNotice } from './recovery/cloud-folder.ts';

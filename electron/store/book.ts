@@ -1,4 +1,4 @@
-import type { Past } from './past.ts';
+import type { Past } from './past/past.ts';
 import type { Tables } from './tables.ts';
 
 /** What lowdb holds as `db.data`: the only truth in memory. */

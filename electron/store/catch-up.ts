@@ -3,13 +3,13 @@ import type { ChangeLabel } from '../../shared/domain/book.ts';
 import type { BookChange, RecordChange } from '../services/ports.ts';
 import { COLLECTION_NAMES } from '../../shared/domain/book.ts';
 import { headOf } from './backups/head-of.ts';
-import { pacer } from './blocks.ts';
-import { codeOf, type Disk } from './disk.ts';
+import { pacer } from './disk/blocks.ts';
+import { codeOf, type Disk } from './disk/disk.ts';
 import { BOOK_FILE } from './layout.ts';
 import { canBeReadAnew, loadBeside } from './load-beside.ts';
 import { follow, type Loaded } from './load-book.ts';
 import { Damage } from './refusal.ts';
-import { type JournalEnd, replayJournal } from './replay.ts';
+import { type JournalEnd, replayJournal } from './journal/replay.ts';
 import type { Book } from './book.ts';
 import { applyOps, type StoredOp } from './tables.ts';
 

@@ -2,12 +2,12 @@ import type { Low } from 'lowdb';
 import { fail, ok, type Result, unreachable } from '../../shared/result.ts';
 import type { BookChange } from '../services/ports.ts';
 import { aside } from './aside.ts';
-import { pacer } from './blocks.ts';
-import type { JournalAdapter } from './journal-adapter.ts';
+import { pacer } from './disk/blocks.ts';
+import type { JournalAdapter } from './journal/journal-adapter.ts';
 import { follow } from './load-book.ts';
 import { failureOf } from './refusal.ts';
 import type { Book } from './book.ts';
-import { changeOf, type Wish } from './taking-back.ts';
+import { changeOf, type Wish } from './past/taking-back.ts';
 import { Outlook, stage, type Staged } from './transaction.ts';
 
 interface Waiting {

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { BOOK_SCHEMA } from '../../shared/domain/book.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { pacer } from './blocks.ts';
-import { codeOf, type Disk, realDisk } from './disk.ts';
+import { pacer } from './disk/blocks.ts';
+import { codeOf, type Disk, realDisk } from './disk/disk.ts';
 import { BOOK_FILE } from './layout.ts';
-import { emptyPast } from './past.ts';
+import { emptyPast } from './past/past.ts';
 import { failureOf } from './refusal.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from './disk/replace-file.ts';
 import { emptyTables } from './tables.ts';
-import { writeSnapshot } from './write-snapshot.ts';
+import { writeSnapshot } from './snapshot/write-snapshot.ts';
 
 export interface CreateOptions {
   readonly world: { now(): string; newId(): string };

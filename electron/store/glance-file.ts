@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
-import type { Disk } from './disk.ts';
+import type { Disk } from './disk/disk.ts';
 import { BOOK_FILE, bookFileNames } from './layout.ts';
-import { writeAll } from './write-all.ts';
+import { writeAll } from './disk/write-all.ts';
 
 /** Answers kept beside the book for the next opening. Lost or wrong, they cost nothing: nobody copies or backs them up. */
 export const GLANCE_FILE = 'glance.json';

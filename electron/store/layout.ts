@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { crc32 } from 'node:zlib';
 import { join } from 'node:path';
-import type { Disk } from './disk.ts';
+import type { Disk } from './disk/disk.ts';
 
 export const BOOK_FILE = 'book.json';
 export const LOCK_FILE = 'book.lock';

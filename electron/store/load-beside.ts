@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { codeOf, type Disk } from './disk.ts';
+import { codeOf, type Disk } from './disk/disk.ts';
 import { bookFileNames } from './layout.ts';
 import { type Loaded, loadBook } from './load-book.ts';
 import type { OpenWatch } from './open-watch.ts';

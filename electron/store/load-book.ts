@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { BOOK_SCHEMA } from '../../shared/domain/book.ts';
 import type { BookNotice } from '../services/ports.ts';
-import { blocksOf, pacer } from './blocks.ts';
-import type { Disk, DiskFile } from './disk.ts';
-import { inspectSnapshot } from './inspect-snapshot.ts';
+import { blocksOf, pacer } from './disk/blocks.ts';
+import type { Disk, DiskFile } from './disk/disk.ts';
+import { inspectSnapshot } from './snapshot/inspect-snapshot.ts';
 import { BOOK_FILE, listSegments } from './layout.ts';
 import { migrateBook } from './migrations/migrate-book.ts';
 import { type OpenWatch, Teller } from './open-watch.ts';
-import { remember } from './past.ts';
-import { readSnapshot } from './read-snapshot.ts';
+import { remember } from './past/past.ts';
+import { readSnapshot } from './snapshot/read-snapshot.ts';
 import { isJournalGone } from './recovery/journal-gone.ts';
 import { Damage } from './refusal.ts';
-import { type JournalEnd, replayJournal } from './replay.ts';
+import { type JournalEnd, replayJournal } from './journal/replay.ts';
 import { keepPausesShort } from './short-pauses.ts';
-import type { Transaction } from './scan-segment.ts';
+import type { Transaction } from './journal/scan-segment.ts';
 import type { Book } from './book.ts';
 import { applyOps } from './tables.ts';
 

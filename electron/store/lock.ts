@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { OWNER_ONLY_FILE } from './disk.ts';
+import { OWNER_ONLY_FILE } from './disk/disk.ts';
 import { LOCK_FILE, OWNER_FILE } from './layout.ts';
 
 const OwnerSchema = z.object({ host: z.string(), pid: z.number().int(), since: z.string() });

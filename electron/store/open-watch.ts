@@ -1,6 +1,6 @@
 import type { BookRecords, Collection } from '../../shared/domain/book.ts';
 import type { Segment } from './layout.ts';
-import { segmentsAfter } from './replay.ts';
+import { segmentsAfter } from './journal/replay.ts';
 
 /** The collection that is read last and waited for longest. */
 export const LATE = 'interactions' satisfies Collection;

@@ -8,14 +8,14 @@ import { AttachmentKeeper } from './attachments/attachment-keeper.ts';
 import { catchUp } from './catch-up.ts';
 import { Committer } from './committer.ts';
 import type { Compacted } from './chores/compact.ts';
-import { type Closing, Compactor, type CompactorParts } from './compactor.ts';
-import type { Disk } from './disk.ts';
-import type { JournalAdapter } from './journal-adapter.ts';
-import type { JournalEnd } from './replay.ts';
+import { type Closing, Compactor, type CompactorParts } from './merging/compactor.ts';
+import type { Disk } from './disk/disk.ts';
+import type { JournalAdapter } from './journal/journal-adapter.ts';
+import type { JournalEnd } from './journal/replay.ts';
 import type { Book } from './book.ts';
 import { asRecords } from './tables.ts';
-import type { Wish } from './taking-back.ts';
-import { tell } from './tell-past.ts';
+import type { Wish } from './past/taking-back.ts';
+import { tell } from './past/tell-past.ts';
 
 /** How the files are kept in order while the book is open. */
 export interface Upkeep extends Pick<CompactorParts, 'chores' | 'after' | 'onlyAtQuit' | 'afterCompaction'> {

@@ -1,7 +1,7 @@
 import type { BookProblem } from '../../shared/contract/book-problem.ts';
 import type { FailureCode } from '../../shared/contract/failure.ts';
 import type { Failure } from '../../shared/result.ts';
-import { codeOf } from './disk.ts';
+import { codeOf } from './disk/disk.ts';
 
 /** Something wrong with a file of the book. `line` counts from 1. */
 export interface Problem {

@@ -6,7 +6,7 @@ import { realWorld } from '../../electron/real-world.ts';
 import { choresBeside } from '../../electron/store/chores/chores-beside.ts';
 import { ring } from '../../electron/store/chores/ring.ts';
 import { startWorker } from '../../electron/store/chores/start-worker.ts';
-import { type Disk, realDisk } from '../../electron/store/disk.ts';
+import { type Disk, realDisk } from '../../electron/store/disk/disk.ts';
 import { openBook } from '../../electron/store/open-book.ts';
 import type { OpenedBook } from '../../electron/store/opened-book.ts';
 import { median } from './figures.ts';

@@ -2,7 +2,7 @@ import { closeSync, fdatasyncSync, openSync, readFileSync, statSync, writeSync }
 import { join } from 'node:path';
 import { planFor } from '../../electron/cadence/plan.ts';
 import { makeIndexes } from '../../electron/services/indexes.ts';
-import { pacer } from '../../electron/store/blocks.ts';
+import { pacer } from '../../electron/store/disk/blocks.ts';
 import { openBook } from '../../electron/store/open-book.ts';
 import { realWorld } from '../../electron/real-world.ts';
 import { weekdaysOnly } from '../../shared/almanac/work-day.ts';

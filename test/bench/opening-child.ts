@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { SearchIndex } from '../../electron/indexes/search-index.ts';
 import { makeIndexes } from '../../electron/services/indexes.ts';
-import { pacer } from '../../electron/store/blocks.ts';
+import { pacer } from '../../electron/store/disk/blocks.ts';
 import type { EarlyBook } from '../../electron/store/open-watch.ts';
 import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import { asDay } from '../../shared/domain/day.ts';

@@ -7,7 +7,7 @@ import { JSONFile } from 'lowdb/node';
 import { SearchIndex } from '../../electron/indexes/search-index.ts';
 import { realWorld } from '../../electron/real-world.ts';
 import { makeIndexes } from '../../electron/services/indexes.ts';
-import { pacer } from '../../electron/store/blocks.ts';
+import { pacer } from '../../electron/store/disk/blocks.ts';
 import { openBook } from '../../electron/store/open-book.ts';
 import type { Op } from '../../shared/domain/book.ts';
 import { weekdaysOnly } from '../../shared/almanac/work-day.ts';

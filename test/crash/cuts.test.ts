@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { realDisk } from '../../electron/store/disk.ts';
+import { realDisk } from '../../electron/store/disk/disk.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 import { diceOf, Moment } from './cuts.ts';
 import { MemoryDisk } from './memory-disk.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { realDisk } from '../../electron/store/disk.ts';
+import { realDisk } from '../../electron/store/disk/disk.ts';
 import { proveFullDisk } from './full-disk.ts';
 
 /**

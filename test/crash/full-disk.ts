@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createBook } from '../../electron/store/create-book.ts';
-import type { Disk } from '../../electron/store/disk.ts';
+import type { Disk } from '../../electron/store/disk/disk.ts';
 import { openBook } from '../../electron/store/open-book.ts';
 import type { OpenedBook } from '../../electron/store/opened-book.ts';
 import { LABEL, makeWorld, putCustomer, valueOf } from '../helpers/book-kit.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readAttachment } from '../../electron/store/attachments/attachment-files.ts';
-import { checkBook } from '../../electron/store/check-book.ts';
+import { checkBook } from '../../electron/store/check/check-book.ts';
 import { createBook } from '../../electron/store/create-book.ts';
 import { openBook } from '../../electron/store/open-book.ts';
 import type { OpenedBook } from '../../electron/store/opened-book.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import { checkBook } from '../../electron/store/check-book.ts';
+import { checkBook } from '../../electron/store/check/check-book.ts';
 import { createBook } from '../../electron/store/create-book.ts';
 import { openBook } from '../../electron/store/open-book.ts';
 import { idOf, makeWorld, valueOf } from '../helpers/book-kit.ts';

@@ -1,5 +1,5 @@
 import { basename, dirname, relative, sep } from 'node:path';
-import type { Disk, DiskFile } from '../../electron/store/disk.ts';
+import type { Disk, DiskFile } from '../../electron/store/disk/disk.ts';
 import { type DiskOp, isContentOp, isNameOp } from './disk-op.ts';
 import { FileTree, type Image } from './file-tree.ts';
 

@@ -19,9 +19,9 @@ test.each(MUTANTS)(
 test('a mutant whose line is no longer in the store cannot be made', async () => {
   const script = `
     import { mutate } from ${JSON.stringify(join(import.meta.dirname, 'mutate.ts'))};
-    mutate({ name: 'old', caughtBy: '', edits: [{ file: 'journal.ts', line: 'no such line', becomes: '' }] });
-    await import(${JSON.stringify(join(import.meta.dirname, '../../electron/store/journal.ts'))});
+    mutate({ name: 'old', caughtBy: '', edits: [{ file: 'journal/journal.ts', line: 'no such line', becomes: '' }] });
+    await import(${JSON.stringify(join(import.meta.dirname, '../../electron/store/journal/journal.ts'))});
   `;
   const made = run(process.execPath, ['--input-type=module-typescript', '--eval', script]);
-  await expect(made).rejects.toThrow('mutant old: journal.ts does not hold this once');
+  await expect(made).rejects.toThrow('mutant old: journal/journal.ts does not hold this once');
 }, 60_000);

@@ -14,7 +14,7 @@ export interface Mutant {
   readonly caughtBy: string;
 }
 
-const compactBook = 'compact-book.ts';
+const compactBook = 'merging/compact-book.ts';
 
 /** The first six are those of the store's design; the others keep later rooms honest. */
 export const MUTANTS: readonly Mutant[] = [
@@ -23,7 +23,7 @@ export const MUTANTS: readonly Mutant[] = [
     caughtBy: 'power cut: changes, undo and redo',
     edits: [
       {
-        file: 'journal.ts',
+        file: 'journal/journal.ts',
         line: '      await file.sync();\n    } catch (error) {\n      this.#breakDown();\n      await file.truncate',
         becomes: '    } catch (error) {\n      this.#breakDown();\n      await file.truncate',
       },
@@ -32,15 +32,15 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'no-sync-of-the-draft',
     caughtBy: 'power cut: closing and opening',
-    edits: [{ file: 'replace-file.ts', line: '      await file.sync();\n', becomes: '' }],
+    edits: [{ file: 'disk/replace-file.ts', line: '      await file.sync();\n', becomes: '' }],
   },
   {
     name: 'no-sync-of-the-folder',
     caughtBy: 'power cut: changes, undo and redo',
     edits: [
-      { file: 'replace-file.ts', line: '  await disk.syncFolder(dirname(path));\n', becomes: '' },
+      { file: 'disk/replace-file.ts', line: '  await disk.syncFolder(dirname(path));\n', becomes: '' },
       {
-        file: 'journal.ts',
+        file: 'journal/journal.ts',
         line: '      await file.sync();\n      await this.#disk.syncFolder(this.#dir);\n',
         becomes: '      await file.sync();\n',
       },
@@ -63,17 +63,17 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'no-crc-check',
     caughtBy: 'damage',
     edits: [
-      { file: 'journal-line.ts', line: ' || crc !== hex(crc32(bytes.subarray(0, end)))', becomes: '' },
-      { file: 'read-snapshot.ts', line: ' && this.end.crc32 === hex(this.crc)', becomes: '' },
+      { file: 'journal/journal-line.ts', line: ' || crc !== hex(crc32(bytes.subarray(0, end)))', becomes: '' },
+      { file: 'snapshot/read-snapshot.ts', line: ' && this.end.crc32 === hex(this.crc)', becomes: '' },
     ],
   },
   {
     name: 'no-truncation',
     caughtBy: 'power cut: mending a torn tail',
     edits: [
-      { file: 'cut-tail.ts', line: '    await file.truncate(end.good);\n', becomes: '' },
+      { file: 'journal/cut-tail.ts', line: '    await file.truncate(end.good);\n', becomes: '' },
       {
-        file: 'journal.ts',
+        file: 'journal/journal.ts',
         line: '      await file.truncate(this.#good);\n      await file.sync();\n',
         becomes: '      await file.sync();\n',
       },

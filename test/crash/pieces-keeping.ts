@@ -4,7 +4,7 @@ import { lookAt } from '../../electron/store/backups/look.ts';
 import { keepRing, makeBackup } from '../../electron/store/backups/keep-ring.ts';
 import { readBackupName } from '../../electron/store/backups/backup-name.ts';
 import { prepareSecondPlace, secondFolder } from '../../electron/store/backups/second-place.ts';
-import type { Disk } from '../../electron/store/disk.ts';
+import type { Disk } from '../../electron/store/disk/disk.ts';
 import { BACKUPS } from '../../electron/store/layout.ts';
 import type { OpenedBook } from '../../electron/store/opened-book.ts';
 import { idOf, makeRecordsFrom, valueOf } from '../helpers/book-kit.ts';

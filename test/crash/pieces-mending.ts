@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Disk } from '../../electron/store/disk.ts';
+import type { Disk } from '../../electron/store/disk/disk.ts';
 import { BOOK_FILE, QUARANTINE } from '../../electron/store/layout.ts';
 import { lookForWays, takeWay } from '../../electron/store/recovery/recovery.ts';
 import { idOf, makeRecordsFrom, makeWorld, valueOf } from '../helpers/book-kit.ts';

@@ -4,7 +4,7 @@ import { listBackups } from '../../electron/store/backups/backup-list.ts';
 import { copyBook } from '../../electron/store/backups/copy-book.ts';
 import { keepRing } from '../../electron/store/backups/keep-ring.ts';
 import { restoreBook } from '../../electron/store/backups/restore-book.ts';
-import type { Disk } from '../../electron/store/disk.ts';
+import type { Disk } from '../../electron/store/disk/disk.ts';
 import { BACKUPS, BOOK_FILE } from '../../electron/store/layout.ts';
 import { openBook } from '../../electron/store/open-book.ts';
 import type { Op } from '../../shared/domain/book.ts';

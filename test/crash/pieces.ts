@@ -1,6 +1,6 @@
 import type { Op } from '../../shared/domain/book.ts';
 import { makeRecordsFrom, putCustomer } from '../helpers/book-kit.ts';
-import type { Disk } from '../../electron/store/disk.ts';
+import type { Disk } from '../../electron/store/disk/disk.ts';
 import type { Image } from './file-tree.ts';
 import { Stage } from './stage.ts';
 

@@ -2,7 +2,7 @@ import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Backup } from '../../shared/contract/backup-channels.ts';
 import { makeBackup } from '../../electron/store/backups/keep-ring.ts';
-import { type Disk, realDisk } from '../../electron/store/disk.ts';
+import { type Disk, realDisk } from '../../electron/store/disk/disk.ts';
 import { idOf, LABEL, makeInteraction, putCustomer, valueOf } from './book-kit.ts';
 import { makeBook, makeFolder, open } from './store-kit.ts';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Disk, type DiskFile, realDisk } from '../../electron/store/disk.ts';
+import { type Disk, type DiskFile, realDisk } from '../../electron/store/disk/disk.ts';
 
 type Call = 'open' | 'write' | 'sync' | 'truncate' | 'rename' | 'syncFolder' | 'keepAs' | 'makeFolder' | 'remove';
 

@@ -1,4 +1,4 @@
-import type { DiskFile } from '../../electron/store/disk.ts';
+import type { DiskFile } from '../../electron/store/disk/disk.ts';
 
 /** A file in memory; a read brings at most so many octets, as the system call may. */
 export function makeMemoryFile(bytes: Uint8Array, most = Infinity): DiskFile {

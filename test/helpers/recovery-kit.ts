@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecoveryWay } from '../../shared/contract/backup-channels.ts';
-import { realDisk } from '../../electron/store/disk.ts';
+import { realDisk } from '../../electron/store/disk/disk.ts';
 import type { OpenedBook } from '../../electron/store/opened-book.ts';
 import { lookForWays, takeWay } from '../../electron/store/recovery/recovery.ts';
 import type { TakenWay } from '../../electron/store/recovery/take-way.ts';

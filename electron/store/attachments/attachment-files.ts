@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { codeOf, type Disk } from '../disk.ts';
+import { codeOf, type Disk } from '../disk/disk.ts';
 import { failureOf } from '../refusal.ts';
-import { replaceFile } from '../replace-file.ts';
-import { writeAll } from '../write-all.ts';
+import { replaceFile } from '../disk/replace-file.ts';
+import { writeAll } from '../disk/write-all.ts';
 
 /** Folder of the attachments below the book's. A file is called by the SHA-256 of its octets, its small picture `<hash>.thumb`. */
 export const ATTACHMENTS = 'attachments';

@@ -2,7 +2,7 @@ import type { BookChange } from '../../services/ports.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Book } from '../book.ts';
 import type { After } from '../chores/ring.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 import { failureOf } from '../refusal.ts';
 import { hashOf, keepAttachment } from './attachment-files.ts';
 import { forgetErased } from './forget-erased.ts';

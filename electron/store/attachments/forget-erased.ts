@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { BIN_DAYS } from '../../../shared/domain/bin-entry.ts';
 import type { BookChange } from '../../services/ports.ts';
 import type { Book } from '../book.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 import { ATTACHMENTS, attachmentName } from './attachment-files.ts';
 
 const DAY_MS = 86_400_000;

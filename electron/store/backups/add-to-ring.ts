@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Backup } from '../../../shared/contract/backup-channels.ts';
 import { dayIn } from '../../../shared/domain/day.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 import { failureOf } from '../refusal.ts';
 import type { RingAsk } from './backup-asks.ts';
 import { backupName } from './backup-name.ts';

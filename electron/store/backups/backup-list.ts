@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Backup } from '../../../shared/contract/backup-channels.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import { codeOf, type Disk } from '../disk.ts';
+import { codeOf, type Disk } from '../disk/disk.ts';
 import { BACKUPS, BOOK_FILE } from '../layout.ts';
 import { failureOf, Refusal } from '../refusal.ts';
 import type { BackupList, ListAsk, OneAsk, PlacesAsk } from './backup-asks.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BackupContentSchema } from '../../../shared/contract/backup-channels.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 import { failureOf } from '../refusal.ts';
 import { bytesOf } from '../load-book.ts';
-import { writeAll } from '../write-all.ts';
+import { writeAll } from '../disk/write-all.ts';
 import { SavedAtSchema } from './head-of.ts';
 import type { Looked } from './look.ts';
 

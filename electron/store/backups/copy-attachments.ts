@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { join } from 'node:path';
 import { attachmentName } from '../attachments/attachment-files.ts';
-import { codeOf, type Disk } from '../disk.ts';
+import { codeOf, type Disk } from '../disk/disk.ts';
 import { Refusal } from '../refusal.ts';
 import { piecesOf, writePieces } from './octets.ts';
 

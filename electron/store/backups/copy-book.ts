@@ -1,13 +1,13 @@
 import { dirname, join } from 'node:path';
 import { ok, fail, type Result } from '../../../shared/result.ts';
 import { ATTACHMENTS } from '../attachments/attachment-files.ts';
-import { pacer } from '../blocks.ts';
+import { pacer } from '../disk/blocks.ts';
 import { UNSEEN } from '../create-book.ts';
-import { codeOf, type Disk, type DiskFile } from '../disk.ts';
+import { codeOf, type Disk, type DiskFile } from '../disk/disk.ts';
 import { BOOK_FILE, listSegments } from '../layout.ts';
 import { Refusal } from '../refusal.ts';
-import { replayJournal } from '../replay.ts';
-import { writeSnapshot } from '../write-snapshot.ts';
+import { replayJournal } from '../journal/replay.ts';
+import { writeSnapshot } from '../snapshot/write-snapshot.ts';
 import type { Copied, CopyAsk } from './backup-asks.ts';
 import { copyAttachments } from './copy-attachments.ts';
 import { headOf } from './head-of.ts';

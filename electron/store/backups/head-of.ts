@@ -1,7 +1,7 @@
 import { constants, gunzipSync } from 'node:zlib';
 import { InstantSchema } from '../../../shared/domain/record.ts';
-import { codeOf, type Disk } from '../disk.ts';
-import { type BookHeader, BookHeaderSchema } from '../snapshot-format.ts';
+import { codeOf, type Disk } from '../disk/disk.ts';
+import { type BookHeader, BookHeaderSchema } from '../snapshot/snapshot-format.ts';
 
 /** A backup is filed by the instant its state was saved, so that must be one. */
 export const SavedAtSchema = InstantSchema.refine((instant) => !Number.isNaN(Date.parse(instant)));

@@ -1,5 +1,5 @@
 import { dirname, sep } from 'node:path';
-import type { Disk, DiskFile } from '../disk.ts';
+import type { Disk, DiskFile } from '../disk/disk.ts';
 
 /** How long one call to a stick or a share may take. A sleeping drive needs ten seconds; a share that is gone never answers. */
 export const PATIENCE_MS = 30_000;

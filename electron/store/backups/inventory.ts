@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Backup } from '../../../shared/contract/backup-channels.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 import { generationName } from '../layout.ts';
 import { Refusal } from '../refusal.ts';
-import type { BookHeader } from '../snapshot-format.ts';
+import type { BookHeader } from '../snapshot/snapshot-format.ts';
 import { isSameState, readBackupName } from './backup-name.ts';
 import { type Catalog, readCatalog, type Seen, seenIn } from './catalog.ts';
 import { headOf } from './head-of.ts';

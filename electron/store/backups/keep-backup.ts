@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Backup } from '../../../shared/contract/backup-channels.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 import { BACKUPS, BOOK_FILE } from '../layout.ts';
 import { failureOf } from '../refusal.ts';
 import { packedItem } from './add-to-ring.ts';

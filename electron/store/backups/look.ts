@@ -1,10 +1,10 @@
 import { crc32 } from 'node:zlib';
 import type { BackupContent } from '../../../shared/contract/backup-channels.ts';
-import { pacer } from '../blocks.ts';
-import { codeOf, type Disk } from '../disk.ts';
-import { hex } from '../journal-line.ts';
+import { pacer } from '../disk/blocks.ts';
+import { codeOf, type Disk } from '../disk/disk.ts';
+import { hex } from '../journal/journal-line.ts';
 import { failureOf, Refusal } from '../refusal.ts';
-import { BookEndSchema, type BookHeader } from '../snapshot-format.ts';
+import { BookEndSchema, type BookHeader } from '../snapshot/snapshot-format.ts';
 import { headerIn } from './head-of.ts';
 import { feedFrom } from './octets.ts';
 import { LastTouched } from './last-touched.ts';

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { codeOf, type Disk, type DiskFile } from '../disk.ts';
+import { codeOf, type Disk, type DiskFile } from '../disk/disk.ts';
 import { Refusal } from '../refusal.ts';
-import { writeAll } from '../write-all.ts';
+import { writeAll } from '../disk/write-all.ts';
 
 const PIECE_BYTES = 262_144;
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 import { deviceName } from '../layout.ts';
 import { Refusal } from '../refusal.ts';
 import { type BackupName, backupName, type RingKind } from './backup-name.ts';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { BOOK_SCHEMA } from '../../../shared/domain/book.ts';
-import { pacer } from '../blocks.ts';
+import { pacer } from '../disk/blocks.ts';
 import type { Book } from '../book.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 import { BACKUPS } from '../layout.ts';
 import { loadBook } from '../load-book.ts';
 import { Refusal } from '../refusal.ts';
-import { writeSnapshot } from '../write-snapshot.ts';
+import { writeSnapshot } from '../snapshot/write-snapshot.ts';
 
 /** The book as it stands on the disk, its journal included. */
 export interface Present {

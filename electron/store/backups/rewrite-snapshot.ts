@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
-import { hex } from '../journal-line.ts';
-import type { PastEntry } from '../past.ts';
+import { hex } from '../journal/journal-line.ts';
+import type { PastEntry } from '../past/past.ts';
 import { Refusal } from '../refusal.ts';
-import { BookEndSchema, type BookHeader } from '../snapshot-format.ts';
+import { BookEndSchema, type BookHeader } from '../snapshot/snapshot-format.ts';
 import { headerIn } from './head-of.ts';
 
 /** What is different in the new snapshot. */

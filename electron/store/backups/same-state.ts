@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 import { Refusal } from '../refusal.ts';
 import { headOf } from './head-of.ts';
 import { feedFrom } from './octets.ts';

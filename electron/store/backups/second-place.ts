@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ok, type Result } from '../../../shared/result.ts';
 import { ATTACHMENTS } from '../attachments/attachment-files.ts';
-import { codeOf, type Disk } from '../disk.ts';
+import { codeOf, type Disk } from '../disk/disk.ts';
 import { BACKUPS } from '../layout.ts';
 import { failureOf, Refusal } from '../refusal.ts';
 import type { RingAsk, SecondPlace } from './backup-asks.ts';

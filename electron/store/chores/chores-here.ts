@@ -1,5 +1,5 @@
 import type { Result } from '../../../shared/result.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 import type { ChoreAnswer, Chores } from './chores.ts';
 import { perform } from './perform.ts';
 

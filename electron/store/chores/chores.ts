@@ -3,7 +3,7 @@ import { copyBook } from '../backups/copy-book.ts';
 import { keepRing, makeBackup } from '../backups/keep-ring.ts';
 import { previewBackup } from '../backups/backup-list.ts';
 import { restoreIn } from '../backups/restore-in.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 import { lookForWaysIn } from '../recovery/look-for-ways.ts';
 import { takeWayIn } from '../recovery/take-way.ts';
 import { compact } from './compact.ts';

@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../../shared/result.ts';
-import { dropOutdated, putInPlace } from '../compact-book.ts';
-import type { Disk } from '../disk.ts';
-import { mergeBook, type MergeAsk } from '../merge-book.ts';
-import { NotAsWritten } from '../merge-lines.ts';
+import { dropOutdated, putInPlace } from '../merging/compact-book.ts';
+import type { Disk } from '../disk/disk.ts';
+import { mergeBook, type MergeAsk } from '../merging/merge-book.ts';
+import { NotAsWritten } from '../merging/merge-lines.ts';
 import { failureOf } from '../refusal.ts';
 
 export interface CompactAsk extends MergeAsk {

@@ -1,5 +1,5 @@
 import { fail, type Result } from '../../../shared/result.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 import { Damage, failureOf } from '../refusal.ts';
 import { type ChoreName, CHORES } from './chores.ts';
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { readBackupName } from '../backups/backup-name.ts';
 import { pack } from '../backups/pack.ts';
-import { pacer } from '../blocks.ts';
+import { pacer } from '../disk/blocks.ts';
 import type { Book } from '../book.ts';
-import { compactFromMemory } from '../compact-book.ts';
-import type { Disk } from '../disk.ts';
+import { compactFromMemory } from '../merging/compact-book.ts';
+import type { Disk } from '../disk/disk.ts';
 import { BACKUPS } from '../layout.ts';
-import { writeSnapshot } from '../write-snapshot.ts';
+import { writeSnapshot } from '../snapshot/write-snapshot.ts';
 
 export interface Migration {
   /** The book as it stood on the disk, journal included. */

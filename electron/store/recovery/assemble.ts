@@ -3,7 +3,7 @@ import type { BackupContent } from '../../../shared/contract/backup-channels.ts'
 import { BOOK_SCHEMA, COLLECTION_NAMES } from '../../../shared/domain/book.ts';
 import { BOOK_FILE } from '../layout.ts';
 import { migrateTables } from '../migrations/migrate-book.ts';
-import { closePast, type Past, pastFrom, remember } from '../past.ts';
+import { closePast, type Past, pastFrom, remember } from '../past/past.ts';
 import { applyOps, emptyTables, type Tables } from '../tables.ts';
 import { fillIn } from './fill-in.ts';
 import { type JournalStory, untold } from './journal-story.ts';

@@ -1,5 +1,5 @@
 import type { BookNotice } from '../../services/ports.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 
 /** Services by the names of the folders they keep in step, on Windows and on a Mac. */
 const SERVICES: readonly (readonly [service: string, folder: RegExp])[] = [

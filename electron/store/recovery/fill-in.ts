@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { COLLECTION_NAMES, type Collection } from '../../../shared/domain/book.ts';
-import { namedBy } from '../references.ts';
+import { namedBy } from '../check/references.ts';
 import type { Tables } from '../tables.ts';
 import { reap } from './reap.ts';
 import type { Scene } from './scene.ts';

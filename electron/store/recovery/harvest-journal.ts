@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { BOOK_SCHEMA } from '../../../shared/domain/book.ts';
-import type { Disk } from '../disk.ts';
-import { decodeHeader, decodeLine, type JournalLine, type SegmentHeader } from '../journal-line.ts';
+import type { Disk } from '../disk/disk.ts';
+import { decodeHeader, decodeLine, type JournalLine, type SegmentHeader } from '../journal/journal-line.ts';
 import { listSegments, type Segment } from '../layout.ts';
-import type { Transaction } from '../scan-segment.ts';
+import type { Transaction } from '../journal/scan-segment.ts';
 import { piecesOf } from './pieces.ts';
 import { encodingOf, textLines } from './text-lines.ts';
 

@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
 import type { z } from 'zod';
 import { BOOK_SCHEMA, type Collection } from '../../../shared/domain/book.ts';
-import { hex } from '../journal-line.ts';
-import type { PastEntry } from '../past.ts';
-import { BookEndSchema, type BookHeader, BookHeaderSchema } from '../snapshot-format.ts';
+import { hex } from '../journal/journal-line.ts';
+import type { PastEntry } from '../past/past.ts';
+import { BookEndSchema, type BookHeader, BookHeaderSchema } from '../snapshot/snapshot-format.ts';
 import { isCollection, type StoredRecord } from '../tables.ts';
 import { type Place, readRecords, type Taken } from './read-record.ts';
 import type { TextLine } from './text-lines.ts';

@@ -1,6 +1,6 @@
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 import { listGenerations } from '../layout.ts';
-import type { JournalEnd } from '../replay.ts';
+import type { JournalEnd } from '../journal/replay.ts';
 
 interface Found {
   readonly clean: boolean;

@@ -1,7 +1,7 @@
 import type { RecoveryWay } from '../../../shared/contract/backup-channels.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import { pacer } from '../blocks.ts';
-import { codeOf, type Disk } from '../disk.ts';
+import { pacer } from '../disk/blocks.ts';
+import { codeOf, type Disk } from '../disk/disk.ts';
 import { BOOK_FILE } from '../layout.ts';
 import { loadBook } from '../load-book.ts';
 import { Damage, failureOf, type Problem } from '../refusal.ts';

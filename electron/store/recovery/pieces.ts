@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { codeOf, type Disk, type DiskFile } from '../disk.ts';
+import { codeOf, type Disk, type DiskFile } from '../disk/disk.ts';
 
 const PIECE_BYTES = 262_144;
 /** What a failing disk loses at a time. */

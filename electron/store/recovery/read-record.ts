@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { COLLECTION_NAMES, COLLECTIONS, type Collection } from '../../../shared/domain/book.ts';
-import { hostility } from '../hostile-json.ts';
-import { PastSchema } from '../inspect-snapshot.ts';
-import type { PastEntry } from '../past.ts';
+import { hostility } from '../snapshot/hostile-json.ts';
+import { PastSchema } from '../snapshot/inspect-snapshot.ts';
+import type { PastEntry } from '../past/past.ts';
 import { isCollection, isStoredRecord, type StoredRecord } from '../tables.ts';
 
 /** Where a line stands: the list it is in as far as that can be told, and the last one that could be. */

@@ -1,5 +1,5 @@
-import { codeOf, type Disk } from '../disk.ts';
-import { inspectSnapshot } from '../inspect-snapshot.ts';
+import { codeOf, type Disk } from '../disk/disk.ts';
+import { inspectSnapshot } from '../snapshot/inspect-snapshot.ts';
 import type { Collection } from '../../../shared/domain/book.ts';
 import { emptyTables, type StoredRecord, type Tables } from '../tables.ts';
 import { type Harvest, harvest } from './harvest.ts';

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { decodeLine } from '../journal-line.ts';
+import { decodeLine } from '../journal/journal-line.ts';
 
 /** A line that is whole from its first octets to its last, whatever became of those between. */
 const ENDS = /,"crc":"[0-9a-f]{8}"\}\r?$/;

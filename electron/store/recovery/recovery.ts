@@ -2,7 +2,7 @@ import type { Result } from '../../../shared/result.ts';
 import { takeAccess } from '../access.ts';
 import type { Chores } from '../chores/chores.ts';
 import { choresHere } from '../chores/chores-here.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '../disk/disk.ts';
 import type { Ways } from './look-for-ways.ts';
 import type { TakenWay } from './take-way.ts';
 

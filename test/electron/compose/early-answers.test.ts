@@ -9,7 +9,7 @@ import {
 } from '../../../electron/compose/early-answers.ts';
 import { composeAtOnce } from '../../../electron/compose.ts';
 import { realWorld } from '../../../electron/real-world.ts';
-import { realDisk } from '../../../electron/store/disk.ts';
+import { realDisk } from '../../../electron/store/disk/disk.ts';
 import { openBook } from '../../../electron/store/open-book.ts';
 import type { EarlyBook } from '../../../electron/store/open-watch.ts';
 import type { Ask, ChannelName } from '../../../shared/contract/contract.ts';

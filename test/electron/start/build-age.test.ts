@@ -26,7 +26,7 @@ function changed(file: string, minute: number): void {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'age-'));
   changed('package.json', 0);
-  changed('electron/store/journal.ts', 1);
+  changed('electron/store/journal/journal.ts', 1);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -46,7 +46,7 @@ describe('the age of a build', () => {
   });
 
   it.each([
-    'electron/store/journal.ts',
+    'electron/store/journal/journal.ts',
     'renderer/app/page.tsx',
     'shared/result.ts',
     'resources/x.json',

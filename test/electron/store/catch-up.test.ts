@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { restoreBook } from '../../../electron/store/backups/restore-book.ts';
-import { type Disk, realDisk } from '../../../electron/store/disk.ts';
+import { type Disk, realDisk } from '../../../electron/store/disk/disk.ts';
 import { openBook } from '../../../electron/store/open-book.ts';
 import type { OpenedBook } from '../../../electron/store/opened-book.ts';
 import { backUp, NOON } from '../../helpers/backups-kit.ts';

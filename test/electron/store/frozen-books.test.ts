@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkBook } from '../../../electron/store/check-book.ts';
-import { realDisk } from '../../../electron/store/disk.ts';
-import { readSnapshot } from '../../../electron/store/read-snapshot.ts';
-import { writeSnapshot } from '../../../electron/store/write-snapshot.ts';
+import { checkBook } from '../../../electron/store/check/check-book.ts';
+import { realDisk } from '../../../electron/store/disk/disk.ts';
+import { readSnapshot } from '../../../electron/store/snapshot/read-snapshot.ts';
+import { writeSnapshot } from '../../../electron/store/snapshot/write-snapshot.ts';
 import { BOOK_SCHEMA, COLLECTION_NAMES } from '../../../shared/domain/book.ts';
 import { expectedOf, FROZEN, thaw } from '../../helpers/frozen-books.ts';
 import { contentOf, historyOf, makeFolder, open } from '../../helpers/store-kit.ts';

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { realDisk } from '../../../electron/store/disk.ts';
+import { realDisk } from '../../../electron/store/disk/disk.ts';
 import {
   dropGlance,
   GLANCE_FILE,

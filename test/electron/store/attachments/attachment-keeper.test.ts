@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { type Disk, realDisk } from '../../../../electron/store/disk.ts';
+import { type Disk, realDisk } from '../../../../electron/store/disk/disk.ts';
 import type { OpenedBook } from '../../../../electron/store/opened-book.ts';
 import type { Op, RecordOf } from '../../../../shared/domain/book.ts';
 import { AT, idOf, LABEL, valueOf } from '../../../helpers/book-kit.ts';

@@ -6,7 +6,7 @@ import { listBackups, previewBackup } from '../../../../electron/store/backups/b
 import { keepBackup } from '../../../../electron/store/backups/keep-backup.ts';
 import { makeBackup } from '../../../../electron/store/backups/keep-ring.ts';
 import { prepareSecondPlace } from '../../../../electron/store/backups/second-place.ts';
-import { realDisk } from '../../../../electron/store/disk.ts';
+import { realDisk } from '../../../../electron/store/disk/disk.ts';
 import { askOf, backUp, changeAt, hoursAfter, makeSavedBook, NOON } from '../../../helpers/backups-kit.ts';
 import { idOf, valueOf } from '../../../helpers/book-kit.ts';
 import { makeFaultyDisk } from '../../../helpers/faulty-disk.ts';

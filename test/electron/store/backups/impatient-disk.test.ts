@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { impatientDisk } from '../../../../electron/store/backups/impatient-disk.ts';
-import { realDisk } from '../../../../electron/store/disk.ts';
+import { realDisk } from '../../../../electron/store/disk/disk.ts';
 import { makeFolder } from '../../../helpers/store-kit.ts';
 
 const late = { code: 'ETIMEDOUT' };

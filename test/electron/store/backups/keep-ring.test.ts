@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { keepRing, makeBackup } from '../../../../electron/store/backups/keep-ring.ts';
 import { lookAt } from '../../../../electron/store/backups/look.ts';
-import { realDisk } from '../../../../electron/store/disk.ts';
+import { realDisk } from '../../../../electron/store/disk/disk.ts';
 import {
   askOf,
   backUp,

@@ -8,11 +8,11 @@ import { keepAttachment } from '../../../../electron/store/attachments/attachmen
 import { prepareSecondPlace } from '../../../../electron/store/backups/second-place.ts';
 import { keepRing } from '../../../../electron/store/backups/keep-ring.ts';
 import { restoreBook } from '../../../../electron/store/backups/restore-book.ts';
-import { checkBook } from '../../../../electron/store/check-book.ts';
-import { hex } from '../../../../electron/store/journal-line.ts';
+import { checkBook } from '../../../../electron/store/check/check-book.ts';
+import { hex } from '../../../../electron/store/journal/journal-line.ts';
 import { bookFileNames } from '../../../../electron/store/layout.ts';
 import { lookForWays } from '../../../../electron/store/recovery/recovery.ts';
-import { realDisk } from '../../../../electron/store/disk.ts';
+import { realDisk } from '../../../../electron/store/disk/disk.ts';
 import {
   askOf,
   backUp,

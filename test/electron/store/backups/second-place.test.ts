@@ -6,7 +6,7 @@ import { listBackups } from '../../../../electron/store/backups/backup-list.ts';
 import { keepRing, makeBackup } from '../../../../electron/store/backups/keep-ring.ts';
 import { lookAt } from '../../../../electron/store/backups/look.ts';
 import { prepareSecondPlace, secondFolder } from '../../../../electron/store/backups/second-place.ts';
-import { realDisk } from '../../../../electron/store/disk.ts';
+import { realDisk } from '../../../../electron/store/disk/disk.ts';
 import { askOf, backupsOf, changeAt, hoursAfter, makeSavedBook, NOON, packedIn } from '../../../helpers/backups-kit.ts';
 import { idOf, valueOf } from '../../../helpers/book-kit.ts';
 import { type FaultyDisk, makeFaultyDisk } from '../../../helpers/faulty-disk.ts';

@@ -2,7 +2,7 @@ import { appendFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { encodeLine } from '../../../../electron/store/journal-line.ts';
+import { encodeLine } from '../../../../electron/store/journal/journal-line.ts';
 import { openBook } from '../../../../electron/store/open-book.ts';
 import { AT, idOf, LABEL, makeWorld, putCustomer, valueOf } from '../../../helpers/book-kit.ts';
 import { makeFaultyDisk } from '../../../helpers/faulty-disk.ts';

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isWriterGone } from '../../../../electron/store/access.ts';
-import { realDisk } from '../../../../electron/store/disk.ts';
+import { realDisk } from '../../../../electron/store/disk/disk.ts';
 import { cloudOf, conflictCopies } from '../../../../electron/store/recovery/cloud-folder.ts';
 import { AT } from '../../../helpers/book-kit.ts';
 import { makeLived } from '../../../helpers/recovery-kit.ts';

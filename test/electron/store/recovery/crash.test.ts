@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Disk, DiskFile } from '../../../../electron/store/disk.ts';
-import { realDisk } from '../../../../electron/store/disk.ts';
+import type { Disk, DiskFile } from '../../../../electron/store/disk/disk.ts';
+import { realDisk } from '../../../../electron/store/disk/disk.ts';
 import { openBook } from '../../../../electron/store/open-book.ts';
 import { takeWay } from '../../../../electron/store/recovery/recovery.ts';
 import type { RecoveryWay } from '../../../../shared/contract/backup-channels.ts';

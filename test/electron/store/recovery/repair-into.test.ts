@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keepAttachment } from '../../../../electron/store/attachments/attachment-files.ts';
 import { createBook } from '../../../../electron/store/create-book.ts';
-import { realDisk } from '../../../../electron/store/disk.ts';
+import { realDisk } from '../../../../electron/store/disk/disk.ts';
 import { repairInto } from '../../../../electron/store/recovery/repair-into.ts';
 import { AT, idOf, LABEL, makeWorld, valueOf } from '../../../helpers/book-kit.ts';
 import { filesOf, makeLived, write } from '../../../helpers/recovery-kit.ts';

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { realDisk } from '../../../../electron/store/disk.ts';
+import { realDisk } from '../../../../electron/store/disk/disk.ts';
 import { openBook } from '../../../../electron/store/open-book.ts';
 import { reap } from '../../../../electron/store/recovery/reap.ts';
 import { idOf, LABEL, makeInteraction, makeWorld, putCustomer, valueOf } from '../../../helpers/book-kit.ts';

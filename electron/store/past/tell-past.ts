@@ -1,0 +1,28 @@
+import type { BookPort, Edit, HistoryEntry, HistoryWanted } from '../../services/ports.ts';
+import type { Past, PastEntry } from './past.ts';
+import type { TracedEdit } from './trace.ts';
+
+const editOf = ([collection, id, field, before, after]: TracedEdit): Edit => ({
+  ...{ collection, id, field },
+  ...(before !== null && { before }),
+  ...(after !== null && { after }),
+});
+
+function rowOf({ seq, at, label, by, inv, trace }: PastEntry): HistoryEntry {
+  return {
+    ...{ seq, at, label, by },
+    undoable: inv !== undefined && by !== 'undo',
+    customerIds: trace?.who ?? [],
+    edits: trace?.edits.map(editOf) ?? [],
+    more: trace?.more ?? 0,
+  };
+}
+
+/** What was done, newest first: a page of it, of everything or about one customer. */
+export function tell({ entries }: Past, { offset, limit, customerId }: HistoryWanted): ReturnType<BookPort['history']> {
+  const about =
+    customerId === undefined ? entries : entries.filter(({ trace }) => trace?.who.includes(customerId) === true);
+  const end = Math.max(0, about.length - offset);
+  const page = about.slice(Math.max(0, end - limit), end).reverse();
+  return { total: about.length, entries: page.map(rowOf) };
+}
