@@ -24,9 +24,21 @@ async function printOf(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(prints));
 }
 
+async function openDossier(page: Page, id: string): Promise<void> {
+  await page.evaluate((of) => {
+    window.location.hash = `#/customer/${of}`;
+  }, id);
+  await expect(page.getByRole('heading', { name: 'Ann Example' })).toBeVisible();
+}
+
 /** Logs a contact with Ann, whose row of the day is the only one. */
 async function logAnn(page: Page, note: string): Promise<Locator> {
   await expect(page.getByRole('checkbox', { name: 'Ann Example' })).toBeVisible();
+  return write(page, note);
+}
+
+/** Logs a contact with Ann from where she is the one at hand. */
+async function write(page: Page, note: string): Promise<Locator> {
   await page.keyboard.press('l');
   const box = page.getByRole('dialog', { name: t('log:titleFor', { name: 'Ann Example' }) });
   await box.getByRole('textbox', { name: t('log:note') }).fill(note);
@@ -150,8 +162,9 @@ test('half an entry at the end of a journal is told by the name of what was kept
   await makeBookOf(book, PEOPLE, { language: 'en' });
   const ann = await idOf(book, 'Ann');
   const writer = await open({ locale: 'en-GB' });
+  await openDossier(writer.page(), ann);
   for (const note of ['the first', 'the second']) {
-    const box = await logAnn(writer.page(), note);
+    const box = await write(writer.page(), note);
     await expect(box).toBeHidden();
   }
   // What a power cut leaves: a closed book would have been tidied.
@@ -176,9 +189,7 @@ test('half an entry at the end of a journal is told by the name of what was kept
   await expect(banner).toContainText(/ in quarantine\/journal-\S+;/);
   const [, kept = ''] = / in (quarantine\/\S+);/.exec((await banner.textContent()) ?? '') ?? [];
   expect(await readFile(join(book, kept))).toEqual(bytes.subarray(last, Math.floor((last + bytes.length) / 2)));
-  await page.evaluate((id) => {
-    window.location.hash = `#/customer/${id}`;
-  }, ann);
+  await openDossier(page, ann);
   await expect(page.getByText('the first')).toBeVisible();
   await expect(page.getByText('the second')).toHaveCount(0);
 });
