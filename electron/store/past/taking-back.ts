@@ -3,7 +3,7 @@ import { fail, ok, type Result, unreachable } from '../../../shared/result.ts';
 import type { Book } from '../book.ts';
 import type { PastEntry } from './past.ts';
 import { namedBy } from '../check/references.ts';
-import { idOf, type StoredOp, type StoredRecord, type Tables } from '../tables.ts';
+import { idOf, type StoredOp, type StoredRecord } from '../tables.ts';
 import type { Change } from '../transaction.ts';
 
 /** What somebody asks of the book. */
@@ -19,25 +19,46 @@ const keysOf = (ops: readonly StoredOp[]) => new Set(ops.map(keyOf));
 const namedIn = (record: StoredRecord | undefined): string[] =>
   record === undefined ? [] : [...namedBy(record)].map(({ table, id }) => `${table}/${String(id)}`);
 
-/** What records named before a change and name now that it stands. */
-const namedAround = (ops: readonly StoredOp[], tables: Tables): string[] =>
-  ops.flatMap((op) => [...namedIn(op[0] === 'put' ? op[2] : undefined), ...namedIn(tables[op[1]].get(idOf(op)))]);
+interface Later {
+  readonly entry: PastEntry;
+  /** Its inverse, and each record as it was when the change was done. */
+  readonly steps: readonly { readonly op: StoredOp; readonly after: StoredRecord | undefined }[];
+}
+
+/** The standing changes after `seq`, newest first: what each left behind is what the next one on the same record took back finds. */
+function laterThan(seq: number, { past, tables }: Book): Later[] {
+  const known = new Map<string, StoredRecord | undefined>();
+  return past.undo
+    .filter((entry) => entry.seq > seq)
+    .toReversed()
+    .map((entry) => {
+      const steps = (entry.inv ?? []).map((op) => {
+        const key = keyOf(op);
+        return { op, after: known.has(key) ? known.get(key) : tables[op[1]].get(idOf(op)) };
+      });
+      for (const op of entry.inv ?? []) known.set(keyOf(op), op[0] === 'put' ? op[2] : undefined);
+      return { entry, steps };
+    });
+}
 
 /**
  * The changes after `entry` that still stand and that taking it back would contradict: they touched one of its records, they
- * named a record that it made, or they removed one that it would name again.
+ * named a record that it made, or they removed one, still missing, that it would name again.
  */
-function standingAgainst(entry: PastEntry, { past, tables }: Book): PastEntry[] {
+function standingAgainst(entry: PastEntry, book: Book): PastEntry[] {
   const inv = entry.inv ?? [];
   const touched = keysOf(inv);
   const made = keysOf(inv.filter(([verb]) => verb === 'del'));
   const named = new Set(inv.flatMap((op) => namedIn(op[0] === 'put' ? op[2] : undefined)));
-  const removed = (op: StoredOp) => op[0] === 'put' && !tables[op[1]].has(op[2].id);
-  return past.undo.filter(({ seq, inv: later = [] }) => {
-    if (seq <= entry.seq) return false;
-    if (later.some((op) => touched.has(keyOf(op)) || (removed(op) && named.has(keyOf(op))))) return true;
-    return made.size > 0 && namedAround(later, tables).some((key) => made.has(key));
-  });
+  const isMissing = (op: StoredOp) => named.has(keyOf(op)) && !book.tables[op[1]].has(idOf(op));
+  const contradicts = ({ op, after }: Later['steps'][number]): boolean =>
+    touched.has(keyOf(op)) ||
+    (op[0] === 'put' && after === undefined && isMissing(op)) ||
+    [...namedIn(op[0] === 'put' ? op[2] : undefined), ...namedIn(after)].some((key) => made.has(key));
+  return laterThan(entry.seq, book)
+    .filter(({ steps }) => steps.some(contradicts))
+    .map(({ entry: later }) => later)
+    .reverse();
 }
 
 /** @returns undefined when the book has nothing of the kind to do. */
