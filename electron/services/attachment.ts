@@ -3,7 +3,7 @@ import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Ask } from '../../shared/contract/contract.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
-import { belongingTo, changed, commit, type Context, fresh, put } from './context.ts';
+import { belongingTo, changed, commit, type Context, customerNameOf, fresh, put } from './context.ts';
 import type { HandedFiles } from './handed-files.ts';
 
 /** What was found out about a file while it was put on the disk. */
@@ -20,9 +20,6 @@ export interface AttachmentTools {
   /** Octets in base64. Refuses with `not-found` a file that is missing or damaged, or has no thumbnail. */
   readFile64(hash: string, size: 'thumbnail' | 'whole'): Promise<Result<string>>;
 }
-
-const nameOf = (context: Context, customerId: string): string =>
-  context.book.records.customers.get(customerId)?.name ?? '';
 
 /** Without folders and without what no system allows in a name; a file must be called something. */
 const plainName = (name: string): string =>
@@ -48,7 +45,7 @@ async function add(context: Context, tools: AttachmentTools, ask: Ask<'attachmen
   if (!kept.ok) return kept;
   const fields = { customerId, personId, note, name: plainName(name), bytes: bytes.byteLength, ...kept.value };
   const record = withoutUndefined(fresh<'attachments'>(context, fields));
-  const label = { code: 'attachment.add', params: { name: nameOf(context, customerId) } };
+  const label = { code: 'attachment.add', params: { name: customerNameOf(context, customerId) } };
   const done = await commit(context, label, [put('attachments', record)]);
   return done.ok ? ok({ ...done.value, id: record.id }) : done;
 }
@@ -57,7 +54,7 @@ async function change(context: Context, { id, name, note }: Ask<'attachment.chan
   const before = context.book.records.attachments.get(id);
   if (!before) return fail('not-found', { noun: 'attachment' });
   const patch = { ...(name !== undefined && { name: plainName(name) }), ...(note !== undefined && { note }) };
-  const label = { code: 'attachment.change', params: { name: nameOf(context, before.customerId) } };
+  const label = { code: 'attachment.change', params: { name: customerNameOf(context, before.customerId) } };
   return commit(context, label, [put('attachments', changed(context, before, patch))]);
 }
 

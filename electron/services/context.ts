@@ -43,6 +43,10 @@ export const put = <C extends Collection>(collection: C, record: RecordOf<C>): O
   ['put', collection, record] as unknown as Op;
 export const del = (collection: Collection, id: string): Op => ['del', collection, id];
 
+/** What a customer is called, for labels; empty when they have left the book. */
+export const customerNameOf = ({ book }: Pick<Context, 'book'>, customerId: string): string =>
+  book.records.customers.get(customerId)?.name ?? '';
+
 /** Records of a collection that belong to a customer, in the order in which they came. */
 export function belongingTo<C extends Exclude<Collection, 'settings' | 'customers' | 'exports' | 'bin'>>(
   { indexes, book }: Pick<Context, 'indexes' | 'book'>,

@@ -2,7 +2,7 @@ import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { ChangeLabel, RecordOf } from '../../shared/domain/book.ts';
 import { canBe } from '../../shared/domain/special-day.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { commit, type Context, fresh, put } from './context.ts';
+import { commit, type Context, customerNameOf, fresh, put } from './context.ts';
 import type { OwnedCollection } from '../indexes/owned-index.ts';
 
 type Noun = 'person' | 'specialDay' | 'quote' | 'deal' | 'promise' | 'gift';
@@ -19,9 +19,6 @@ const COLLECTION = {
 
 type ChangedWithId = Promise<Result<{ seq: number; label: ChangeLabel; id: string }>>;
 
-const nameOf = (context: Context, customerId: string): string =>
-  context.book.records.customers.get(customerId)?.name ?? '';
-
 async function save(context: Context, noun: Noun, ask: Written): ChangedWithId {
   const collection = COLLECTION[noun];
   if (!context.book.records.customers.has(ask.customerId)) return fail('not-found', { noun: 'customer' });
@@ -33,7 +30,10 @@ async function save(context: Context, noun: Noun, ask: Written): ChangedWithId {
     ? { id: before.id, createdAt: before.createdAt, changedAt: context.world.now(), ...fields }
     : fresh(context, fields as never);
   const whole = record as unknown as RecordOf<typeof collection>;
-  const label = { code: `${noun}.${before ? 'change' : 'create'}`, params: { name: nameOf(context, ask.customerId) } };
+  const label = {
+    code: `${noun}.${before ? 'change' : 'create'}`,
+    params: { name: customerNameOf(context, ask.customerId) },
+  };
   const done = await commit(context, label, [put(collection, whole)]);
   return done.ok ? ok({ ...done.value, id: whole.id }) : done;
 }

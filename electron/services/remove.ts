@@ -3,7 +3,7 @@ import type { BinEntry } from '../../shared/domain/bin-entry.ts';
 import type { Collection, Op, RecordOf } from '../../shared/domain/book.ts';
 import { fail } from '../../shared/result.ts';
 import { OWNED, type OwnedCollection } from '../indexes/owned-index.ts';
-import { belongingTo, changed, commit, type Context, del, fresh, put } from './context.ts';
+import { belongingTo, changed, commit, type Context, customerNameOf, del, fresh, put } from './context.ts';
 
 type Noun = 'person' | 'specialDay' | 'quote' | 'deal' | 'promise' | 'gift' | 'interaction' | 'attachment';
 
@@ -34,8 +34,6 @@ function intoBin(context: Context, [first, ...rest]: readonly [Taken, ...Taken[]
     put('bin', fresh<'bin'>(context, { ...about, kind: first.collection, title, records })),
   ];
 }
-
-const nameOf = ({ book }: Context, customerId: string): string => book.records.customers.get(customerId)?.name ?? '';
 
 /** What a record calls itself, the first that says something. */
 const ownWords = (record: Readonly<Record<string, unknown>>): string | undefined =>
@@ -93,7 +91,7 @@ async function remove(context: Context, noun: Noun, id: string) {
   const record = context.book.records[collection].get(id);
   if (!record) return fail('not-found', { noun });
   const { customerId } = record;
-  const name = nameOf(context, customerId);
+  const name = customerNameOf(context, customerId);
   const ops = intoBin(context, [{ collection, record }], { title: ownWords(record) ?? name, customerId });
   return commit(context, { code: `${noun}.remove`, params: { name } }, ops);
 }
