@@ -16,8 +16,6 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 1,
   forbidOnly: true,
-  // Two shared cores: a window may be starved for seconds. What passes only the second time is told as flaky.
-  retries: 1,
   timeout: 60_000,
   reporter: 'list',
   use: {

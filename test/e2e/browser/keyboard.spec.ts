@@ -119,7 +119,9 @@ test('customers are found, filtered, peeked at and opened', async ({ openSample 
   await expect.poll(async () => Number(await grid.getAttribute('aria-rowcount'))).toBeLessThan(201);
 
   await page.keyboard.press('/');
+  await expect(focused(page)).toHaveRole('searchbox');
   await page.keyboard.type('202-555');
+  await expect(focused(page)).toHaveValue('202-555');
   await page.keyboard.press('Enter');
   await expect(grid).toBeFocused();
   const [, first, second] = await page.getByRole('row').all();
