@@ -3,24 +3,16 @@ import type { ChangeLabel, RecordOf } from '../../shared/domain/book.ts';
 import { canBe } from '../../shared/domain/special-day.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { commit, type Context, customerNameOf, fresh, put } from './context.ts';
-import type { OwnedCollection } from '../indexes/owned-index.ts';
+import { COLLECTION_OF, type Noun } from './noun.ts';
 
-type Noun = 'person' | 'specialDay' | 'quote' | 'deal' | 'promise' | 'gift';
+/** What a form saves whole; talks and files come in by ways of their own. */
+type SavedNoun = Exclude<Noun, 'interaction' | 'attachment'>;
 type Written = { id?: string | undefined; customerId: string };
-
-const COLLECTION = {
-  person: 'people',
-  specialDay: 'specialDays',
-  quote: 'quotes',
-  deal: 'deals',
-  promise: 'promises',
-  gift: 'gifts',
-} as const satisfies Record<Noun, OwnedCollection>;
 
 type ChangedWithId = Promise<Result<{ seq: number; label: ChangeLabel; id: string }>>;
 
-async function save(context: Context, noun: Noun, ask: Written): ChangedWithId {
-  const collection = COLLECTION[noun];
+async function save(context: Context, noun: SavedNoun, ask: Written): ChangedWithId {
+  const collection = COLLECTION_OF[noun];
   if (!context.book.records.customers.has(ask.customerId)) return fail('not-found', { noun: 'customer' });
   const { id, ...fields } = ask;
   const before = id === undefined ? undefined : context.book.records[collection].get(id);
@@ -39,7 +31,7 @@ async function save(context: Context, noun: Noun, ask: Written): ChangedWithId {
 }
 
 /** Saving the plain records of a dossier. */
-export const recordHandlers = (context: Context): Pick<Handlers, `${Noun}.save`> => ({
+export const recordHandlers = (context: Context): Pick<Handlers, `${SavedNoun}.save`> => ({
   'person.save': (ask) => save(context, 'person', ask),
   'specialDay.save': async (ask) =>
     canBe(ask) ? save(context, 'specialDay', ask) : fail('invalid-ask', { path: 'day', problem: 'no-such-day' }),

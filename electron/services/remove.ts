@@ -2,21 +2,9 @@ import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { BinEntry } from '../../shared/domain/bin-entry.ts';
 import type { Collection, Op, RecordOf } from '../../shared/domain/book.ts';
 import { fail } from '../../shared/result.ts';
-import { OWNED, type OwnedCollection } from '../indexes/owned-index.ts';
+import { OWNED } from '../indexes/owned-index.ts';
+import { COLLECTION_OF, type Noun } from './noun.ts';
 import { belongingTo, changed, commit, type Context, customerNameOf, del, fresh, put } from './context.ts';
-
-type Noun = 'person' | 'specialDay' | 'quote' | 'deal' | 'promise' | 'gift' | 'interaction' | 'attachment';
-
-const COLLECTION = {
-  person: 'people',
-  specialDay: 'specialDays',
-  quote: 'quotes',
-  deal: 'deals',
-  promise: 'promises',
-  gift: 'gifts',
-  interaction: 'interactions',
-  attachment: 'attachments',
-} as const satisfies Record<Noun, OwnedCollection>;
 
 type Taken = BinEntry['records'][number];
 type Binned = Pick<BinEntry, 'title' | 'customerId'> & Partial<Pick<BinEntry, 'mentions'>>;
@@ -87,7 +75,7 @@ async function removePerson(context: Context, id: string) {
 }
 
 async function remove(context: Context, noun: Noun, id: string) {
-  const collection = COLLECTION[noun];
+  const collection = COLLECTION_OF[noun];
   const record = context.book.records[collection].get(id);
   if (!record) return fail('not-found', { noun });
   const { customerId } = record;

@@ -1,4 +1,5 @@
 import type { BookRecords, Collection } from '../../shared/domain/book.ts';
+import { aside } from './aside.ts';
 import type { Segment } from './layout.ts';
 import { segmentsAfter } from './journal/replay.ts';
 
@@ -32,13 +33,11 @@ export interface OpenWatch {
 }
 
 /** A listener's fault is told to whoever watches the process; the book opens nevertheless. */
-function aside(tell: () => void): void {
+function safely(tell: () => void): void {
   try {
     tell();
   } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
+    aside(error);
   }
 }
 
@@ -64,7 +63,7 @@ export class Teller {
       this.#journal = [];
     }
     this.#done = Math.min(this.#done + octets, this.#total);
-    aside(() => this.#watch.onProgress?.(this.#done, this.#total));
+    safely(() => this.#watch.onProgress?.(this.#done, this.#total));
   }
 
   /** Asks `look` again and again until there is something to tell. */
@@ -73,6 +72,6 @@ export class Teller {
     const book = look();
     if (book === undefined) return;
     this.#early = true;
-    aside(() => this.#watch.onEarly?.(book));
+    safely(() => this.#watch.onEarly?.(book));
   }
 }
