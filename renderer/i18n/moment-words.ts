@@ -50,7 +50,10 @@ export function sizeWords(t: Translate, language: Language, bytes: number): stri
 }
 
 /** 312 位客户，4820 笔联系 */
-export const contentWords = (t: Translate, { customers, interactions }: BackupContent): string =>
+export const contentWords = (
+  t: Translate,
+  { customers, interactions }: Pick<BackupContent, 'customers' | 'interactions'>,
+): string =>
   t('moment:pair', {
     a: t('moment:customers', { count: customers }),
     b: t('moment:interactions', { count: interactions }),

@@ -1,5 +1,6 @@
 import { Box, IconButton, Tooltip } from '@mui/material';
 import type { Answer } from '../../../shared/contract/contract.ts';
+import { contentWords } from '../../i18n/moment-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -45,17 +46,13 @@ export function BookSettings({ status }: { readonly status: Status }) {
   const t = useT();
   const moment = useMoment(status);
   const { folder, customers, interactions, savedAt, readOnly, zone, version, schema } = status;
-  const records = t('settingsPage:recordsText', {
-    customers: t('settingsPage:customers', { count: customers }),
-    interactions: t('settingsPage:interactions', { count: interactions }),
-  });
   return (
     <SettingsSection title={t('settingsPage:book')}>
       <Facts
         nameWidth={NAME_PX}
         rows={[
           [t('settingsPage:folder'), <Folder key="folder" folder={folder} />],
-          [t('settingsPage:records'), records],
+          [t('settingsPage:records'), contentWords(t, { customers, interactions })],
           [t('settingsPage:lastSaved'), moment(savedAt)],
           [t('settingsPage:state'), t(readOnly ? 'settingsPage:readOnly' : 'settingsPage:writable')],
           [t('settingsPage:zone'), zone],

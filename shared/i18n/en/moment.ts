@@ -9,9 +9,9 @@ export const moment = {
   ago_other: '{{count}} days ago',
   kilobytes: '{{size}} KB',
   megabytes: '{{size}} MB',
-  customers_one: '{{count}} customer',
-  customers_other: '{{count}} customers',
-  interactions_one: '{{count}} contact',
-  interactions_other: '{{count}} contacts',
+  customers_one: '{{count, number}} customer',
+  customers_other: '{{count, number}} customers',
+  interactions_one: '{{count, number}} contact',
+  interactions_other: '{{count, number}} contacts',
   pair: '{{a}}, {{b}}',
 } as const satisfies Twin<typeof zh>;

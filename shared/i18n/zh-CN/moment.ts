@@ -6,7 +6,7 @@ export const moment = {
   ago_other: '{{count}} 天前',
   kilobytes: '{{size}} KB',
   megabytes: '{{size}} MB',
-  customers_other: '{{count}} 位客户',
-  interactions_other: '{{count}} 笔联系',
+  customers_other: '{{count, number}} 位客户',
+  interactions_other: '{{count, number}} 笔联系',
   pair: '{{a}}，{{b}}',
 } as const;
