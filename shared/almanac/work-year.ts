@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DaySchema } from '../domain/day.ts';
+import { RecordShape } from '../domain/record.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 /** A day that an arrangement names: free, or worked to make up for a free one. Field names are those of holiday-cn. */
@@ -22,6 +23,17 @@ export const WorkYearSchema = z.object({
   days: z.array(ArrangedDaySchema).max(366),
 });
 export type WorkYear = z.infer<typeof WorkYearSchema>;
+
+/** An arrangement the rep brought in, as it lies in the book. Without `country` it is of mainland China. */
+export const WorkYearRecordSchema = z.strictObject({
+  ...RecordShape,
+  ...WorkYearSchema.shape,
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+});
+export type WorkYearRecord = z.infer<typeof WorkYearRecordSchema>;
 
 const FileSchema = z.strictObject({ years: z.array(WorkYearSchema.strict()) });
 

@@ -8,6 +8,8 @@ import { dayChannels } from './day-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
 import { importChannels } from './import-channels.ts';
 import { paperChannels } from './paper-channels.ts';
+import { planChannels } from './plan-channels.ts';
+import { productChannels } from './product-channels.ts';
 import type { Channel } from './place.ts';
 
 /** The wire: whatever crosses between window and book is named here, and parsed strictly on arrival on both sides. */
@@ -20,6 +22,8 @@ export const contract = {
   ...customerChannels,
   ...dossierChannels,
   ...dayChannels,
+  ...planChannels,
+  ...productChannels,
   ...importChannels,
   ...paperChannels,
 } as const satisfies Record<string, Channel>;

@@ -53,7 +53,12 @@ const ClearSchema = z
       'showClass',
       'orgGrade',
       'givenUp',
-      'frozenUntil',
+      'frozen',
+      'lookedAt',
+      'batchId',
+      'budgetOn',
+      'seasonOn',
+      'country',
       'nameReading',
     ]),
   )
@@ -63,8 +68,8 @@ export const ListFilterSchema = z.strictObject({
   intent: z.array(z.string()).optional(),
   grade: z.array(z.string()).optional(),
   tag: z.array(z.string()).optional(),
-  /** `overdue`: past its window; `due`: today or earlier; `none`: no next step (coverage list). */
-  next: z.enum(['overdue', 'due', 'none']).optional(),
+  /** `overdue`: past its window; `due`: today or earlier; `none`: no next step (coverage list); the last two are views of their own. */
+  next: z.enum(['overdue', 'due', 'none', 'given-up', 'frozen']).optional(),
 });
 export type ListFilter = z.infer<typeof ListFilterSchema>;
 

@@ -6,7 +6,13 @@ import { InteractionSchema } from '../domain/interaction.ts';
 import { PersonSchema } from '../domain/person.ts';
 import { IdSchema, TimeSchema } from '../domain/record.ts';
 import { SpecialDaySchema } from '../domain/special-day.ts';
-import { DealSchema, GiftSchema, PromiseSchema, QuoteSchema } from '../domain/trade.ts';
+import { DealSchema } from '../domain/deal.ts';
+import { EnrolmentSchema } from '../domain/enrolment.ts';
+import { SampleSchema } from '../domain/sample.ts';
+import { ServiceVisitSchema } from '../domain/service-visit.ts';
+import { SupplierContractSchema } from '../domain/supplier-contract.ts';
+import { GiftSchema, PromiseSchema, QuoteSchema, ReferralSchema } from '../domain/trade.ts';
+import { WantSchema } from '../domain/want.ts';
 import { GradeMarkSchema, ReasonSchema, WindowSchema } from '../domain/agenda.ts';
 
 export const RelationshipSchema = z.enum(['lead', 'prospect', 'lost', 'buyer']);
@@ -55,6 +61,18 @@ export const SpecialDayViewSchema = z.strictObject({
 });
 export type SpecialDayView = z.infer<typeof SpecialDayViewSchema>;
 
+/**
+ * What the rep should look at again: the expected date passed, many talks under one intent, six attempts without an answer, a quote
+ * still silent after its last call.
+ */
+export const ReviewSchema = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('horizon-passed') }),
+  z.strictObject({ code: z.literal('talks-reached'), cadence: z.string(), talks: z.number().int() }),
+  z.strictObject({ code: z.literal('unanswered'), attempts: z.number().int() }),
+  z.strictObject({ code: z.literal('quote-silent'), quoteId: IdSchema }),
+]);
+export type Review = z.infer<typeof ReviewSchema>;
+
 /** Everything about one customer. Interactions newest first, at most 200 of `interactionTotal`. */
 export const DossierSchema = z.strictObject({
   customer: CustomerSchema,
@@ -68,5 +86,13 @@ export const DossierSchema = z.strictObject({
   deals: z.array(DealSchema),
   promises: z.array(PromiseSchema),
   gifts: z.array(GiftSchema),
+  samples: z.array(SampleSchema),
+  wants: z.array(WantSchema),
+  serviceVisits: z.array(ServiceVisitSchema),
+  referrals: z.array(ReferralSchema),
+  contracts: z.array(SupplierContractSchema),
+  enrolments: z.array(EnrolmentSchema),
+  /** Grades and marks the rep should look at again; worded by shared/i18n under `review.*`. */
+  reviews: z.array(ReviewSchema),
 });
 export type Dossier = z.infer<typeof DossierSchema>;

@@ -1,19 +1,25 @@
 import { z } from 'zod';
+import { DealSchema } from '../domain/deal.ts';
+import { EnrolmentSchema } from '../domain/enrolment.ts';
 import { PersonSchema } from '../domain/person.ts';
 import { IdSchema } from '../domain/record.ts';
+import { SampleSchema } from '../domain/sample.ts';
+import { ServiceVisitSchema } from '../domain/service-visit.ts';
 import { SpecialDaySchema } from '../domain/special-day.ts';
-import { DealSchema, GiftSchema, PromiseSchema, QuoteSchema } from '../domain/trade.ts';
+import { SupplierContractSchema } from '../domain/supplier-contract.ts';
+import { GiftSchema, PromiseSchema, QuoteSchema, ReferralSchema } from '../domain/trade.ts';
+import { WantSchema } from '../domain/want.ts';
 import { ChangedSchema, ChangedWithIdSchema } from './changed.ts';
 import { type Channel, EVERYWHERE } from './place.ts';
 
 /** A record as a form writes it: without `id` it is new, with one it replaces. */
-const written = <S extends z.ZodRawShape>(shape: S) => {
+export const written = <S extends z.ZodRawShape>(shape: S) => {
   const { id: _id, createdAt: _createdAt, changedAt: _changedAt, ...rest } = shape;
   return z.strictObject({ ...rest, id: IdSchema.optional() });
 };
 
 const RemoveAsk = z.strictObject({ id: IdSchema });
-const removal = { ask: RemoveAsk, answer: ChangedSchema, where: EVERYWHERE } as const;
+export const removal = { ask: RemoveAsk, answer: ChangedSchema, where: EVERYWHERE } as const;
 
 export const dossierChannels = {
   'person.save': { ask: written(PersonSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
@@ -28,4 +34,17 @@ export const dossierChannels = {
   'promise.remove': removal,
   'gift.save': { ask: written(GiftSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
   'gift.remove': removal,
+  'sample.save': { ask: written(SampleSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
+  'sample.remove': removal,
+  'want.save': { ask: written(WantSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
+  'want.remove': removal,
+  'serviceVisit.save': { ask: written(ServiceVisitSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
+  'serviceVisit.remove': removal,
+  'referral.save': { ask: written(ReferralSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
+  'referral.remove': removal,
+  'contract.save': { ask: written(SupplierContractSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
+  'contract.remove': removal,
+  /** A cadence put on a customer by hand, or (with `exit`) taken off them. */
+  'enrolment.save': { ask: written(EnrolmentSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
+  'enrolment.remove': removal,
 } as const satisfies Record<string, Channel>;

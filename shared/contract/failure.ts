@@ -45,6 +45,9 @@ export const FAILURE_CODES = [
   'book-not-empty',
   'do-not-contact',
   'no-follow-up',
+  'nothing-overdue',
+  'nobody-waits',
+  'arrangement-unreadable',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { RowKindSchema } from '../domain/agenda.ts';
 import { CadenceViewSchema } from '../domain/playbook.ts';
 import { ChannelSchema } from '../domain/channel.ts';
 import { DaySchema } from '../domain/day.ts';
-import { IdSchema, TimeSchema } from '../domain/record.ts';
+import { IdSchema, TextsSchema, TimeSchema } from '../domain/record.ts';
 import { type Channel, DESKTOP, EVERYWHERE } from './place.ts';
 
 const EntrySchema = z.strictObject({
-  kind: z.enum(['follow-up', 'next-step', 'promise', 'birthday', 'special-day']),
+  kind: z.enum([...RowKindSchema.options, 'birthday', 'special-day']),
   customerId: IdSchema,
   name: z.string(),
   /** Whose day, when it is not the customer's own; or what is promised. */
@@ -81,9 +82,14 @@ export const paperChannels = {
     }),
     where: EVERYWHERE,
   },
+  /** The cadences of the playbook in force, and the playbooks there are to choose from (`settings.change` with `playbook`). */
   'playbook.list': {
     ask: z.strictObject({}),
-    answer: z.strictObject({ cadences: z.array(CadenceViewSchema) }),
+    answer: z.strictObject({
+      id: z.string(),
+      cadences: z.array(CadenceViewSchema),
+      choices: z.array(z.strictObject({ id: z.string(), name: TextsSchema, about: TextsSchema.optional() })),
+    }),
     where: EVERYWHERE,
   },
 } as const satisfies Record<string, Channel>;

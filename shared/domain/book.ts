@@ -1,17 +1,27 @@
 import type { z } from 'zod';
+import { WorkYearRecordSchema } from '../almanac/work-year.ts';
 import { AttachmentSchema } from './attachment.ts';
+import { BatchSchema } from './batch.ts';
 import { BinEntrySchema } from './bin-entry.ts';
 import { ChoiceSchema } from './choice.ts';
 import { CustomerSchema } from './customer.ts';
+import { DealSchema } from './deal.ts';
+import { EnrolmentSchema } from './enrolment.ts';
 import { InteractionSchema } from './interaction.ts';
 import { ExportEntrySchema } from './ledger.ts';
+import { OwnDaysSchema } from './own-days.ts';
 import { PersonSchema } from './person.ts';
+import { ProductSchema } from './product.ts';
+import { SampleSchema } from './sample.ts';
+import { ServiceVisitSchema } from './service-visit.ts';
 import { SettingsSchema } from './settings.ts';
 import { SpecialDaySchema } from './special-day.ts';
-import { DealSchema, GiftSchema, PromiseSchema, QuoteSchema } from './trade.ts';
+import { SupplierContractSchema } from './supplier-contract.ts';
+import { GiftSchema, PromiseSchema, QuoteSchema, ReferralSchema } from './trade.ts';
+import { WantSchema } from './want.ts';
 
 /** Version of the records below. A book of a higher one opens read-only; a lower one is migrated. */
-export const BOOK_SCHEMA = 2;
+export const BOOK_SCHEMA = 3;
 
 /**
  * The collections of the book, in the order in which they are written.
@@ -20,6 +30,10 @@ export const BOOK_SCHEMA = 2;
  */
 export const COLLECTIONS = {
   settings: SettingsSchema,
+  workYears: WorkYearRecordSchema,
+  ownDays: OwnDaysSchema,
+  products: ProductSchema,
+  batches: BatchSchema,
   customers: CustomerSchema,
   people: PersonSchema,
   specialDays: SpecialDaySchema,
@@ -27,6 +41,12 @@ export const COLLECTIONS = {
   deals: DealSchema,
   promises: PromiseSchema,
   gifts: GiftSchema,
+  samples: SampleSchema,
+  wants: WantSchema,
+  serviceVisits: ServiceVisitSchema,
+  referrals: ReferralSchema,
+  contracts: SupplierContractSchema,
+  enrolments: EnrolmentSchema,
   choices: ChoiceSchema,
   exports: ExportEntrySchema,
   attachments: AttachmentSchema,

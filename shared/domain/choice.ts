@@ -16,6 +16,8 @@ export const ChoiceSchema = z.strictObject({
   /** Snooze: the day it comes back. */
   until: DaySchema.optional(),
   time: TimeSchema.optional(),
+  /** Snooze: it was put off among many, to level an overdue pile. */
+  spread: z.literal(true).optional(),
   reason: LineSchema.optional(),
 });
 export type Choice = z.infer<typeof ChoiceSchema>;

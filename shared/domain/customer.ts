@@ -29,6 +29,7 @@ export type NameKey = z.infer<typeof NameKeySchema>;
 
 export const INTENTS = ['interested', 'considering', 'not-soon', 'never'] as const;
 export const HORIZONS = ['O', 'A', 'B', 'C'] as const;
+export const GIVE_UP_REASONS = ['costs-more', 'refuses-standard', 'outside-target', 'other'] as const;
 
 /** The rep's date for the next contact: it stays until a contact is logged, overdue once passed. */
 export const ManualNextSchema = z.strictObject({
@@ -72,11 +73,30 @@ export const CustomerSchema = z.strictObject({
   orgGrade: z.string().max(40).optional(),
   /** The day the customer came into the book: a clock of its own while there was no contact. */
   addedOn: DaySchema,
+  /** The day from which the first contact is due, where a large batch was spread over several; else `addedOn`. */
+  startOn: DaySchema.optional(),
+  /** The show or round they came with. */
+  batchId: IdSchema.optional(),
+  /** What they looked at there. */
+  lookedAt: LineSchema.optional(),
+  /** When money comes, of somebody who has none for now; and when their season begins. */
+  budgetOn: DaySchema.optional(),
+  seasonOn: DaySchema.optional(),
+  /** ISO 3166-1 alpha-2; absent: as the rep's own. Decides which days they work. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   manualNext: ManualNextSchema.optional(),
   /** The rep chose no next step at the last log; shown in the coverage list. */
   noNext: z.boolean().optional(),
+  /** Let go on purpose: outside every cadence until it is taken back. `reason` is a code of `GIVE_UP_REASONS` or the rep's own words. */
   givenUp: z.strictObject({ on: DaySchema, reason: LineSchema }).optional(),
-  frozenUntil: DaySchema.optional(),
+  /** Clocks stand still from `on` through `until` (bereavement, travel, illness) and go on with what was left. */
+  frozen: z
+    .strictObject({ on: DaySchema, until: DaySchema, reason: LineSchema.optional() })
+    .refine(({ on, until }) => on <= until, { path: ['until'], message: 'ends before it begins' })
+    .optional(),
   /** Blocked channels; `all` blocks every one. Stronger than every cadence. */
   doNotContact: z.array(z.union([ChannelSchema, z.literal('all')])).max(20),
   consent: z.array(z.strictObject({ channel: ChannelSchema, basis: LineSchema, on: DaySchema })).max(50),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LanguageSchema, LineSchema, RecordShape } from './record.ts';
+import { DaySchema } from './day.ts';
+import { LanguageSchema, LineSchema, RecordShape, TimeSchema } from './record.ts';
 
 /** The rep's settings; one record, in the book, so that they travel with it. */
 export const SettingsSchema = z.strictObject({
@@ -19,6 +20,17 @@ export const SettingsSchema = z.strictObject({
   firstRunDone: z.boolean(),
   /** Single-key shortcuts (J, K, L …) can be switched off: WCAG 2.1.4. */
   singleKeys: z.boolean(),
+  /** The playbook the rep works by: a code of `resources/playbooks`. */
+  playbook: z.string().min(1).max(40),
+  /** How many calls and visits fit into a working day. */
+  callsADay: z.number().int().min(1).max(500),
+  visitsADay: z.number().int().min(1).max(100),
+  /** `double`: Saturday and Sunday are free; `single`: Sunday alone; `alternate`: every other Saturday is worked. */
+  weekend: z.enum(['double', 'single', 'alternate']),
+  /** With `alternate`: a Saturday that is worked; every second one from it, either way, is worked too. */
+  workedSaturday: DaySchema.optional(),
+  /** When the showroom or office closes: thanks for a later visit go out the next morning. */
+  closesAt: TimeSchema,
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 

@@ -7,6 +7,8 @@ export const QuoteSchema = z.strictObject({
   ...RecordShape,
   customerId: IdSchema,
   title: LineSchema,
+  /** The product card it is about: a change of its price is told to whoever holds the quote. */
+  productId: IdSchema.optional(),
   amount: MoneySchema.optional(),
   sentOn: DaySchema,
   validUntil: DaySchema.optional(),
@@ -15,24 +17,13 @@ export const QuoteSchema = z.strictObject({
 });
 export type Quote = z.infer<typeof QuoteSchema>;
 
-export const DealSchema = z.strictObject({
-  ...RecordShape,
-  customerId: IdSchema,
-  product: LineSchema,
-  quantity: z.number().positive().max(1e9).optional(),
-  amount: MoneySchema.optional(),
-  stage: z.enum(['open', 'signed', 'delivered', 'paid', 'lost']),
-  on: DaySchema,
-  lostTo: LineSchema.optional(),
-  note: WordsSchema.optional(),
-});
-export type Deal = z.infer<typeof DealSchema>;
-
 /** Said to a customer and owed until kept. */
 export const PromiseSchema = z.strictObject({
   ...RecordShape,
   customerId: IdSchema,
   what: LineSchema,
+  /** `fix`: a problem found at a callback, to be put right on site the same or the next day. */
+  kind: z.enum(['promise', 'fix']).optional(),
   dueOn: DaySchema,
   keptOn: DaySchema.optional(),
 });
@@ -51,3 +42,25 @@ export const GiftSchema = z.strictObject({
   reception: LineSchema.optional(),
 });
 export type Gift = z.infer<typeof GiftSchema>;
+
+/** Who brought whom, and what is owed for it. Earned as soon as the one who was brought has bought. */
+export const ReferralSchema = z.strictObject({
+  ...RecordShape,
+  /** The one who referred. */
+  customerId: IdSchema,
+  referredName: LineSchema.min(1),
+  /** Their own dossier, once there is one. */
+  referredId: IdSchema.optional(),
+  on: DaySchema,
+  reward: z.enum(['thanks', 'gift', 'amount']),
+  amount: MoneySchema.optional(),
+  what: LineSchema.optional(),
+  /** The rep looked into it: in many places and firms a paid commission is not allowed. */
+  allowed: z.boolean().optional(),
+  promisedOn: DaySchema.optional(),
+  /** Set by hand where the one referred has no dossier. */
+  earnedOn: DaySchema.optional(),
+  paidOn: DaySchema.optional(),
+  note: WordsSchema.optional(),
+});
+export type Referral = z.infer<typeof ReferralSchema>;

@@ -44,4 +44,7 @@ export const failure = {
   'book-not-empty': '账本里已经有客户，不能再放样例。',
   'do-not-contact': '这位客户要求不要用这种方式联系。',
   'no-follow-up': '这里没有可办的跟进。',
+  'nothing-overdue': '没有过期的跟进，不用摊开。',
+  'nobody-waits': '没有人在等这个。',
+  'arrangement-unreadable': '看不出放假安排：请贴上通知全文，或者选 holiday-cn 的 JSON、三列的 CSV。',
 } as const satisfies Record<FailureCode, string>;

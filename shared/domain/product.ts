@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { type Day, DaySchema } from './day.ts';
+import { MoneySchema } from './money.ts';
+import { LineSchema, RecordShape, WordsSchema } from './record.ts';
+
+/** A product card. Prices are kept with the day from which they hold. */
+export const ProductSchema = z.strictObject({
+  ...RecordShape,
+  name: LineSchema.min(1),
+  code: LineSchema.optional(),
+  prices: z.array(z.strictObject({ from: DaySchema, amount: MoneySchema, why: LineSchema.optional() })).max(500),
+  /** Price news is due every so many months where the trade has such a rhythm. */
+  priceEveryMonths: z.number().int().min(1).max(60).optional(),
+  note: WordsSchema.optional(),
+});
+export type Product = z.infer<typeof ProductSchema>;
+
+/** The newest day up to `today` from which a new price holds; the first price of a card is no change. */
+export function priceChangedOn({ prices }: Pick<Product, 'prices'>, today: Day): Day | undefined {
+  const days = [...new Set(prices.map(({ from }) => from))].sort();
+  return days.slice(1).findLast((from) => from <= today);
+}

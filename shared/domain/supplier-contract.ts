@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { DaySchema } from './day.ts';
+import { IdSchema, LineSchema, RecordShape, WordsSchema } from './record.ts';
+
+/** What binds a customer to a competitor, and until when. */
+export const SupplierContractSchema = z.strictObject({
+  ...RecordShape,
+  customerId: IdSchema,
+  supplier: LineSchema.min(1),
+  endsOn: DaySchema,
+  quota: LineSchema.optional(),
+  /** The year-end rebate, in the customer's words. */
+  rebate: LineSchema.optional(),
+  note: WordsSchema.optional(),
+});
+export type SupplierContract = z.infer<typeof SupplierContractSchema>;
