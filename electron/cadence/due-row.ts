@@ -1,10 +1,10 @@
 import type { AgendaRow } from '../../shared/domain/agenda.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import { type Day, daysBetween, maxDay } from '../../shared/domain/day.ts';
-import type { Playbooks, Scales } from '../../shared/domain/playbook.ts';
-import { gradeMarkOf } from './grade-mark.ts';
 import type { CustomerPlan, PlannedRow } from './planned.ts';
+import { bandPlace } from './proposal.ts';
 import { reachOn } from './reach.ts';
+import { byValue, type Value } from './value.ts';
 
 /** A row of the agenda with its day and what it is sorted by there. */
 export interface DueRow {
@@ -13,13 +13,10 @@ export interface DueRow {
   readonly day: Day;
   /** Days from the last day of the window to `day`, in intervals; below zero before the end. */
   readonly lateness: number;
-  /** 0 is the most valuable: the place of the grade's letter on the horizon scale. */
-  readonly rank: number;
-  readonly sortKey: string;
+  readonly value: Value;
 }
 
-function whoOf(customer: Customer, scales: Scales, today: Day): AgendaRow['customer'] {
-  const grade = gradeMarkOf(customer, scales, today);
+function whoOf(customer: Customer, { grade }: Value): AgendaRow['customer'] {
   return {
     id: customer.id,
     name: customer.name,
@@ -31,64 +28,40 @@ function whoOf(customer: Customer, scales: Scales, today: Day): AgendaRow['custo
   };
 }
 
-/** Letters of the other scales rank where the horizon's letter of the same name stands; unknown ones and none go last. */
-function rankOf(code: string | undefined, { horizon }: Scales): number {
-  const at = horizon.bounds.findIndex((bound) => bound.code === code);
-  return at < 0 ? horizon.bounds.length : at;
-}
+/** The rows of a plan, what is owed first. */
+export const rowsOf = ({ row, owed }: CustomerPlan): readonly PlannedRow[] => (row === undefined ? owed : [...owed, row]);
 
-type Who = Pick<DueRow, 'rank' | 'sortKey'> & { readonly shown: AgendaRow['customer'] };
-
-function dueRow(planned: PlannedRow, customer: Customer, { shown, rank, sortKey }: Who, today: Day): DueRow {
+/** A planned row dressed for the agenda. */
+export function dueRow(planned: PlannedRow, customer: Customer, value: Value, today: Day): DueRow {
   const { lastDay, intervalDays, reasons, keys, ...fields } = planned;
   const reach = planned.channel === undefined ? undefined : reachOn(customer, planned.channel);
   const day = maxDay(planned.on, today);
   return {
     row: {
       ...fields,
-      customer: shown,
+      customer: whoOf(customer, value),
       reasons: [...reasons],
       keys: [...keys],
       ...(reach === undefined ? {} : { reach }),
     },
     day,
     lateness: daysBetween(lastDay, day) / intervalDays,
-    rank,
-    sortKey,
+    value,
   };
 }
 
-/** All rows of one customer's plan, dressed for the agenda. */
-export function dueRowsOf(
-  plan: CustomerPlan,
-  customer: Customer,
-  { scales }: Pick<Playbooks, 'scales'>,
-  today: Day,
-): readonly DueRow[] {
-  const planned = plan.row === undefined ? plan.promises : [...plan.promises, plan.row];
-  if (planned.length === 0) return [];
-  const shown = whoOf(customer, scales, today);
-  const who: Who = { shown, rank: rankOf(shown.grade?.code, scales), sortKey: customer.nameKey.sort };
-  return planned.map((each) => dueRow(each, customer, who, today));
-}
-
-const bandOf = ({ kind, overdue }: AgendaRow): number => {
-  if (kind === 'promise') return 0;
-  if (overdue) return 1;
-  return kind === 'next-step' ? 2 : 3;
-};
+/** The rep's own dates before what the cadences ask for. */
+const own = ({ kind }: AgendaRow): number => (kind === 'next-step' ? 0 : 1);
 
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 /**
- * Promises, then what is overdue, then the rep's own dates, then the windows of the day. Inside each: the latest first
- * by days late ÷ interval (two days late is much for a call every other day and little for one a quarter), then the
- * better grade, then the name; never a tie, so that a day has one order only.
+ * By band; the rep's own dates before the windows of the day. Inside each: the latest first by days late ÷ interval (two days late is
+ * much for a call every other day and little for one a quarter), then the more valuable; never a tie, so that a day has one order only.
  */
 export const byOrderOfWork = (a: DueRow, b: DueRow): number =>
-  bandOf(a.row) - bandOf(b.row) ||
+  bandPlace(a.row.band) - bandPlace(b.row.band) ||
+  (a.row.band === 'due' ? own(a.row) - own(b.row) : 0) ||
   b.lateness - a.lateness ||
-  a.rank - b.rank ||
-  compare(a.sortKey, b.sortKey) ||
-  compare(a.row.customer.id, b.row.customer.id) ||
+  byValue(a.value, b.value) ||
   compare(a.row.keys[0] ?? '', b.row.keys[0] ?? '');

@@ -1,9 +1,26 @@
+import type { Batch } from '../../shared/domain/batch.ts';
 import type { Choice } from '../../shared/domain/choice.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import type { Day } from '../../shared/domain/day.ts';
+import { boughtOn, type Deal } from '../../shared/domain/deal.ts';
+import type { Enrolment } from '../../shared/domain/enrolment.ts';
 import { type Interaction, isSending, isTalk } from '../../shared/domain/interaction.ts';
 import type { Completion } from '../../shared/domain/playbook.ts';
-import type { Commitment, Deal, Quote } from '../../shared/domain/trade.ts';
+import type { Product } from '../../shared/domain/product.ts';
+import type { Sample } from '../../shared/domain/sample.ts';
+import type { ServiceVisit } from '../../shared/domain/service-visit.ts';
+import type { SpecialDay } from '../../shared/domain/special-day.ts';
+import type { SupplierContract } from '../../shared/domain/supplier-contract.ts';
+import type { Commitment, Quote, Referral } from '../../shared/domain/trade.ts';
+import type { Want } from '../../shared/domain/want.ts';
+
+/** What the engine may ask about the book beyond one customer. */
+export interface Around {
+  product(id: string): Readonly<Product> | undefined;
+  batch(id: string): Readonly<Batch> | undefined;
+  /** The first day on which another customer bought; undefined while they have not. */
+  boughtOn(customerId: string): Day | undefined;
+}
 
 /**
  * All the engine knows of one customer.
@@ -17,8 +34,34 @@ export interface CustomerFacts {
   readonly quotes: readonly Readonly<Quote>[];
   readonly deals: readonly Readonly<Deal>[];
   readonly promises: readonly Readonly<Commitment>[];
+  readonly samples: readonly Readonly<Sample>[];
+  readonly wants: readonly Readonly<Want>[];
+  readonly serviceVisits: readonly Readonly<ServiceVisit>[];
+  readonly referrals: readonly Readonly<Referral>[];
+  readonly contracts: readonly Readonly<SupplierContract>[];
+  readonly enrolments: readonly Readonly<Enrolment>[];
+  readonly specialDays: readonly Readonly<SpecialDay>[];
   readonly choices: readonly Readonly<Choice>[];
+  readonly around: Around;
 }
+
+/** Somebody of whom nothing is known but themselves. */
+export const bareFacts = (customer: Readonly<Customer>): CustomerFacts => ({
+  customer,
+  interactions: [],
+  quotes: [],
+  deals: [],
+  promises: [],
+  samples: [],
+  wants: [],
+  serviceVisits: [],
+  referrals: [],
+  contracts: [],
+  enrolments: [],
+  specialDays: [],
+  choices: [],
+  around: { product: () => undefined, batch: () => undefined, boughtOn: () => undefined },
+});
 
 const IN_PERSON = new Set<Interaction['channel']>(['visit', 'showroom', 'event', 'social']);
 
@@ -52,6 +95,12 @@ export const talksHeld = (facts: CustomerFacts, today: Day, since?: Day): number
   facts.interactions.filter((each) => each.on <= today && (since === undefined || each.on > since) && isTalk(each))
     .length;
 
-/** Deals that made a buyer: delivered or paid, whichever came first. */
-export const boughtDeals = (facts: CustomerFacts, today: Day): readonly Deal[] =>
-  facts.deals.filter((deal) => deal.on <= today && (deal.stage === 'delivered' || deal.stage === 'paid'));
+/** The first day on which the customer was delivered or paid for something; undefined while they have not bought. */
+export function firstBoughtOn({ deals }: Pick<CustomerFacts, 'deals'>, today: Day): Day | undefined {
+  let first: Day | undefined;
+  for (const deal of deals) {
+    const on = boughtOn(deal);
+    if (on !== undefined && on <= today && (first === undefined || on < first)) first = on;
+  }
+  return first;
+}

@@ -1,12 +1,19 @@
 import type { Clock, Window } from '../../shared/domain/agenda.ts';
 import { addDays, type Day } from '../../shared/domain/day.ts';
-import { isTalk } from '../../shared/domain/interaction.ts';
-import type { CadenceView, Playbooks, Step } from '../../shared/domain/playbook.ts';
-import { followUpKey, skippedOn } from './choices.ts';
-import { type CustomerFacts, firstContactOn, lastCompleting } from './facts.ts';
-import { isGraded, liveIntent } from './grade-mark.ts';
-import { horizonOf } from './horizon.ts';
-import { silentQuote } from './silent-quote.ts';
+import type { CadenceView } from '../../shared/domain/playbook.ts';
+import type { Step } from '../../shared/domain/playbook.ts';
+import type { Anchor } from './anchors/anchor.ts';
+import { anchorsOf } from './anchors/anchors.ts';
+import { appliesTo, waitsForFirstAnswer } from './applies.ts';
+import { followUpKey } from './choices.ts';
+import { type ByHand, byHandOf } from './enrolled.ts';
+import type { CustomerFacts } from './facts.ts';
+import { occasionsOf } from './occasions.ts';
+import type { Occurrence } from './occurrence.ts';
+import { openOfCalendar, openOfSequence, openOfSeries } from './open-steps.ts';
+import { openOfRepeat } from './repeat.ts';
+import type { PlanRules } from './rules.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** One step of one cadence that is open: due now or to come. */
 export interface FollowUp {
@@ -16,118 +23,80 @@ export interface FollowUp {
   readonly clock: Clock;
   /** The clock's day plus the step's days, before any shift. */
   readonly window: Window;
+  /** The hour of its first day at which it is best done. */
+  readonly time?: string;
 }
 
-/** What the cadences look at, read once a customer. */
-interface Standing {
-  readonly facts: CustomerFacts;
-  readonly today: Day;
-  /** The first contact; absent when there was none. */
-  readonly first: Day | undefined;
-  /** The day the first contact was skipped: a rep's decision that begins the rhythm as a contact would. */
-  readonly passed: Day | undefined;
-  readonly intent: string | undefined;
-  readonly horizon: string | undefined;
-  readonly graded: boolean;
-}
+const MORNING = '09:00';
 
-/** The newest skip of what being added starts. */
-function passedOn({ customer, choices }: CustomerFacts, { cadences }: Playbooks, today: Day): Day | undefined {
-  let newest: Day | undefined;
-  for (const { id, appliesTo } of cadences.values()) {
-    const skip = appliesTo.trigger === 'added' ? skippedOn(choices, customer.id, id, today) : undefined;
-    if (skip !== undefined && (newest === undefined || skip > newest)) newest = skip;
+/** What is due within the hour is due the next morning, when the house has closed by then. */
+function atItsHour({ anchor, step, window }: Occurrence, closesAt: string): Pick<FollowUp, 'window' | 'time'> {
+  if (anchor.time === undefined || anchor.by !== 'walk-in' || step.after.until > 0) return { window };
+  if (anchor.time >= closesAt) {
+    const next = addDays(window.until, 1);
+    return { window: { from: next, until: next }, time: MORNING };
   }
-  return newest;
+  const [hour = '0', minute = '00'] = anchor.time.split(':');
+  return { window, time: `${String(Math.min(Number(hour) + 1, 23)).padStart(2, '0')}:${minute}` };
 }
 
-const standingOf = (facts: CustomerFacts, playbooks: Playbooks, today: Day): Standing => ({
-  facts,
-  today,
-  first: firstContactOn(facts, today),
-  passed: passedOn(facts, playbooks, today),
-  intent: liveIntent(facts, today)?.code,
-  horizon: horizonOf(facts.customer, playbooks.scales, today).code,
-  graded: isGraded(facts, today),
-});
-
-/** What the triggers of a playbook mean. A trigger that is not here never begins. */
-const TRIGGERS: Readonly<Record<string, (standing: Standing) => Clock | undefined>> = {
-  added: ({ facts, first }) => (first === undefined ? { on: facts.customer.addedOn, by: 'added' } : undefined),
-  'first-contact': ({ first }) => (first === undefined ? undefined : { on: first, by: 'first-contact' }),
-  'quote.sent': ({ facts, today }) => {
-    const quote = silentQuote(facts, today);
-    return quote === undefined ? undefined : { on: quote.sentOn, by: 'quote' };
-  },
-};
-
-/** False for a cadence of intent or horizon while the first contact is still to be made: then only what `added` starts is due. */
-function isFor({ appliesTo: to }: CadenceView, standing: Standing): boolean {
-  if (to.customerKind !== undefined && to.customerKind !== standing.facts.customer.kind) return false;
-  if (to.ungraded === true && standing.graded) return false;
-  if (to.trigger !== undefined) return true;
-  if (standing.first === undefined && standing.passed === undefined) return false;
-  return to.intent === undefined ? to.horizon === standing.horizon : to.intent === standing.intent;
+function followUpOf(cadence: CadenceView, occurrence: Occurrence, { facts }: Standing, rules: PlanRules): FollowUp {
+  const { step, anchor, base } = occurrence;
+  const { on, by, what } = anchor;
+  return {
+    cadence,
+    step,
+    key: followUpKey(facts.customer.id, cadence.id, step.id, base),
+    clock: { on, by, ...(what === undefined ? {} : { what }) },
+    ...atItsHour(occurrence, rules.closesAt),
+  };
 }
 
-/** The newest contact or skip that completes a repeat; before the first one it counts from the customer's own beginning. */
-function lastClock(cadence: CadenceView, step: Step, { facts, today, first, passed }: Standing): Clock {
-  const { customer, choices } = facts;
-  const last = lastCompleting(facts, step.completedBy, today);
-  const skip = skippedOn(choices, customer.id, cadence.id, today);
-  if (skip !== undefined && (last === undefined || skip > last.on)) return { on: skip, by: 'skip' };
-  if (last !== undefined) return { on: last.on, by: isTalk(last) ? 'talk' : 'sending' };
-  if (first !== undefined) return { on: first, by: 'first-contact' };
-  return passed === undefined ? { on: customer.addedOn, by: 'added' } : { on: passed, by: 'skip' };
+/** The anchors a cadence counts from: what its trigger means for this customer, and the day it was put on them by hand. */
+function anchorsFor({ appliesTo: to }: CadenceView, standing: Standing, { since, leftOn }: ByHand): Anchor[] {
+  const own = to.trigger !== undefined && appliesTo(to, standing) ? anchorsOf(to.trigger, standing) : [];
+  const left = leftOn === undefined ? own : own.filter(({ on }) => on > leftOn);
+  return since === undefined ? left : [...left, { on: since, by: 'enrolled' }];
 }
 
-/** A sequence counts from its start, once and for all; a repeat from the newest contact that completes it. */
-function clockOf(cadence: CadenceView, step: Step, standing: Standing): Clock | undefined {
-  const { trigger } = cadence.appliesTo;
-  if (trigger === undefined) return lastClock(cadence, step, standing);
-  const start = TRIGGERS[trigger]?.(standing);
-  return start === undefined || cadence.kind === 'sequence' ? start : lastClock(cadence, step, standing);
+const isStopped = ({ leftOn }: ByHand): boolean => leftOn !== undefined;
+
+function openOf(cadence: CadenceView, standing: Standing): readonly Occurrence[] {
+  const { kind, appliesTo: to } = cadence;
+  const byHand = byHandOf(standing.facts, cadence.id, standing.today);
+  const applies = byHand.since !== undefined || appliesTo(to, standing);
+  switch (kind) {
+    case 'repeat':
+      return openOfRepeat(cadence, standing, applies, anchorsFor(cadence, standing, byHand), isStopped(byHand));
+    case 'sequence':
+      return anchorsFor(cadence, standing, byHand).flatMap((anchor) => openOfSequence(cadence, anchor, standing));
+    case 'series':
+      return anchorsFor(cadence, standing, byHand).flatMap((anchor) => openOfSeries(cadence, anchor, standing));
+    default:
+      return applies && !isStopped(byHand)
+        ? openOfCalendar(cadence, occasionsOf(cadence, standing.facts, standing.today), standing)
+        : [];
+  }
 }
 
-const windowOf = (clock: Clock, { after }: Step): Window => ({
-  from: addDays(clock.on, after.from),
-  until: addDays(clock.on, after.until),
-});
-
-/** The first step that nothing has completed since its window began: one contact passes every step begun by then. */
-function openStep(cadence: CadenceView, clock: Clock, { facts, today }: Standing): Step | undefined {
-  const { customer, choices } = facts;
-  const skip = skippedOn(choices, customer.id, cadence.id, today, clock.on);
-  return cadence.steps.find((step) => {
-    const { from } = windowOf(clock, step);
-    const last = lastCompleting(facts, step.completedBy, today)?.on;
-    return (last === undefined || last < from) && (skip === undefined || skip < from);
-  });
-}
-
-function followUpOf(cadence: CadenceView, standing: Standing): FollowUp | undefined {
-  const [first] = cadence.steps;
-  if (first === undefined || !isFor(cadence, standing)) return undefined;
-  const clock = clockOf(cadence, first, standing);
-  if (clock === undefined) return undefined;
-  const step = cadence.kind === 'repeat' ? first : openStep(cadence, clock, standing);
-  if (step === undefined) return undefined;
-  const key = followUpKey(standing.facts.customer.id, cadence.id, step.id, clock.on);
-  return { cadence, step, key, clock, window: windowOf(clock, step) };
+/** What stands back: rhythms of intent and grade during a first answer, and the last resort where another repeat runs. */
+function standingBack(open: readonly FollowUp[]): readonly FollowUp[] {
+  const answering = open.some(({ cadence }) => cadence.suspends === true);
+  const left = answering ? open.filter(({ cadence }) => !waitsForFirstAnswer(cadence.appliesTo)) : open;
+  const repeats = open.some(({ cadence }) => cadence.kind === 'repeat' && cadence.appliesTo.lastResort === undefined);
+  return repeats ? left.filter(({ cadence }) => cadence.appliesTo.lastResort === undefined) : left;
 }
 
 /**
- * The open step of every cadence that applies, in the order of the playbooks.
+ * The open step of every cadence that applies, in the order of the playbook.
  *
  * While a first-answer sequence runs, intent and grade wait.
  */
-export function followUpsOf(facts: CustomerFacts, playbooks: Playbooks, today: Day): readonly FollowUp[] {
-  const standing = standingOf(facts, playbooks, today);
+export function followUpsOf(facts: CustomerFacts, rules: PlanRules, today: Day): readonly FollowUp[] {
+  const standing = standingOf(facts, rules.playbooks, today);
   const open: FollowUp[] = [];
-  for (const cadence of playbooks.cadences.values()) {
-    const followUp = followUpOf(cadence, standing);
-    if (followUp !== undefined) open.push(followUp);
+  for (const cadence of rules.playbooks.cadences.values()) {
+    for (const occurrence of openOf(cadence, standing)) open.push(followUpOf(cadence, occurrence, standing, rules));
   }
-  if (!open.some(({ cadence }) => cadence.suspends === true)) return open;
-  return open.filter(({ cadence }) => cadence.appliesTo.trigger !== undefined);
+  return standingBack(open);
 }

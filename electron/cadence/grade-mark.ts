@@ -1,8 +1,9 @@
 import type { AgendaRow } from '../../shared/domain/agenda.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import type { Day } from '../../shared/domain/day.ts';
+import { boughtOn } from '../../shared/domain/deal.ts';
 import type { Scales } from '../../shared/domain/playbook.ts';
-import { boughtDeals, type CustomerFacts } from './facts.ts';
+import { type CustomerFacts, firstBoughtOn } from './facts.ts';
 import { horizonOf } from './horizon.ts';
 
 type GradeMark = NonNullable<AgendaRow['customer']['grade']>;
@@ -17,10 +18,16 @@ export function gradeMarkOf(customer: Graded, scales: Scales, today: Day): Grade
 }
 
 /** The intent while it holds: a deal of that day or later, delivered or paid, clears it. */
-export function liveIntent(facts: CustomerFacts, today: Day): NonNullable<Customer['intent']> | undefined {
-  const { intent } = facts.customer;
+export function liveIntent(
+  { customer: { intent }, deals }: CustomerFacts,
+  today: Day,
+): NonNullable<Customer['intent']> | undefined {
   if (intent === undefined || intent.since > today) return undefined;
-  return boughtDeals(facts, today).some((deal) => deal.on >= intent.since) ? undefined : intent;
+  const bought = deals.some((deal) => {
+    const on = boughtOn(deal);
+    return on !== undefined && on <= today && on >= intent.since;
+  });
+  return bought ? undefined : intent;
 }
 
 /** True when any scale has placed the customer, or they have bought: 1-4-7 is for those of whom nothing is known yet. */
@@ -28,5 +35,5 @@ export function isGraded(facts: CustomerFacts, today: Day): boolean {
   const { intent, horizon, showClass, orgGrade } = facts.customer;
   if (intent !== undefined && intent.since <= today) return true;
   const marks = [horizon?.expectedOn, horizon?.pinned, showClass, orgGrade];
-  return marks.some((mark) => mark !== undefined) || boughtDeals(facts, today).length > 0;
+  return marks.some((mark) => mark !== undefined) || firstBoughtOn(facts, today) !== undefined;
 }

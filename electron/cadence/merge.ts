@@ -1,9 +1,7 @@
-import type { WorkDays } from '../../shared/almanac/work-day.ts';
 import type { Window } from '../../shared/domain/agenda.ts';
 import { type Day, maxDay, minDay } from '../../shared/domain/day.ts';
 import type { FollowUp } from './follow-ups.ts';
 import type { Moved } from './moved.ts';
-import { type Placed, placeIn, workDayFrom } from './place.ts';
 
 /** An open step with its window as moved by the rep's decisions. */
 export interface Due {
@@ -11,11 +9,11 @@ export interface Due {
   readonly moved: Moved;
 }
 
-/** Several cadences in one row: the governing one first. */
+/** Several cadences in one contact: the governing one first, and the rest that may join it. */
 export interface Merged {
   readonly window: Window;
-  readonly placed: Placed;
-  readonly dues: readonly [Due, ...Due[]];
+  readonly governing: Due;
+  readonly others: readonly Due[];
 }
 
 /** By the end of the window, then by its beginning; `sort` is stable, so the playbooks decide the rest. */
@@ -26,16 +24,13 @@ function byEnd({ moved: { window: a } }: Due, { moved: { window: b } }: Due): nu
 
 const overlapOf = (a: Window, b: Window): Window => ({ from: maxDay(a.from, b.from), until: minDay(a.until, b.until) });
 
-/** True when somebody works in the window. */
-const isWorked = ({ from, until }: Window, workDays: WorkDays): boolean => workDayFrom(from, workDays) <= until;
-
 /** The part of the governing window that the others share, as long as that costs no working day it had. */
-function narrowed(governing: Window, others: readonly Due[], workDays: WorkDays): Window {
-  const worked = isWorked(governing, workDays);
+function narrowed(governing: Window, others: readonly Due[], isWorked: (window: Window) => boolean): Window {
+  const worked = others.length > 0 && isWorked(governing);
   let window = governing;
   for (const { moved } of others) {
     const overlap = overlapOf(window, moved.window);
-    if (overlap.from <= overlap.until && (!worked || isWorked(overlap, workDays))) window = overlap;
+    if (overlap.from <= overlap.until && (!worked || isWorked(overlap))) window = overlap;
   }
   return window;
 }
@@ -44,15 +39,18 @@ function narrowed(governing: Window, others: readonly Due[], workDays: WorkDays)
  * Makes one contact of several that are due.
  *
  * The window that ends first governs. Where another overlaps it, the overlap is planned, unless nobody works then.
- * What neither overlaps nor is due by the picked day waits for its own time.
+ *
+ * @param isWorked true when somebody works in the window.
  */
-export function mergeDues(all: readonly Due[], today: Day, workDays: WorkDays): Merged | undefined {
-  const [governing, ...others] = all.toSorted(byEnd);
+export function mergeDues(all: readonly Due[], isWorked: (window: Window) => boolean): Merged | undefined {
+  const [governing, ...others] = all.length > 1 ? all.toSorted(byEnd) : all;
   if (governing === undefined) return undefined;
-  const window = narrowed(governing.moved.window, others, workDays);
-  const placed = placeIn(window, today, workDays);
-  const reached = maxDay(placed.on, today);
+  return { window: narrowed(governing.moved.window, others, isWorked), governing, others };
+}
+
+/** All that one contact on a day serves. What neither overlaps nor is due by that day waits for its own time. */
+export function servedOn({ window, governing, others }: Merged, day: Day): readonly [Due, ...Due[]] {
   const joins = ({ moved }: Due): boolean =>
-    moved.window.from <= reached || (moved.window.from <= window.until && window.from <= moved.window.until);
-  return { window, placed, dues: [governing, ...others.filter(joins)] };
+    moved.window.from <= day || (moved.window.from <= window.until && window.from <= moved.window.until);
+  return [governing, ...others.filter(joins)];
 }

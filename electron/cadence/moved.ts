@@ -1,14 +1,19 @@
+import { nextWorkDay, type WorkDays } from '../../shared/almanac/work-day.ts';
 import type { Shift, Window } from '../../shared/domain/agenda.ts';
-import { addDays, type Day, maxDay } from '../../shared/domain/day.ts';
+import { addDays, type Day, daysBetween, maxDay } from '../../shared/domain/day.ts';
+import { otherHalf, type Unanswered } from './attempts.ts';
 import { snoozeOf } from './choices.ts';
 import type { CustomerFacts } from './facts.ts';
+import type { FollowUp } from './follow-ups.ts';
 
-/** A window after what the rep decided about it: frozen clocks and snoozes. Working days come later. */
+/** A window after what the rep decided about it and what came of the last attempt. Working days come later. */
 export interface Moved {
   readonly window: Window;
   readonly shifts: readonly Shift[];
-  /** The hour named when it was snoozed, for the day it was snoozed to. */
+  /** The hour named when it was snoozed or begun, for that day alone. */
   readonly hour?: { readonly on: Day; readonly time: string };
+  /** The half of the day to try after an attempt in the other one. */
+  readonly half?: { readonly on: Day; readonly half: 'morning' | 'afternoon' };
 }
 
 const notBefore = ({ from, until }: Window, day: Day): Window => ({
@@ -16,22 +21,73 @@ const notBefore = ({ from, until }: Window, day: Day): Window => ({
   until: maxDay(until, day),
 });
 
-/** Frozen clocks go on where they stood: what came due meanwhile is due on the first day after. */
-function thawed(window: Window, { customer }: CustomerFacts): Moved {
-  const { frozenUntil } = customer;
-  if (frozenUntil === undefined || window.from > frozenUntil) return { window, shifts: [] };
-  const to = addDays(frozenUntil, 1);
-  return { window: notBefore(window, to), shifts: [{ from: window.from, to, cause: 'frozen' }] };
+const later = ({ from, until }: Window, days: number): Window => ({
+  from: addDays(from, days),
+  until: addDays(until, days),
+});
+
+/**
+ * Clocks that stood still go on with what was left of them; one that began meanwhile begins on the last frozen day.
+ *
+ * A date of the world does not wait: what fell into the frozen days is due on the first day after.
+ */
+function thawed({ cadence, clock, window }: FollowUp, { customer }: CustomerFacts, today: Day): Moved {
+  const { frozen } = customer;
+  const stays: Moved = { window, shifts: [] };
+  if (frozen === undefined || clock.on > frozen.until) return stays;
+  const first = addDays(frozen.until, 1);
+  if (cadence.kind === 'series' || cadence.kind === 'calendar') {
+    if (window.from > frozen.until || window.until < frozen.on) return stays;
+    return { window: notBefore(window, first), shifts: [{ from: window.from, to: first, cause: 'frozen' }] };
+  }
+  // What begins before the clocks stop is done before, as long as there are days for it.
+  if (today < frozen.on && window.from < frozen.on) return stays;
+  const stood = clock.on < frozen.on ? daysBetween(frozen.on, first) : daysBetween(clock.on, frozen.until);
+  const moved = later(window, stood);
+  return stood === 0 ? stays : { window: moved, shifts: [{ from: window.from, to: moved.from, cause: 'frozen' }] };
 }
 
 /** The shift of a snooze begins on the day the row stood on when the rep put it off. */
-export function movedWindow(raw: Window, key: string, facts: CustomerFacts, today: Day): Moved {
-  const { window, shifts } = thawed(raw, facts);
-  const snooze = snoozeOf(facts.choices, key, today);
-  if (snooze === undefined) return { window, shifts };
+function snoozed(before: Moved, key: string, { choices }: CustomerFacts, today: Day): Moved {
+  const snooze = choices.length === 0 ? undefined : snoozeOf(choices, key, today);
+  if (snooze === undefined) return before;
+  const { window, shifts } = before;
   const hour = snooze.time === undefined ? {} : { hour: { on: snooze.until, time: snooze.time } };
   const stood = maxDay(window.from, snooze.on);
   if (snooze.until <= stood) return { window, shifts, ...hour };
-  const put = { from: stood, to: snooze.until, cause: 'snoozed' } as const;
+  const put: Shift = { from: stood, to: snooze.until, cause: snooze.spread === true ? 'spread' : 'snoozed' };
   return { window: notBefore(window, snooze.until), shifts: [...shifts, put], ...hour };
 }
+
+/** An attempt nobody answered is made again on the next working day, in the other half of the day; the clock stays as it was. */
+function retried(before: Moved, last: Unanswered['last'], workDays: WorkDays): Moved {
+  const { window, shifts } = before;
+  if (last === undefined || last.on < window.from) return before;
+  const to = nextWorkDay(last.on, workDays);
+  const half = otherHalf(last);
+  return {
+    window: notBefore(window, to),
+    shifts: [...shifts, { from: last.on, to, cause: 'retry' }],
+    ...(half === undefined ? {} : { half: { on: to, half } }),
+  };
+}
+
+/** What moves windows of one customer, read once. */
+export interface Movers {
+  readonly facts: CustomerFacts;
+  readonly today: Day;
+  readonly unanswered: Unanswered;
+  readonly workDays: WorkDays;
+}
+
+/** Frozen clocks first, then what the rep put off, then the last attempt. */
+export function movedWindow(followUp: FollowUp, { facts, today, unanswered, workDays }: Movers): Moved {
+  const { time } = followUp;
+  const begun = thawed(followUp, facts, today);
+  const timed = time === undefined ? begun : { ...begun, hour: { on: begun.window.from, time } };
+  return retried(snoozed(timed, followUp.key, facts, today), unanswered.last, workDays);
+}
+
+/** The rep's own date: it is put off like the rest, and stands still with the other clocks. */
+export const movedDate = (on: Day, key: string, facts: CustomerFacts, today: Day): Moved =>
+  snoozed({ window: { from: on, until: on }, shifts: [] }, key, facts, today);

@@ -1,25 +1,32 @@
 import type { WorkDays } from '../../shared/almanac/work-day.ts';
-import { BY_HAND, type Reason, type Shift } from '../../shared/domain/agenda.ts';
-import type { Day } from '../../shared/domain/day.ts';
-import type { Playbooks } from '../../shared/domain/playbook.ts';
-import { blockedChannelOf, channelFor, isUnreachable } from './channel-for.ts';
+import { BY_HAND, type Reason, type Window } from '../../shared/domain/agenda.ts';
+import { type Day, minDay } from '../../shared/domain/day.ts';
+import { unansweredOf } from './attempts.ts';
+import { channelFor, isUnreachable } from './channel-for.ts';
 import { followUpKey, skippedOn } from './choices.ts';
+import type { Asked, DayGround, Named } from './days/asked.ts';
+import { candidatesFor } from './days/candidates.ts';
+import { lastDayUpTo } from './days/outside.ts';
 import type { CustomerFacts } from './facts.ts';
 import { followUpsOf } from './follow-ups.ts';
-import { type Due, type Merged, mergeDues } from './merge.ts';
-import { movedWindow } from './moved.ts';
+import { type Merged, mergeDues } from './merge.ts';
+import { movedDate, movedWindow } from './moved.ts';
+import { occasionsNear } from './occasions.ts';
+import { owedRows } from './owed/owed-rows.ts';
 import { type CustomerPlan, type NoneCause, type PlannedRow, plannedRow } from './planned.ts';
-import { promiseRows } from './promise-rows.ts';
+import { limitOf, type Proposal, settle, stepToDo } from './proposal.ts';
+import { restraintOf } from './restraint.ts';
+import type { PlanRules } from './rules.ts';
 
 /** The step of the rep's own date, in keys and reasons. */
 const MANUAL = 'manual';
 
 /** What stops every clock, the strongest first. */
 function stopped({ customer }: CustomerFacts, today: Day): NoneCause | undefined {
-  const { givenUp, frozenUntil } = customer;
+  const { givenUp, frozen } = customer;
   if (givenUp !== undefined && givenUp.on <= today) return 'given-up';
   if (isUnreachable(customer)) return 'do-not-contact';
-  return frozenUntil !== undefined && frozenUntil >= today ? 'frozen' : undefined;
+  return frozen !== undefined && frozen.on <= today && frozen.until >= today ? 'frozen' : undefined;
 }
 
 /** The rep's own date stays on its day, working or not, until a contact is logged; a skip gives the customer back to the cadences. */
@@ -30,7 +37,7 @@ function manualRow(facts: CustomerFacts, today: Day): PlannedRow | undefined {
   if (skippedOn(facts.choices, id, BY_HAND, today, set) !== undefined) return undefined;
   const key = followUpKey(id, BY_HAND, MANUAL, set);
   const raw = { from: set, until: set };
-  const { window, shifts, hour } = movedWindow(raw, key, facts, today);
+  const { window, shifts, hour } = movedDate(set, key, facts, today);
   const at = hour?.time ?? (window.from === set ? time : undefined);
   const channel = channelFor(facts.customer, { channel: 'call', completedBy: 'sending' });
   const reason: Reason = {
@@ -57,65 +64,89 @@ function manualRow(facts: CustomerFacts, today: Day): PlannedRow | undefined {
   );
 }
 
-function reasonOf({ followUp, moved }: Due, extra: readonly Shift[], facts: CustomerFacts): Reason {
-  const { cadence, step, key, clock, window } = followUp;
-  const blockedChannel = blockedChannelOf(facts.customer, step.channel);
+const isWorkedBy =
+  (workDays: WorkDays) =>
+  ({ from, until }: Window): boolean =>
+    lastDayUpTo(until, from, (day) => workDays.isWorkDay(day)) !== undefined;
+
+/** Days on which a promise is to be kept anyway; a late one is no day to wait for. */
+const promisedDays = (owed: readonly PlannedRow[], today: Day): readonly Named[] =>
+  owed
+    .filter(({ kind, on, overdue }) => kind === 'promise' && !overdue && on >= today)
+    .map(({ on, what }) => ({ on, ...(what === undefined ? {} : { what }) }));
+
+/** Who moved a window by hand, or failed to reach somebody, is not overruled by a holiday. */
+function pullAfterOf({ governing: { followUp, moved } }: Merged): Pick<Asked, 'pullAfter'> {
+  return moved.shifts.length > 0 ? {} : { pullAfter: followUp.clock.on };
+}
+
+function askedOf(merged: Merged, isMail: boolean, facts: CustomerFacts): Asked {
+  const { governing, window } = merged;
+  const { step } = governing.followUp;
+  const limit = limitOf(governing.followUp);
   return {
-    cadence: cadence.id,
-    step: step.id,
-    key,
-    clock,
     window,
-    shifts: [...moved.shifts, ...extra],
-    ...(blockedChannel === undefined ? {} : { blockedChannel }),
+    placing: (step.placing === 'day' ? step : stepToDo(merged)).placing ?? 'work',
+    isMail,
+    occasions: step.withOccasion === true ? occasionsNear(window, facts) : [],
+    ...(limit === undefined ? {} : { limit }),
+    ...pullAfterOf(merged),
   };
 }
 
-/** The step whose channel is proposed: a talk satisfies those who want a sending too, so it goes first. */
-const stepToDo = ({ dues }: Merged) =>
-  (dues.find(({ followUp }) => followUp.step.completedBy !== 'sending') ?? dues[0]).followUp.step;
-
-function automaticRow(merged: Merged, facts: CustomerFacts, today: Day): PlannedRow | undefined {
-  const { window, placed, dues } = merged;
-  const channel = channelFor(facts.customer, stepToDo(merged));
-  if (channel === undefined) return undefined;
-  const hour = dues.map(({ moved }) => moved.hour).find((each) => each?.on === placed.on);
-  return plannedRow(
-    {
-      kind: 'follow-up',
-      on: placed.on,
-      window,
-      lastDay: placed.lastDay,
-      intervalDays: Math.max(1, dues[0].followUp.step.after.until),
-      reasons: dues.map((due, at) => reasonOf(due, at === 0 ? placed.shifts : [], facts)),
-      channel,
-      ...(hour === undefined ? {} : { time: hour.time }),
-    },
+/** What the cadences make of one customer; the cause where they make nothing. */
+function proposalOf(
+  facts: CustomerFacts,
+  rules: PlanRules,
+  owed: readonly PlannedRow[],
+  today: Day,
+): Proposal | 'no-cadence' | 'do-not-contact' {
+  const { customer } = facts;
+  const followUps = followUpsOf(facts, rules, today);
+  if (followUps.length === 0) return 'no-cadence';
+  const workDays = rules.workDays(customer.country);
+  const unanswered = unansweredOf(facts, today);
+  const movers = { facts, today, unanswered, workDays };
+  const dues = followUps.map((followUp) => ({ followUp, moved: movedWindow(followUp, movers) }));
+  const merged = mergeDues(dues, isWorkedBy(workDays));
+  if (merged === undefined) return 'no-cadence';
+  const channel = channelFor(customer, stepToDo(merged), unanswered.tired);
+  if (channel === undefined) return 'do-not-contact';
+  const promised = promisedDays(owed, today);
+  const restraint = restraintOf(
+    facts,
+    promised.map(({ on }) => on),
+    minDay(merged.window.from, today),
     today,
   );
+  const { frozen } = customer;
+  const ground: DayGround = {
+    today,
+    workDays,
+    restraint,
+    promised,
+    ...(frozen === undefined || frozen.on <= today ? {} : { frozen: { from: frozen.on, until: frozen.until } }),
+  };
+  const candidates = candidatesFor(askedOf(merged, channel === 'email', facts), ground);
+  return { customer, today, merged, candidates, channel, unanswered };
 }
 
 /**
- * The next contact with one customer as of `today`, and what is owed to them.
+ * The next contact with one customer as of `today`, and what is owed to them, as if nobody else had to be served.
  *
  * Pure and deterministic: the same facts give the same plan, and facts dated after `today` do not exist yet.
  */
-export function planFor(facts: CustomerFacts, playbooks: Playbooks, workDays: WorkDays, today: Day): CustomerPlan {
+export function planFor(facts: CustomerFacts, rules: PlanRules, today: Day): CustomerPlan {
   const { customer } = facts;
-  if (customer.addedOn > today) return { state: 'none', cause: 'not-yet', promises: [] };
-  const promises = promiseRows(facts, workDays, today);
-  const none = (cause: NoneCause): CustomerPlan => ({ state: 'none', cause, promises });
+  if (customer.addedOn > today) return { state: 'none', cause: 'not-yet', owed: [] };
   const cause = stopped(facts, today);
+  const owed = owedRows(facts, rules, today, cause !== undefined);
+  const none = (because: NoneCause): CustomerPlan => ({ state: 'none', cause: because, owed });
   if (cause !== undefined) return none(cause);
   const manual = manualRow(facts, today);
-  if (manual !== undefined) return { state: 'manual', row: manual, promises };
+  if (manual !== undefined) return { state: 'manual', row: manual, owed };
   if (customer.noNext === true) return none('chosen-none');
-  const dues = followUpsOf(facts, playbooks, today).map((followUp) => ({
-    followUp,
-    moved: movedWindow(followUp.window, followUp.key, facts, today),
-  }));
-  const merged = mergeDues(dues, today, workDays);
-  if (merged === undefined) return none('no-cadence');
-  const row = automaticRow(merged, facts, today);
-  return row === undefined ? none('do-not-contact') : { state: 'automatic', row, promises };
+  const proposal = proposalOf(facts, rules, owed, today);
+  if (typeof proposal === 'string') return none(proposal);
+  return { state: 'automatic', row: settle(proposal, proposal.candidates.days[0]), proposal, owed };
 }

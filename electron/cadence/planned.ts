@@ -1,12 +1,17 @@
-import type { Reason, RowKind, Window } from '../../shared/domain/agenda.ts';
+import type { Band, Reason, RowKind, Window } from '../../shared/domain/agenda.ts';
 import type { Channel } from '../../shared/domain/channel.ts';
 import { type Day, daysBetween } from '../../shared/domain/day.ts';
+import type { Proposal } from './proposal.ts';
 
 /** A row as planned, before it knows its customer's name. */
 export interface PlannedRow {
   readonly kind: RowKind;
+  readonly band: Band;
   readonly on: Day;
   readonly time?: string;
+  readonly half?: 'morning' | 'afternoon';
+  /** Attempts since the last talk that nobody answered. */
+  readonly unanswered?: number;
   readonly window: Window;
   /** The last day on which it is not late: the end of the window, or the day it was moved to behind it. */
   readonly lastDay: Day;
@@ -28,19 +33,22 @@ export interface CustomerPlan {
   readonly state: 'automatic' | 'manual' | 'none';
   /** Only with `none`. */
   readonly cause?: NoneCause;
-  /** Absent with `none`. */
+  /** Absent with `none`. An automatic one stands on the first of its days; levelling may move it. */
   readonly row?: PlannedRow;
-  /** Open promises: they show whatever the state, soonest first. */
-  readonly promises: readonly PlannedRow[];
+  /** Behind an automatic row: the days it may stand on. */
+  readonly proposal?: Proposal;
+  /** Promises, answers and rewards that are owed, and quotes about to expire: they show whatever the state, soonest first. */
+  readonly owed: readonly PlannedRow[];
 }
 
-type Fields = Omit<PlannedRow, 'overdue' | 'daysLate' | 'keys'>;
+type Fields = Omit<PlannedRow, 'overdue' | 'daysLate' | 'keys' | 'band'> & { readonly band?: Band };
 
 /** Fills what follows from the last day and the reasons. */
-export function plannedRow(fields: Fields, today: Day): PlannedRow {
+export function plannedRow({ band, ...fields }: Fields, today: Day): PlannedRow {
   const late = today > fields.lastDay;
   return {
     ...fields,
+    band: band ?? (late ? 'overdue' : 'due'),
     overdue: late,
     daysLate: late ? daysBetween(fields.lastDay, today) : 0,
     keys: fields.reasons.map(({ key }) => key),

@@ -7,7 +7,8 @@ import type { Disk } from '../store/disk/disk.ts';
 import { type GlanceStamp, readGlance } from '../store/glance-file.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { sayFault } from './inner.ts';
-import { playbooksOrThrow, VERSION } from './opened-inner.ts';
+import { VERSION } from './opened-inner.ts';
+import { shippedPlaybooksOrThrow } from './shipped-playbooks.ts';
 import type { Early } from './standing-house.ts';
 
 type Kept = NonNullable<Awaited<ReturnType<typeof readGlance>>>;
@@ -53,13 +54,11 @@ export async function earlyAnswers(book: EarlyBook, kept: Kept | undefined): Pro
 }
 
 /** The part of an early book that does not come from its file. */
-export const earlySurroundings = ({ world, place, language }: ComposeOptions) => ({
-  world,
-  place,
-  language,
-  version: VERSION,
-  playbooks: playbooksOrThrow(),
-});
+export function earlySurroundings({ world, place, language }: ComposeOptions, records: EarlyBook['records']) {
+  const shelf = shippedPlaybooksOrThrow();
+  const playbooks = shelf.of(settingsFrom(records).playbook);
+  return { world, place, language, version: VERSION, playbooks, playbookChoices: shelf.choices };
+}
 
 export const keptFor = (disk: Disk, { folder, world }: ComposeOptions): Promise<Kept | undefined> =>
   readGlance(disk, folder, world.today());

@@ -147,7 +147,7 @@ export class Introduction {
     const { folder } = this.#options;
     const { readOnly = true, notices = [] } = access ?? {};
     const status = { folder, bookId, schema, seq, readOnly, notices };
-    const answers = await earlyAnswers({ ...earlySurroundings(this.#options), records, status }, kept);
+    const answers = await earlyAnswers({ ...earlySurroundings(this.#options, records), records, status }, kept);
     opening.early(answers);
   }
 }

@@ -1,6 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
-import general from '../../resources/playbooks/general.json' with { type: 'json' };
-import { loadPlaybooks, type Playbooks } from '../../shared/domain/playbook.ts';
+import type { BookRecords } from '../../shared/domain/book.ts';
 import { type ChildPort, runParser } from '../exchange/run-parser.ts';
 import { forkParser } from '../files/fork-parser.ts';
 import { readHandedFile } from '../files/read-handed-file.ts';
@@ -13,30 +12,41 @@ import type { HandedFiles } from '../services/handed-files.ts';
 import { makeHandlers } from '../services/handlers.ts';
 import { makeIndexes } from '../services/indexes.ts';
 import type { KeepingPort } from '../services/keeping.ts';
+import { planRulesOf } from '../services/plan-rules.ts';
 import type { BookPort, ParserPort } from '../services/ports.ts';
 import { pacer } from '../store/disk/blocks.ts';
 import type { OpenedBook } from '../store/opened-book.ts';
 import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
-import { shippedWorkDaysOrThrow } from './shipped-work-days.ts';
+import { shippedPlaybooksOrThrow } from './shipped-playbooks.ts';
+import { shippedWorkDaysOf } from './shipped-work-days.ts';
 
 /** How often a window is told that a new day has begun. */
 const DAY_WATCH_MS = 30_000;
 
-export function playbooksOrThrow(): Playbooks {
-  const loaded = loadPlaybooks([general]);
-  if (!loaded.ok) throw new Error(`playbook: ${JSON.stringify(loaded.error.detail)}`);
-  return loaded.value;
-}
-
 export const VERSION = manifest.version;
 
 export async function makeContext(book: BookPort, { world, place, language }: ComposeOptions): Promise<Context> {
-  const playbooks = playbooksOrThrow();
-  const workDays = shippedWorkDaysOrThrow();
-  const indexes = await makeIndexes(book, { playbooks, workDays }, world.today(), pacer());
-  return { book, world, indexes, playbooks, workDays, place, version: VERSION, language };
+  const shelf = shippedPlaybooksOrThrow();
+  const rulesOf = (records: BookRecords) => planRulesOf(records, shelf, shippedWorkDaysOf);
+  const indexes = await makeIndexes(book, rulesOf, world.today(), pacer());
+  return {
+    book,
+    world,
+    indexes,
+    // Whoever asks gets what is in force then: the rep may choose another one while the book is open.
+    get playbooks() {
+      return indexes.rules.playbooks;
+    },
+    get workDays() {
+      return indexes.rules.workDays();
+    },
+    playbookChoices: shelf.choices,
+    place,
+    version: VERSION,
+    language,
+  };
 }
 
 /** Empties the bin of what has waited its time: when the book is opened, and once on every new day. */

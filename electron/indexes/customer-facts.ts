@@ -1,14 +1,28 @@
 import type { BookRecords, Collection } from '../../shared/domain/book.ts';
 import type { Interaction } from '../../shared/domain/interaction.ts';
-import type { CustomerFacts } from '../cadence/facts.ts';
+import { type Around, type CustomerFacts, firstBoughtOn } from '../cadence/facts.ts';
 import { type Breathe, paced } from './paced.ts';
 import { insertSorted } from './sorted-list.ts';
 
 /** The collections the engine reads beside the customers themselves. */
-const READ = ['interactions', 'quotes', 'deals', 'promises', 'choices'] as const satisfies readonly Collection[];
+const READ = [
+  'interactions',
+  'quotes',
+  'deals',
+  'promises',
+  'samples',
+  'wants',
+  'serviceVisits',
+  'referrals',
+  'contracts',
+  'enrolments',
+  'specialDays',
+  'choices',
+] as const satisfies readonly Collection[];
 type Read = (typeof READ)[number];
 
 type Fact = CustomerFacts[Read][number];
+type Lists = Readonly<Record<Read, Map<string, Fact[]>>>;
 
 /** One record before and after; the shape in which the book tells of its changes. */
 interface FactChange {
@@ -34,6 +48,8 @@ const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 const orderOf = (collection: Read) => (collection === 'interactions' ? inOrder : byId) as (a: Fact, b: Fact) => number;
 
+const emptyLists = (): Lists => Object.fromEntries(READ.map((name) => [name, new Map()])) as unknown as Lists;
+
 /** What an interaction would do: the facts as if it had been logged. */
 export function withInteraction(facts: CustomerFacts, interaction: Interaction): CustomerFacts {
   const interactions = [...facts.interactions];
@@ -41,19 +57,26 @@ export function withInteraction(facts: CustomerFacts, interaction: Interaction):
   return { ...facts, interactions };
 }
 
+/** The last day that can be written: whoever asks who bought looks at all that is in the book. */
+const EVER = '9999-12-31' as Parameters<typeof firstBoughtOn>[1];
+
 /** The facts of every customer, gathered once and kept up with each change of the book. */
 export class CustomerFactsIndex {
+  readonly #records: BookRecords;
   readonly #customers = new Map<string, CustomerFacts['customer']>();
-  readonly #lists: Readonly<Record<Read, Map<string, Fact[]>>> = {
-    interactions: new Map(),
-    quotes: new Map(),
-    deals: new Map(),
-    promises: new Map(),
-    choices: new Map(),
+  readonly #lists: Lists = emptyLists();
+  readonly #around: Around = {
+    product: (id) => this.#records.products.get(id),
+    batch: (id) => this.#records.batches.get(id),
+    boughtOn: (id) => firstBoughtOn({ deals: this.#read('deals', id) }, EVER),
   };
 
+  private constructor(records: BookRecords) {
+    this.#records = records;
+  }
+
   static async of(records: BookRecords, breathe: Breathe): Promise<CustomerFactsIndex> {
-    const index = new CustomerFactsIndex();
+    const index = new CustomerFactsIndex(records);
     await paced(records.customers.values(), (customer) => index.#customers.set(customer.id, customer), breathe);
     for (const collection of READ) {
       const lists = index.#lists[collection];
@@ -82,7 +105,15 @@ export class CustomerFactsIndex {
       quotes: this.#read('quotes', customerId),
       deals: this.#read('deals', customerId),
       promises: this.#read('promises', customerId),
+      samples: this.#read('samples', customerId),
+      wants: this.#read('wants', customerId),
+      serviceVisits: this.#read('serviceVisits', customerId),
+      referrals: this.#read('referrals', customerId),
+      contracts: this.#read('contracts', customerId),
+      enrolments: this.#read('enrolments', customerId),
+      specialDays: this.#read('specialDays', customerId),
       choices: this.#read('choices', customerId),
+      around: this.#around,
     };
   }
 
@@ -96,9 +127,27 @@ export class CustomerFactsIndex {
         touched.add(id);
       } else if (isRead(collection)) {
         this.#replace(collection, before as Fact | undefined, after as Fact | undefined, touched);
+      } else if (collection === 'batches' || collection === 'products') {
+        this.#touchAround(collection, id, touched);
       }
     }
     return touched;
+  }
+
+  /** A show or a product is looked at by whoever names it; both change seldom, so the book is searched then. */
+  #touchAround(collection: 'batches' | 'products', id: string, touched: Set<string>): void {
+    if (collection === 'batches') {
+      for (const customer of this.#customers.values()) if (customer.batchId === id) touched.add(customer.id);
+      return;
+    }
+    for (const name of ['wants', 'quotes'] as const)
+      for (const fact of this.#records[name].values()) if (fact.productId === id) touched.add(fact.customerId);
+  }
+
+  /** What somebody bought is a reward earned by whoever referred them. */
+  #touchReferrers(customerId: string, touched: Set<string>): void {
+    for (const referral of this.#records.referrals.values())
+      if (referral.referredId === customerId) touched.add(referral.customerId);
   }
 
   #replace(collection: Read, before: Fact | undefined, after: Fact | undefined, touched: Set<string>): void {
@@ -112,6 +161,8 @@ export class CustomerFactsIndex {
       insertSorted(this.#listOf(after.customerId, collection), after, orderOf(collection));
       touched.add(after.customerId);
     }
+    if (collection !== 'deals') return;
+    for (const deal of [before, after]) if (deal !== undefined) this.#touchReferrers(deal.customerId, touched);
   }
 
   #read<C extends Read>(collection: C, customerId: string): CustomerFacts[C] {

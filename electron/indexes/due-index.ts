@@ -1,17 +1,26 @@
-import type { WorkDays } from '../../shared/almanac/work-day.ts';
 import type { AgendaDay } from '../../shared/domain/agenda.ts';
 import { addDays, type Day } from '../../shared/domain/day.ts';
-import type { Playbooks } from '../../shared/domain/playbook.ts';
-import { type DueRow, dueRowsOf } from '../cadence/due-row.ts';
+import { type DueRow, dueRow, rowsOf } from '../cadence/due-row.ts';
+import type { CustomerFacts } from '../cadence/facts.ts';
+import { byUrgency } from '../cadence/levelling/demand.ts';
+import { type AreaDemand, Rounds } from '../cadence/levelling/rounds.ts';
 import { planFor } from '../cadence/plan.ts';
 import type { CustomerPlan } from '../cadence/planned.ts';
+import { type Levelled, settle } from '../cadence/proposal.ts';
+import type { PlanRules } from '../cadence/rules.ts';
+import { type Value, valueOf } from '../cadence/value.ts';
 import type { CustomerFactsIndex } from './customer-facts.ts';
+import { areaOf, demandOf, type FixedWork, fixedWorkOf } from './day-work.ts';
 import { DueDay } from './due-day.ts';
 import { type Breathe, paced } from './paced.ts';
 
 interface Entry {
   readonly plan: CustomerPlan;
   readonly rows: readonly DueRow[];
+  readonly fixed: readonly FixedWork[];
+  readonly area: string | undefined;
+  /** The day on which the row stands when nobody moves it. */
+  readonly first: Day | undefined;
 }
 
 const isUncovered = ({ plan: { state, cause } }: Entry): boolean =>
@@ -20,12 +29,11 @@ const isUncovered = ({ plan: { state, cause } }: Entry): boolean =>
 /** What plans are made from. */
 export interface PlanGround {
   readonly facts: CustomerFactsIndex;
-  readonly playbooks: Playbooks;
-  readonly workDays: WorkDays;
+  readonly rules: PlanRules;
 }
 
 /**
- * Everybody's plan as of one day, so that a screen never scans the book.
+ * Everybody's plan as of one day, levelled over the days ahead, so that a screen never scans the book.
  *
  * Another day has another index; `replan` follows a change of the facts.
  */
@@ -34,18 +42,24 @@ export class DueIndex {
   readonly #today: Day;
   readonly #entries = new Map<string, Entry>();
   readonly #days = new Map<Day, DueDay>();
+  readonly #rounds: Rounds;
   readonly #uncovered = new Set<string>();
   #overdue = 0;
 
   private constructor(ground: PlanGround, today: Day) {
     this.#ground = ground;
     this.#today = today;
+    this.#rounds = new Rounds(ground.rules.capacity);
   }
 
   /** Whoever changes the facts meanwhile has the customers planned anew afterwards. */
   static async of(ground: PlanGround, today: Day, breathe: Breathe): Promise<DueIndex> {
     const index = new DueIndex(ground, today);
-    await paced(ground.facts.ids(), (id) => index.#plan(id), breathe);
+    const demands: AreaDemand[] = [];
+    await paced(ground.facts.ids(), (id) => index.#plan(id, demands), breathe);
+    // The most urgent first: nobody is given a place to be turned out of it again.
+    await paced(demands.sort(byUrgency), (demand) => index.#rounds.put(demand), breathe);
+    await paced(index.#rounds.takeMoved(), (id) => index.#settle(id), breathe);
     return index;
   }
 
@@ -53,9 +67,12 @@ export class DueIndex {
     return this.#today;
   }
 
-  /** Plans these customers anew; one that has left the book leaves here too. */
+  /** Plans these customers anew, and moves whom that moves; one that has left the book leaves here too. */
   replan(customerIds: Iterable<string>): void {
-    for (const id of customerIds) this.#plan(id);
+    const demands: AreaDemand[] = [];
+    for (const id of customerIds) this.#plan(id, demands);
+    for (const demand of demands) this.#rounds.put(demand);
+    for (const id of this.#rounds.takeMoved()) this.#settle(id);
   }
 
   planOf(customerId: string): CustomerPlan | undefined {
@@ -85,13 +102,46 @@ export class DueIndex {
     return this.#uncovered;
   }
 
-  #plan(id: string): void {
+  #plan(id: string, demands: AreaDemand[]): void {
     this.#forget(id);
-    const { facts, playbooks, workDays } = this.#ground;
-    const known = facts.of(id);
-    if (known === undefined) return;
-    const plan = planFor(known, playbooks, workDays, this.#today);
-    this.#keep(id, { plan, rows: dueRowsOf(plan, known.customer, playbooks, this.#today) });
+    const facts = this.#ground.facts.of(id);
+    if (facts === undefined) return;
+    const { rules } = this.#ground;
+    const plan = planFor(facts, rules, this.#today);
+    const value = valueOf(facts, rules.playbooks.scales, this.#today);
+    const area = areaOf(facts);
+    const demand = demandOf(plan, value, area);
+    const fixed = fixedWorkOf(plan, facts, this.#today, demand !== undefined);
+    for (const { work, day } of fixed) this.#rounds.fix(work, day, 1, area);
+    if (demand !== undefined) demands.push(demand);
+    this.#keep(id, { ...this.#rowsOf(plan, facts, value), fixed, area, first: plan.row?.on });
+  }
+
+  #rowsOf(plan: CustomerPlan, { customer }: CustomerFacts, value: Value): Pick<Entry, 'plan' | 'rows'> {
+    // Proposals are made again when they are needed: ten thousand of them weigh more than the time to make one.
+    const { proposal: _proposal, ...kept } = plan;
+    return { plan: kept, rows: rowsOf(kept).map((row) => dueRow(row, customer, value, this.#today)) };
+  }
+
+  /** Puts a levelled row on the day it was given. */
+  #settle(id: string): void {
+    const facts = this.#ground.facts.of(id);
+    const placed = this.#rounds.placeOf(id);
+    const entry = this.#entries.get(id);
+    if (facts === undefined || placed === undefined || entry === undefined) return;
+    if (placed.on === entry.first && entry.plan.row?.on === entry.first) return;
+    const { rules } = this.#ground;
+    const plan = planFor(facts, rules, this.#today);
+    if (plan.proposal === undefined) return;
+    const row = settle(plan.proposal, placed.on, this.#causeOf(id, placed.on));
+    this.#drop(id, entry);
+    const value = valueOf(facts, rules.playbooks.scales, this.#today);
+    this.#keep(id, { ...entry, ...this.#rowsOf({ ...plan, row }, facts, value) });
+  }
+
+  #causeOf(id: string, day: Day): Levelled {
+    const drawn = this.#rounds.drawnTo(id);
+    return drawn?.day === day ? { cause: 'area', what: drawn.area } : { cause: 'full' };
   }
 
   #keep(id: string, entry: Entry): void {
@@ -103,15 +153,21 @@ export class DueIndex {
     }
   }
 
-  #forget(id: string): void {
-    const entry = this.#entries.get(id);
-    if (entry === undefined) return;
+  #drop(id: string, entry: Entry): void {
     this.#entries.delete(id);
     this.#uncovered.delete(id);
     for (const due of entry.rows) {
       this.#dayOf(due).remove(due);
       if (due.row.overdue) this.#overdue -= 1;
     }
+  }
+
+  #forget(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    this.#drop(id, entry);
+    for (const { work, day } of entry.fixed) this.#rounds.fix(work, day, -1, entry.area);
+    this.#rounds.remove(id);
   }
 
   #dayOf({ day }: DueRow): DueDay {

@@ -71,6 +71,7 @@ function range(context: Context, { from, until }: Ask<'calendar.range'>): Result
   if (until < from || daysBetween(from, until) >= LONGEST_RANGE_DAYS) return fail('invalid-ask', { path: 'until' });
   const specials = specialEntries(context, from, until);
   const followUps = followUpEntries(context, from, until);
+  const workDays = context.indexes.rules.workDays();
   const days = daysFrom(from, until).map((on) => {
     const entries = [...(specials.get(on) ?? []), ...(followUps.get(on) ?? [])];
     const lunar = both(lunarCellText(on, 'zh-CN'), lunarCellText(on, 'en'));
@@ -78,7 +79,7 @@ function range(context: Context, { from, until }: Ask<'calendar.range'>): Result
     const festival = both(festivalName(on, 'zh-CN'), festivalName(on, 'en'));
     return {
       on,
-      workDay: context.workDays.isWorkDay(on),
+      workDay: workDays.isWorkDay(on),
       ...withoutUndefined({ lunar, lunarDate, festival }),
       entries: entries.slice(0, ENTRIES_A_DAY),
       total: entries.length,

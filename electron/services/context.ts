@@ -1,10 +1,11 @@
 import type { ChangeLabel, Collection, Op, RecordOf } from '../../shared/domain/book.ts';
-import type { Language } from '../../shared/domain/record.ts';
 import type { WorkDays } from '../../shared/almanac/work-day.ts';
+import type { Language } from '../../shared/domain/record.ts';
 import type { Place } from '../../shared/contract/place.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import type { OwnedCollection } from '../indexes/owned-index.ts';
 import type { BookIndexes } from './indexes.ts';
-import type { Playbooks } from '../../shared/domain/playbook.ts';
+import type { PlaybookChoice, Playbooks } from '../../shared/domain/playbooks.ts';
 import type { BookPort, WorldPort } from './ports.ts';
 
 /** What every use case works with. Built once, by compose. */
@@ -12,8 +13,12 @@ export interface Context {
   readonly book: BookPort;
   readonly world: WorldPort;
   readonly indexes: BookIndexes;
+  /** The playbook in force. */
   readonly playbooks: Playbooks;
+  /** The rep's own working days. */
   readonly workDays: WorkDays;
+  /** All playbooks there are. */
+  readonly playbookChoices: readonly PlaybookChoice[];
   readonly place: Place;
   readonly version: string;
   /** What words are in until the rep has chosen. */
@@ -48,7 +53,7 @@ export const customerNameOf = ({ book }: Pick<Context, 'book'>, customerId: stri
   book.records.customers.get(customerId)?.name ?? '';
 
 /** Records of a collection that belong to a customer, in the order in which they came. */
-export function belongingTo<C extends Exclude<Collection, 'settings' | 'customers' | 'exports' | 'bin'>>(
+export function belongingTo<C extends OwnedCollection>(
   { indexes, book }: Pick<Context, 'indexes' | 'book'>,
   collection: C,
   customerId: string,

@@ -1,17 +1,15 @@
 import type { CustomerRow } from '../../shared/contract/customer-view.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
-import { type CustomerFacts, lastContactOn } from '../cadence/facts.ts';
+import { bareFacts, type CustomerFacts, lastContactOn } from '../cadence/facts.ts';
 import { gradeMarkOf } from '../cadence/grade-mark.ts';
 import { reachOf } from '../cadence/reach.ts';
 import { relationshipOf } from '../cadence/relationship.ts';
 import type { Context } from './context.ts';
 import { nextOf } from './next.ts';
 
-const NOTHING = { interactions: [], quotes: [], deals: [], promises: [], choices: [] };
-
 /** All the engine knows of a customer of the book. */
 export const factsOf = ({ indexes }: Pick<Context, 'indexes'>, customer: Readonly<Customer>): CustomerFacts =>
-  indexes.facts.of(customer.id) ?? { customer, ...NOTHING };
+  indexes.facts.of(customer.id) ?? bareFacts(customer);
 
 /** What of a customer's line depends on the day and on every contact there was. */
 export interface Standing extends Pick<CustomerRow, 'relationship' | 'lastOn' | 'next'> {

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { listFrom, tagsOf } from './customer-list.ts';
 import { rowWith, type Standing } from './customer-row.ts';
 import { type GlanceHead, GlanceHeadSchema, type GlanceStanding, GlanceStandingsSchema } from './glance-shape.ts';
+import { playbookList } from './playbook-list.ts';
 import type { BookStatus } from './ports.ts';
 import { settingsFrom } from './settings.ts';
 
@@ -25,7 +26,7 @@ type EarlyChannel =
   | 'settings.get';
 
 /** All of a book but its interactions, and what is known of it before it is open. */
-export interface EarlyBook extends Pick<Context, 'world' | 'playbooks' | 'place' | 'version' | 'language'> {
+export interface EarlyBook extends Pick<Context, 'world' | 'playbooks' | 'playbookChoices' | 'place' | 'version' | 'language'> {
   readonly records: Omit<BookRecords, 'interactions'>;
   readonly status: Omit<BookStatus, 'savedAt'>;
 }
@@ -58,14 +59,14 @@ const keyOf = (channel: 'agenda.days' | 'calendar.range', ask: unknown): string 
 
 /** What is answered from the tables alone, for a book nobody has taken a glance of. */
 function fromTables(book: EarlyBook): EarlyHandlers {
-  const { records, playbooks } = book;
+  const { records } = book;
   return {
     'settings.get': () => settingsFrom(records),
     'customer.tags': () => {
       const tags = tagsOf(records.customers.values());
       return tags.ok ? tags.value : undefined;
     },
-    'playbook.list': () => ({ cadences: [...playbooks.cadences.values()] }),
+    'playbook.list': () => playbookList(book),
   };
 }
 

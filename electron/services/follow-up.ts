@@ -2,14 +2,15 @@ import type { Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Op } from '../../shared/domain/book.ts';
 import { fail, ok } from '../../shared/result.ts';
+import { rowsOf } from '../cadence/due-row.ts';
 import type { PlannedRow } from '../cadence/planned.ts';
 import { commit, type Context, fresh, put } from './context.ts';
 import { withNext } from './after-log.ts';
 
 /** The open rows of a customer that carry one of these keys. */
-function rowsOf({ indexes }: Context, customerId: string, keys: readonly string[]): readonly PlannedRow[] {
+function rowsWith({ indexes }: Context, customerId: string, keys: readonly string[]): readonly PlannedRow[] {
   const plan = indexes.due.planOf(customerId);
-  const rows = plan === undefined ? [] : [...plan.promises, ...(plan.row ? [plan.row] : [])];
+  const rows = plan === undefined ? [] : rowsOf(plan);
   return rows.filter((row) => row.keys.some((key) => keys.includes(key)));
 }
 
@@ -18,7 +19,7 @@ async function snooze(context: Context, ask: Ask<'followUp.snooze'>) {
   if (!customer) return fail('not-found', { noun: 'customer' });
   const today = context.world.today();
   if (ask.until < today) return fail('day-past', { on: ask.until });
-  const rows = rowsOf(context, ask.customerId, ask.keys);
+  const rows = rowsWith(context, ask.customerId, ask.keys);
   if (rows.length === 0) return fail('no-follow-up');
   const ops: Op[] = ask.keys.map((key) =>
     put(
@@ -42,7 +43,7 @@ async function snooze(context: Context, ask: Ask<'followUp.snooze'>) {
 async function skip(context: Context, ask: Ask<'followUp.skip'>) {
   const customer = context.book.records.customers.get(ask.customerId);
   if (!customer) return fail('not-found', { noun: 'customer' });
-  if (rowsOf(context, ask.customerId, ask.keys).length === 0) return fail('no-follow-up');
+  if (rowsWith(context, ask.customerId, ask.keys).length === 0) return fail('no-follow-up');
   const on = context.world.today();
   const ops: Op[] = ask.keys.map((key) =>
     put(

@@ -22,14 +22,13 @@ export interface GlanceDay {
 
 /** The same book on another day. */
 async function contextOn(context: Context, on: Day, breathe: Breathe): Promise<Context> {
-  const { indexes, playbooks, workDays, world } = context;
-  const { owned, search, contacts, facts } = indexes;
-  const ground = { facts, playbooks, workDays };
-  const due = indexes.due.today() === on ? indexes.due : await DueIndex.of(ground, on, breathe);
+  const { indexes, world } = context;
+  const { owned, search, contacts, facts, rules } = indexes;
+  const due = indexes.due.today() === on ? indexes.due : await DueIndex.of({ facts, rules }, on, breathe);
   return {
     ...context,
     world: { ...world, today: () => on },
-    indexes: { owned, search, contacts, facts, due, apply: () => undefined, moveTo: async () => undefined },
+    indexes: { owned, search, contacts, facts, rules, due, apply: () => undefined, moveTo: async () => undefined },
   };
 }
 

@@ -1,19 +1,28 @@
-import type { BookRecords } from '../../shared/domain/book.ts';
+import type { BookRecords, Collection } from '../../shared/domain/book.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { ContactDays } from '../indexes/contact-days.ts';
 import { CustomerFactsIndex } from '../indexes/customer-facts.ts';
-import { DueIndex, type PlanGround } from '../indexes/due-index.ts';
+import type { PlanRules } from '../cadence/rules.ts';
+import { DueIndex } from '../indexes/due-index.ts';
 import { OwnedIndex } from '../indexes/owned-index.ts';
 import type { Breathe } from '../indexes/paced.ts';
 import { SearchIndex } from '../indexes/search-index.ts';
 import type { BookChange, BookPort } from './ports.ts';
+
+/** The rules the rep works by, as they stand in the book. */
+export type RulesOf = (records: BookRecords) => PlanRules;
+
+/** What rules are made of: a change in there plans everybody anew. */
+const RULES: ReadonlySet<Collection> = new Set<Collection>(['settings', 'workYears', 'ownDays']);
 
 interface Parts {
   readonly records: BookRecords;
   readonly owned: OwnedIndex;
   readonly search: SearchIndex;
   readonly contacts: ContactDays;
-  readonly ground: PlanGround;
+  readonly facts: CustomerFactsIndex;
+  readonly rulesOf: RulesOf;
+  readonly rules: PlanRules;
   readonly due: DueIndex;
   readonly breathe: Breathe;
 }
@@ -24,21 +33,26 @@ export interface BookIndexes {
   readonly search: SearchIndex;
   readonly contacts: ContactDays;
   readonly facts: CustomerFactsIndex;
-  /** Everybody's plan; another one after `moveTo`. */
+  /** What plans are made by; another one after `moveTo`, like the next. */
+  readonly rules: PlanRules;
+  /** Everybody's plan. */
   readonly due: DueIndex;
   apply(change: Pick<BookChange, 'changes'>): void;
-  /** Plans everybody anew when the day has changed, in pieces; costs nothing when it has not. Until then `due` stays as it was. */
+  /** Plans everybody anew when the day or the rules have changed, in pieces; costs nothing when they have not. Until then `due` stays as it was. */
   moveTo(today: Day): Promise<void>;
 }
 
 class KeptIndexes implements BookIndexes {
   readonly #parts: Parts;
+  #rules: PlanRules;
   #due: DueIndex;
+  #isStale = false;
   #moving: Promise<void> | undefined;
   readonly #touched = new Set<string>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#rules = parts.rules;
     this.#due = parts.due;
   }
 
@@ -55,7 +69,11 @@ class KeptIndexes implements BookIndexes {
   }
 
   get facts(): CustomerFactsIndex {
-    return this.#parts.ground.facts;
+    return this.#parts.facts;
+  }
+
+  get rules(): PlanRules {
+    return this.#rules;
   }
 
   get due(): DueIndex {
@@ -70,6 +88,7 @@ class KeptIndexes implements BookIndexes {
     this.#due.replan(touched);
     if (this.#moving !== undefined) for (const id of touched) this.#touched.add(id);
     for (const { collection, id } of changes) {
+      if (RULES.has(collection)) this.#isStale = true;
       if (collection !== 'customers') continue;
       const customer = records.customers.get(id);
       if (customer) search.put(customer);
@@ -78,15 +97,20 @@ class KeptIndexes implements BookIndexes {
   }
 
   async moveTo(today: Day): Promise<void> {
-    if (this.#moving === undefined && today === this.#due.today()) return;
-    this.#moving ??= this.#move(today).finally(() => (this.#moving = undefined));
-    await this.#moving;
+    while (this.#moving !== undefined || this.#isStale || today !== this.#due.today()) {
+      this.#moving ??= this.#move(today).finally(() => (this.#moving = undefined));
+      await this.#moving;
+    }
   }
 
   async #move(today: Day): Promise<void> {
+    const { facts, records, rulesOf, breathe } = this.#parts;
     this.#touched.clear();
-    const due = await DueIndex.of(this.#parts.ground, today, this.#parts.breathe);
+    this.#isStale = false;
+    const rules = rulesOf(records);
+    const due = await DueIndex.of({ facts, rules }, today, breathe);
     due.replan(this.#touched);
+    this.#rules = rules;
     this.#due = due;
   }
 }
@@ -98,7 +122,7 @@ class KeptIndexes implements BookIndexes {
  */
 export async function makeIndexes(
   { records }: Pick<BookPort, 'records'>,
-  rules: Omit<PlanGround, 'facts'>,
+  rulesOf: RulesOf,
   today: Day,
   breathe: Breathe,
 ): Promise<BookIndexes> {
@@ -106,7 +130,7 @@ export async function makeIndexes(
   const search = await SearchIndex.of(records.customers.values(), breathe);
   const contacts = await ContactDays.of(records.interactions.values(), breathe);
   const facts = await CustomerFactsIndex.of(records, breathe);
-  const ground = { ...rules, facts };
-  const due = await DueIndex.of(ground, today, breathe);
-  return new KeptIndexes({ records, owned, search, contacts, ground, due, breathe });
+  const rules = rulesOf(records);
+  const due = await DueIndex.of({ facts, rules }, today, breathe);
+  return new KeptIndexes({ records, owned, search, contacts, facts, rulesOf, rules, due, breathe });
 }

@@ -24,7 +24,7 @@ export function previewInteraction(context: Context, ask: Ask<'interaction.previ
   };
   const customer = afterLog(facts.customer, { ...contact, intent, horizon, next: { mode: 'automatic' } });
   const after = withInteraction({ ...facts, customer }, interaction);
-  const row = planFor(after, context.playbooks, context.workDays, context.world.today()).row;
+  const row = planFor(after, context.indexes.rules, context.world.today()).row;
   if (row === undefined) return ok({ reasons: [], loadThatDay: 0 });
   return ok({
     on: row.on,

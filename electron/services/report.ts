@@ -4,6 +4,7 @@ import { ok } from '../../shared/result.ts';
 import { contactsPerWeek } from '../insights/contacts-per-week.ts';
 import { agendaDays } from './agenda.ts';
 import type { Context } from './context.ts';
+import { playbookList } from './playbook-list.ts';
 import { settingsOf } from './settings.ts';
 
 function contacts(context: Context, { weeks, ahead }: Ask<'report.contacts'>) {
@@ -19,5 +20,5 @@ function contacts(context: Context, { weeks, ahead }: Ask<'report.contacts'>) {
 
 export const reportHandlers = (context: Context): Pick<Handlers, 'report.contacts' | 'playbook.list'> => ({
   'report.contacts': async (ask) => contacts(context, ask),
-  'playbook.list': async () => ok({ cadences: [...context.playbooks.cadences.values()] }),
+  'playbook.list': async () => ok(playbookList(context)),
 });

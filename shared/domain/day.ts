@@ -51,8 +51,21 @@ export function dayNumber(day: Day): number {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
 }
 
+/** Days that were asked for before: plans ask for the same few hundred of them again and again, and hold them by the thousand. */
+const KNOWN = new Map<number, Day>();
+const KNOWN_AT_MOST = 20_000;
+
 /** The inverse of `dayNumber`. */
 export function dayFromNumber(n: number): Day {
+  const known = KNOWN.get(n);
+  if (known !== undefined) return known;
+  const day = civilFromDays(n);
+  if (KNOWN.size < KNOWN_AT_MOST) KNOWN.set(n, day);
+  return day;
+}
+
+/** Source: Howard Hinnant, civil_from_days. */
+function civilFromDays(n: number): Day {
   const z0 = n + 719468;
   const era = Math.floor(z0 / 146097);
   const doe = z0 - era * 146097;

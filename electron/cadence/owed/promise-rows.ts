@@ -1,13 +1,12 @@
-import type { WorkDays } from '../../shared/almanac/work-day.ts';
-import { BY_PROMISE, type Reason, type Shift } from '../../shared/domain/agenda.ts';
-import type { Channel } from '../../shared/domain/channel.ts';
-import { type Day, maxDay } from '../../shared/domain/day.ts';
-import type { Commitment } from '../../shared/domain/trade.ts';
-import { channelFor } from './channel-for.ts';
-import { followUpKey, snoozeOf } from './choices.ts';
-import type { CustomerFacts } from './facts.ts';
-import { workDayUpTo } from './place.ts';
-import { type PlannedRow, plannedRow } from './planned.ts';
+import type { WorkDays } from '../../../shared/almanac/work-day.ts';
+import { BY_PROMISE, type Reason, type Shift } from '../../../shared/domain/agenda.ts';
+import { type Day, maxDay } from '../../../shared/domain/day.ts';
+import type { Commitment } from '../../../shared/domain/trade.ts';
+import { channelFor } from '../channel-for.ts';
+import { followUpKey, snoozeOf } from '../choices.ts';
+import { lastDayUpTo } from '../days/outside.ts';
+import type { CustomerFacts } from '../facts.ts';
+import { type PlannedRow, plannedRow } from '../planned.ts';
 
 const isOpen = ({ keptOn }: Commitment, today: Day): boolean => keptOn === undefined || keptOn > today;
 
@@ -17,13 +16,14 @@ const isOpen = ({ keptOn }: Commitment, today: Day): boolean => keptOn === undef
  * Only days from `today` on are picked: a promise made on Saturday for Sunday is kept on Sunday, not on Friday.
  */
 function dayOfPromise(dueOn: Day, today: Day, workDays: WorkDays): { on: Day; shifts: Shift[] } {
-  const on = today > dueOn ? dueOn : (workDayUpTo(dueOn, today, workDays) ?? dueOn);
-  return { on, shifts: on === dueOn ? [] : [{ from: dueOn, to: on, cause: 'day-off' }] };
+  const last = today > dueOn ? undefined : lastDayUpTo(dueOn, today, (day) => workDays.isWorkDay(day));
+  const on = last ?? dueOn;
+  return { on, shifts: on === dueOn ? [] : [{ from: dueOn, to: on, cause: 'deadline' }] };
 }
 
 function promiseRow(promise: Commitment, facts: CustomerFacts, workDays: WorkDays, today: Day): PlannedRow {
   const { customer, choices } = facts;
-  const { dueOn } = promise;
+  const { dueOn, kind, what } = promise;
   const key = followUpKey(customer.id, BY_PROMISE, promise.id, dueOn);
   const planned = dayOfPromise(dueOn, today, workDays);
   const snooze = snoozeOf(choices, key, today);
@@ -32,25 +32,27 @@ function promiseRow(promise: Commitment, facts: CustomerFacts, workDays: WorkDay
       ? []
       : [{ from: maxDay(planned.on, snooze.on), to: snooze.until, cause: 'snoozed' }];
   const on = put[0]?.to ?? planned.on;
-  const channel: Channel | undefined = channelFor(customer, { channel: 'call', completedBy: 'sending' });
+  // A fix is done where the trouble is.
+  const channel = channelFor(customer, { channel: kind === 'fix' ? 'visit' : 'call', completedBy: 'sending' });
   const reason: Reason = {
     cadence: BY_PROMISE,
     step: promise.id,
     key,
-    clock: { on: dueOn, by: 'promise' },
+    clock: { on: dueOn, by: 'promise', ...(kind === 'fix' ? { what: kind } : {}) },
     window: { from: dueOn, until: dueOn },
     shifts: [...planned.shifts, ...put],
   };
   return plannedRow(
     {
       kind: 'promise',
+      band: 'promise',
       on,
       window: { from: dueOn, until: dueOn },
       // A snooze moves the row, not the word that was given.
       lastDay: dueOn,
       intervalDays: 1,
       reasons: [reason],
-      what: promise.what,
+      what,
       ...(channel === undefined ? {} : { channel }),
       ...(snooze?.time === undefined || snooze.until !== on ? {} : { time: snooze.time }),
     },

@@ -1,0 +1,32 @@
+import type { Trigger } from '../../../shared/domain/playbook.ts';
+import { lastWalkIn, type Standing } from '../standing.ts';
+import type { Anchor } from './anchor.ts';
+import { DATE_ANCHORS } from './date-anchors.ts';
+import { TRADE_ANCHORS } from './trade-anchors.ts';
+
+/** Somebody never contacted is due from the day they were added; one of a large import from the day it was spread to. */
+function added({ facts: { customer }, first }: Standing): Anchor[] {
+  if (first !== undefined) return [];
+  const { addedOn, startOn } = customer;
+  return [startOn === undefined ? { on: addedOn, by: 'added' } : { on: startOn, by: 'batch' }];
+}
+
+const firstContact = ({ first }: Standing): Anchor[] => (first === undefined ? [] : [{ on: first, by: 'first-contact' }]);
+
+function walkIn(standing: Standing): Anchor[] {
+  const visit = lastWalkIn(standing);
+  if (visit === undefined) return [];
+  const { id, on, createdAt, time } = visit;
+  return [{ on, by: 'walk-in', begunBy: id, enteredAt: createdAt, ...(time === undefined ? {} : { time }) }];
+}
+
+const MEANINGS: Readonly<Record<Trigger, (standing: Standing) => Anchor[]>> = {
+  added,
+  'first-contact': firstContact,
+  'walk-in': walkIn,
+  ...TRADE_ANCHORS,
+  ...DATE_ANCHORS,
+};
+
+/** The days on which what a playbook calls by this name happened to the customer, and still holds. */
+export const anchorsOf = (trigger: Trigger, standing: Standing): Anchor[] => MEANINGS[trigger](standing);

@@ -1,0 +1,72 @@
+import { addMonths, type Day } from '../../../shared/domain/day.ts';
+import { type Product, priceChangedOn } from '../../../shared/domain/product.ts';
+import type { CustomerFacts } from '../facts.ts';
+import type { Standing } from '../standing.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
+
+const contracts = ({ facts }: Standing): Anchor[] =>
+  facts.contracts.map((contract) => anchorOf('contract.end', contract.endsOn, contract, contract.supplier));
+
+const dateOf =
+  (by: 'budget.date' | 'season', field: 'budgetOn' | 'seasonOn') =>
+  ({ facts: { customer } }: Standing): Anchor[] => {
+    const on = customer[field];
+    return on === undefined ? [] : [{ on, by }];
+  };
+
+const arrived = ({ facts: { wants }, today }: Standing): Anchor[] =>
+  wants.flatMap((want) =>
+    want.arrivedOn !== undefined && want.arrivedOn <= today && (want.closedOn === undefined || want.closedOn > today)
+      ? [anchorOf('want.arrived', want.arrivedOn, want, want.product)]
+      : [],
+  );
+
+/** Products they have an open interest in, or a quote for that is still good, each with the day since when. */
+function watchedProducts({ wants, quotes }: CustomerFacts, today: Day): ReadonlyMap<string, Day> {
+  const open = wants.filter(({ closedOn }) => closedOn === undefined || closedOn > today);
+  const live = quotes.filter(({ validUntil }) => validUntil === undefined || validUntil >= today);
+  const watched = new Map<string, Day>();
+  const watch = (productId: string | undefined, since: Day): void => {
+    const before = productId === undefined ? undefined : watched.get(productId);
+    if (productId !== undefined && (before === undefined || since < before)) watched.set(productId, since);
+  };
+  for (const { productId, since } of open) watch(productId, since);
+  for (const { productId, sentOn } of live) watch(productId, sentOn);
+  return watched;
+}
+
+/** The newest day on which there was news of its price: a change, or the turn of its rhythm after the last one. */
+function priceNewsOn(product: Product, today: Day): Day | undefined {
+  const changed = priceChangedOn(product, today);
+  const first = product.prices.map(({ from }) => from).sort()[0];
+  const { priceEveryMonths } = product;
+  if (priceEveryMonths === undefined || first === undefined) return changed;
+  const start = changed ?? first;
+  let newest: Day | undefined = changed;
+  for (let turn = 1; ; turn += 1) {
+    const on = addMonths(start, turn * priceEveryMonths);
+    if (on > today) return newest;
+    newest = on;
+  }
+}
+
+/** Only news that came after they began to wait or were quoted: the price they know already is none. */
+function prices({ facts, today }: Standing): Anchor[] {
+  if (facts.wants.length === 0 && facts.quotes.length === 0) return [];
+  const news: Anchor[] = [];
+  for (const [id, since] of watchedProducts(facts, today)) {
+    const product = facts.around.product(id);
+    const on = product === undefined ? undefined : priceNewsOn(product, today);
+    if (product !== undefined && on !== undefined && on > since) news.push({ on, by: 'price.changed', what: product.name });
+  }
+  return news;
+}
+
+/** Days that stand by themselves, and what comes in for somebody who waits. */
+export const DATE_ANCHORS = {
+  'contract.end': contracts,
+  'budget.date': dateOf('budget.date', 'budgetOn'),
+  season: dateOf('season', 'seasonOn'),
+  'want.arrived': arrived,
+  'price.changed': prices,
+} as const;

@@ -1,0 +1,37 @@
+import type { AppliesTo } from '../../shared/domain/playbook.ts';
+import { isInvoiced, lastWalkIn, showEndedOn, type Standing } from './standing.ts';
+
+const UNLESS: Readonly<Record<NonNullable<AppliesTo['unless']>[number], (standing: Standing) => boolean>> = {
+  graded: ({ graded }) => graded,
+  bought: ({ bought }) => bought,
+  invoiced: isInvoiced,
+  'walk-in': (standing) => lastWalkIn(standing) !== undefined,
+  show: (standing) => standing.facts.customer.showClass !== undefined && showEndedOn(standing) !== undefined,
+};
+
+const holds = (codes: readonly string[] | undefined, code: string | undefined): boolean =>
+  codes === undefined || (code !== undefined && codes.includes(code));
+
+/** False while the first contact is still to be made: then only what `added` and other events start is due. */
+const isBegun = ({ first, passed, bought }: Standing): boolean =>
+  first !== undefined || passed !== undefined || bought;
+
+/** True when the cadence is for this customer by its own rule. */
+export function appliesTo(to: AppliesTo, standing: Standing): boolean {
+  const { customer } = standing.facts;
+  return (
+    to.optIn === undefined &&
+    (to.customerKind === undefined || to.customerKind === customer.kind) &&
+    holds(to.intent, standing.intent) &&
+    holds(to.horizon, standing.horizon) &&
+    holds(to.showClass, customer.showClass) &&
+    holds(to.orgGrade, customer.orgGrade) &&
+    holds(to.relationship, standing.relationship) &&
+    (to.trigger !== undefined || isBegun(standing)) &&
+    !(to.unless ?? []).some((each) => UNLESS[each](standing))
+  );
+}
+
+/** True for what a first-answer sequence keeps waiting: the rhythms of intent and grade. */
+export const waitsForFirstAnswer = ({ intent, horizon, showClass, orgGrade, trigger }: AppliesTo): boolean =>
+  trigger === undefined && [intent, horizon, showClass, orgGrade].some((codes) => codes !== undefined);

@@ -1,0 +1,158 @@
+import { isMailSlot } from '../../../shared/almanac/mail-slot.ts';
+import type { Shift } from '../../../shared/domain/agenda.ts';
+import { addDays, type Day, maxDay } from '../../../shared/domain/day.ts';
+import type { Asked, DayGround, Named } from './asked.ts';
+import { type Eligible, eligibleFor } from './eligible.ts';
+import { dayOutside, lastDayUpTo, nextAllowed } from './outside.ts';
+
+/** The days on which one contact may be planned. */
+export interface Candidates {
+  /** The one to take first comes first; at least one. */
+  readonly days: readonly [Day, ...Day[]];
+  /** The last day on which it is not late: the end of the window, or the day it was moved to behind it. */
+  readonly lastDay: Day;
+  /** How the first of the days came about. */
+  readonly shifts: readonly Shift[];
+  /** Nobody else's work moves it: it is late, a greeting, or at its deadline. */
+  readonly isFixed: boolean;
+}
+
+const isNonEmpty = (days: readonly Day[]): days is readonly [Day, ...Day[]] => days.length > 0;
+
+class Path {
+  readonly shifts: Shift[] = [];
+  #at: Day;
+
+  constructor(from: Day) {
+    this.#at = from;
+  }
+
+  to(day: Day, cause: Shift['cause'], what?: string): void {
+    if (day === this.#at) return;
+    this.shifts.push({ from: this.#at, to: day, cause, ...(what === undefined ? {} : { what }) });
+    this.#at = day;
+  }
+}
+
+/** A greeting falls on its day, whatever day that is, and stays open to the end of its window. */
+function greeting({ window }: Asked, today: Day): Candidates {
+  const on = today <= window.from ? window.from : maxDay(window.from, today <= window.until ? today : window.until);
+  return { days: [on], lastDay: window.until, shifts: [], isFixed: true };
+}
+
+/** The day of a promise, else the last day up to an occasion, where one is among the days. */
+function preferred(
+  days: readonly Day[],
+  { occasions }: Asked,
+  { promised }: DayGround,
+): { readonly day: Day; readonly cause: 'with-promise' | 'occasion'; readonly what: string | undefined } | undefined {
+  const promise = promised.find(({ on }) => days.includes(on));
+  if (promise !== undefined) return { day: promise.on, cause: 'with-promise', what: promise.what };
+  for (const { on, what } of occasions) {
+    const day = days.findLast((each) => each <= on);
+    if (day !== undefined) return { day, cause: 'occasion', what };
+  }
+  return undefined;
+}
+
+const isPromised = (promised: readonly Named[], day: Day): boolean => promised.some(({ on }) => on === day);
+
+/** Nothing in the window is allowed any more: the first day after it that is, or the deadline, which passes restraint. */
+function restrained(asked: Asked, ground: DayGround, path: Path, eligible: Eligible): Candidates {
+  const { limit, window } = asked;
+  const { restraint, today, workDays } = ground;
+  const after = maxDay(window.until, maxDay(restraint.newest ?? window.until, addDays(today, -1)));
+  const allowed = nextAllowed(after, eligible, restraint);
+  if (limit !== undefined && allowed > limit && today <= limit) {
+    const last = lastDayUpTo(limit, today, (day) => workDays.isWorkDay(day)) ?? limit;
+    path.to(last, 'deadline');
+    return { days: [last], lastDay: limit, shifts: path.shifts, isFixed: true };
+  }
+  path.to(allowed, 'restraint');
+  return { days: [allowed], lastDay: allowed, shifts: path.shifts, isFixed: false };
+}
+
+/** A call every quarter may fall on any of sixty days: it looks at the first four weeks of them. */
+const LOOKED_AT = 20;
+
+/** The first days from `from` to `until` that will do. */
+function firstDays(from: Day, until: Day, will: (day: Day) => boolean): Day[] {
+  const days: Day[] = [];
+  for (let day = from; day <= until && days.length < LOOKED_AT; day = addDays(day, 1)) if (will(day)) days.push(day);
+  return days;
+}
+
+/** True when restraint has left no day of the window since the newest attempt. */
+function isUsedUp({ window }: Asked, { restraint }: DayGround, eligible: Eligible, isAllowed: (day: Day) => boolean): boolean {
+  const { newest } = restraint;
+  if (newest === undefined || newest < window.from) return false;
+  return firstDays(newest, window.until, (day) => eligible.isWorked(day) && isAllowed(day)).length === 0;
+}
+
+/** Days of the window that are left, in the order in which they are tried. */
+function inWindow(asked: Asked, ground: DayGround, left: readonly [Day, ...Day[]], eligible: Eligible): Candidates {
+  const { window, isMail, placing } = asked;
+  const { today, restraint, promised, workDays } = ground;
+  const path = new Path(maxDay(window.from, today));
+  const isAllowed = (day: Day): boolean => restraint.allows(day) || isPromised(promised, day);
+  path.to(left[0], placing === 'weekend' ? 'weekend' : 'day-off');
+  const mail = isMail ? left.filter((day) => isMailSlot(day, workDays)) : left;
+  if (isNonEmpty(mail)) path.to(mail[0], 'mail-day');
+  const allowed = mail.filter(isAllowed);
+  const open = allowed.length > 0 ? allowed : left.filter(isAllowed);
+  if (!isNonEmpty(open)) return restrained(asked, ground, path, eligible);
+  path.to(open[0], 'restraint');
+  const better = preferred(open, asked, ground);
+  const lastDay = window.until;
+  if (better === undefined || better.day === open[0]) return { days: open, lastDay, shifts: path.shifts, isFixed: false };
+  path.to(better.day, better.cause, better.what);
+  const others = open.filter((day) => day !== better.day);
+  return { days: [better.day, ...others], lastDay, shifts: path.shifts, isFixed: false };
+}
+
+/** The days of the window have passed: it keeps the last of them, and is late; unless an attempt stands in the way. */
+function passed(asked: Asked, ground: DayGround, last: Day, eligible: Eligible): Candidates {
+  const { window } = asked;
+  const isAllowed = (day: Day): boolean => ground.restraint.allows(day);
+  if (!isUsedUp(asked, ground, eligible, isAllowed)) return { days: [last], lastDay: window.until, shifts: [], isFixed: true };
+  return restrained(asked, ground, new Path(window.from), eligible);
+}
+
+/** No day of the window will do: the last one before a long break, else the next one after. */
+function outside(asked: Asked, ground: DayGround, eligible: Eligible): Candidates {
+  const { window, limit } = asked;
+  const { today, restraint } = ground;
+  const path = new Path(window.from);
+  const { day, cause } = dayOutside(asked, ground, eligible);
+  if (limit !== undefined && day > limit) {
+    const last = lastDayUpTo(limit, maxDay(today, window.from), (each) => ground.workDays.isWorkDay(each)) ?? limit;
+    path.to(last, 'deadline');
+    return { days: [last], lastDay: limit, shifts: path.shifts, isFixed: true };
+  }
+  path.to(day, cause);
+  const lastDay = maxDay(window.until, day);
+  if (day < today || restraint.allows(day)) return { days: [day], lastDay, shifts: path.shifts, isFixed: day < today };
+  return restrained(asked, ground, path, eligible);
+}
+
+/**
+ * The days for one contact, by the calendar and by restraint alone; how full they are is not asked here.
+ *
+ * A working day of the window; none inside: the next one, and before three or more days off the last one before. E-mail from Tuesday
+ * to Thursday where the window has such a day. Never a second attempt on a day, nor a fourth in seven; a deadline passes that.
+ */
+export function candidatesFor(asked: Asked, ground: DayGround): Candidates {
+  const { window, placing } = asked;
+  const { today, restraint } = ground;
+  if (placing === 'day') return greeting(asked, today);
+  const eligible = eligibleFor(asked, ground);
+  const left = firstDays(maxDay(window.from, today), window.until, (day) => eligible.isWorked(day));
+  if (isNonEmpty(left)) {
+    const usedUp = isUsedUp(asked, ground, eligible, (day) => restraint.allows(day) || isPromised(ground.promised, day));
+    return usedUp
+      ? restrained(asked, ground, new Path(maxDay(window.from, today)), eligible)
+      : inWindow(asked, ground, left, eligible);
+  }
+  const last = lastDayUpTo(window.until, window.from, (day) => eligible.isWorked(day));
+  return last === undefined ? outside(asked, ground, eligible) : passed(asked, ground, last, eligible);
+}

@@ -1,0 +1,55 @@
+import type { GradeMark } from '../../shared/domain/agenda.ts';
+import type { Customer } from '../../shared/domain/customer.ts';
+import type { Day } from '../../shared/domain/day.ts';
+import { dealStage } from '../../shared/domain/deal.ts';
+import type { Scales } from '../../shared/domain/playbook.ts';
+import type { CustomerFacts } from './facts.ts';
+import { gradeMarkOf } from './grade-mark.ts';
+
+/** Whom a full day serves first. Lower is more valuable. */
+export interface Value {
+  readonly grade: GradeMark | undefined;
+  /** The place of the grade's letter; those without one come last. */
+  readonly rank: number;
+  /** How far the sale has come: 0 signed, 1 quoted, 2 begun, 3 nothing yet. */
+  readonly stage: number;
+  readonly sortKey: string;
+  readonly id: string;
+}
+
+/** Letters of the other scales rank where the horizon's letter of the same name stands; unknown ones and none go last. */
+function rankOf(code: string | undefined, { horizon }: Scales): number {
+  const at = horizon.bounds.findIndex((bound) => bound.code === code);
+  return at < 0 ? horizon.bounds.length : at;
+}
+
+function stageOf({ deals, quotes }: Pick<CustomerFacts, 'deals' | 'quotes'>, today: Day): number {
+  const stages = deals.filter(({ on }) => on <= today).map((deal) => dealStage(deal, today));
+  if (stages.some((stage) => stage === 'signed' || stage === 'deposit')) return 0;
+  const isLive = quotes.some(({ sentOn, answeredOn }) => sentOn <= today && answeredOn === undefined);
+  if (isLive) return 1;
+  return stages.includes('open') ? 2 : 3;
+}
+
+/** What one customer weighs when a day is full, and inside a band of the agenda. */
+export function valueOf(
+  facts: Pick<CustomerFacts, 'deals' | 'quotes'> & { readonly customer: Readonly<Customer> },
+  scales: Scales,
+  today: Day,
+): Value {
+  const { customer } = facts;
+  const grade = gradeMarkOf(customer, scales, today);
+  return {
+    grade,
+    rank: rankOf(grade?.code, scales),
+    stage: stageOf(facts, today),
+    sortKey: customer.nameKey.sort,
+    id: customer.id,
+  };
+}
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+/** Better grade, later stage, then the name; never a tie between two customers. */
+export const byValue = (a: Value, b: Value): number =>
+  a.rank - b.rank || a.stage - b.stage || compare(a.sortKey, b.sortKey) || compare(a.id, b.id);
