@@ -1,8 +1,14 @@
 import general from '../../resources/playbooks/general.json' with { type: 'json' };
+import car from '../../resources/playbooks/car.json' with { type: 'json' };
+import carOhabc from '../../resources/playbooks/car-ohabc.json' with { type: 'json' };
+import carHabc from '../../resources/playbooks/car-habc.json' with { type: 'json' };
+import show from '../../resources/playbooks/show.json' with { type: 'json' };
+import organizations from '../../resources/playbooks/organizations.json' with { type: 'json' };
+import otc from '../../resources/playbooks/otc.json' with { type: 'json' };
 import { loadPlaybooks, type PlaybookShelf } from '../../shared/domain/playbooks.ts';
 
 /** What a playbook stands on comes before it. */
-const FILES: readonly unknown[] = [general];
+const FILES: readonly unknown[] = [general, car, carOhabc, carHabc, show, organizations, otc];
 
 let shelf: PlaybookShelf | undefined;
 
