@@ -19,7 +19,7 @@ import type { OpenedBook } from '../store/opened-book.ts';
 import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
-import { shippedWorkDaysOrThrow } from './shipped-work-days.ts';
+import { shippedWorkDaysOrThrow, shippedYearsOrThrow } from './shipped-work-days.ts';
 
 /** How often a window is told that a new day has begun. */
 const DAY_WATCH_MS = 30_000;
@@ -36,7 +36,17 @@ export async function makeContext(book: BookPort, { world, place, language }: Co
   const playbooks = playbooksOrThrow();
   const workDays = shippedWorkDaysOrThrow();
   const indexes = await makeIndexes(book, { playbooks, workDays }, world.today(), pacer());
-  return { book, world, indexes, playbooks, workDays, place, version: VERSION, language };
+  return {
+    book,
+    world,
+    indexes,
+    playbooks,
+    workDays,
+    shippedYears: shippedYearsOrThrow(),
+    place,
+    version: VERSION,
+    language,
+  };
 }
 
 /** Empties the bin of what has waited its time: when the book is opened, and once on every new day. */

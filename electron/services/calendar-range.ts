@@ -11,6 +11,7 @@ import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { agendaDays } from './agenda.ts';
+import { workCalendarsOf } from './work-calendars.ts';
 
 type Range = Answer<'calendar.range'>['days'];
 
@@ -71,14 +72,17 @@ function range(context: Context, { from, until }: Ask<'calendar.range'>): Result
   if (until < from || daysBetween(from, until) >= LONGEST_RANGE_DAYS) return fail('invalid-ask', { path: 'until' });
   const specials = specialEntries(context, from, until);
   const followUps = followUpEntries(context, from, until);
+  const calendar = workCalendarsOf(context.book.records, context.shippedYears).own;
   const days = daysFrom(from, until).map((on) => {
+    const { isWorkDay, certainty } = calendar.dayAt(on);
     const entries = [...(specials.get(on) ?? []), ...(followUps.get(on) ?? [])];
     const lunar = both(lunarCellText(on, 'zh-CN'), lunarCellText(on, 'en'));
     const lunarDate = both(lunarText(on, 'zh-CN'), lunarText(on, 'en'));
     const festival = both(festivalName(on, 'zh-CN'), festivalName(on, 'en'));
     return {
       on,
-      workDay: context.workDays.isWorkDay(on),
+      workDay: isWorkDay,
+      ...(certainty !== 'official' && { certainty }),
       ...withoutUndefined({ lunar, lunarDate, festival }),
       entries: entries.slice(0, ENTRIES_A_DAY),
       total: entries.length,

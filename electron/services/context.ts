@@ -1,6 +1,7 @@
 import type { ChangeLabel, Collection, Op, RecordOf } from '../../shared/domain/book.ts';
 import type { Language } from '../../shared/domain/record.ts';
 import type { WorkDays } from '../../shared/almanac/work-day.ts';
+import type { WorkYear } from '../../shared/almanac/work-year.ts';
 import type { Place } from '../../shared/contract/place.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { BookIndexes } from './indexes.ts';
@@ -14,6 +15,8 @@ export interface Context {
   readonly indexes: BookIndexes;
   readonly playbooks: Playbooks;
   readonly workDays: WorkDays;
+  /** What the program knows of arranged years; what the book adds to it stands in its records. */
+  readonly shippedYears: readonly WorkYear[];
   readonly place: Place;
   readonly version: string;
   /** What words are in until the rep has chosen. */

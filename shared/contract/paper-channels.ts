@@ -37,6 +37,8 @@ export const paperChannels = {
           z.strictObject({
             on: DaySchema,
             workDay: z.boolean(),
+            /** How sure that is: absent where the year was arranged. */
+            certainty: z.enum(['statutory-only', 'unknown']).optional(),
             /** For a cell: 初七, and the month's name on its first day. */
             lunar: z.strictObject({ 'zh-CN': z.string(), en: z.string() }).optional(),
             /** In full: 农历八月初七. */
