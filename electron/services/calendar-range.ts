@@ -2,7 +2,7 @@ import type { Answer, Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { CalendarEntry } from '../../shared/contract/paper-channels.ts';
 import { ageOn } from '../../shared/almanac/age.ts';
-import { festivalName } from '../../shared/almanac/festival-names.ts';
+import { arrangedName, festivalName } from '../../shared/almanac/festival-names.ts';
 import { lunarCellText, lunarText } from '../../shared/almanac/lunar-text.ts';
 import { occurrences } from '../../shared/almanac/observance.ts';
 import { type Day, daysBetween, daysFrom, maxDay } from '../../shared/domain/day.ts';
@@ -74,16 +74,17 @@ function range(context: Context, { from, until }: Ask<'calendar.range'>): Result
   const followUps = followUpEntries(context, from, until);
   const calendar = workCalendarsOf(context.book.records, context.shippedYears).own;
   const days = daysFrom(from, until).map((on) => {
-    const { isWorkDay, certainty } = calendar.dayAt(on);
+    const { isWorkDay, certainty, name } = calendar.dayAt(on);
     const entries = [...(specials.get(on) ?? []), ...(followUps.get(on) ?? [])];
     const lunar = both(lunarCellText(on, 'zh-CN'), lunarCellText(on, 'en'));
     const lunarDate = both(lunarText(on, 'zh-CN'), lunarText(on, 'en'));
+    const named = name === undefined ? undefined : { 'zh-CN': name, en: arrangedName(name) };
     const festival = both(festivalName(on, 'zh-CN'), festivalName(on, 'en'));
     return {
       on,
       workDay: isWorkDay,
       ...(certainty !== 'official' && { certainty }),
-      ...withoutUndefined({ lunar, lunarDate, festival }),
+      ...withoutUndefined({ named, lunar, lunarDate, festival }),
       entries: entries.slice(0, ENTRIES_A_DAY),
       total: entries.length,
     };
