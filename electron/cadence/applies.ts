@@ -13,8 +13,7 @@ const holds = (codes: readonly string[] | undefined, code: string | undefined): 
   codes === undefined || (code !== undefined && codes.includes(code));
 
 /** False while the first contact is still to be made: then only what `added` and other events start is due. */
-const isBegun = ({ first, passed, bought }: Standing): boolean =>
-  first !== undefined || passed !== undefined || bought;
+const isBegun = ({ first, passed, bought }: Standing): boolean => first !== undefined || passed !== undefined || bought;
 
 /** True when the cadence is for this customer by its own rule. */
 export function appliesTo(to: AppliesTo, standing: Standing): boolean {

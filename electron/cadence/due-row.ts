@@ -29,7 +29,8 @@ function whoOf(customer: Customer, { grade }: Value): AgendaRow['customer'] {
 }
 
 /** The rows of a plan, what is owed first. */
-export const rowsOf = ({ row, owed }: CustomerPlan): readonly PlannedRow[] => (row === undefined ? owed : [...owed, row]);
+export const rowsOf = ({ row, owed }: CustomerPlan): readonly PlannedRow[] =>
+  row === undefined ? owed : [...owed, row];
 
 /** A planned row dressed for the agenda. */
 export function dueRow(planned: PlannedRow, customer: Customer, value: Value, today: Day): DueRow {

@@ -24,7 +24,11 @@ function isContacted({ step, anchor, window }: Occurrence, { interactions }: Cus
 /**
  * The first step that nothing has completed since its window began: one contact, or a skip, passes every step begun by then.
  */
-export function openOfSequence(cadence: CadenceView, anchor: Anchor, { facts, today }: Standing): readonly Occurrence[] {
+export function openOfSequence(
+  cadence: CadenceView,
+  anchor: Anchor,
+  { facts, today }: Standing,
+): readonly Occurrence[] {
   const { customer, choices } = facts;
   const skip = choices.length === 0 ? undefined : skippedOn(choices, customer.id, cadence.id, today, anchor.on);
   for (const step of cadence.steps) {

@@ -39,5 +39,7 @@ export function relationshipOf(facts: CustomerFacts, today: Day): Relationship {
 export function isDormant(facts: CustomerFacts, scales: Scales, today: Day): boolean {
   const newest = newestDeal(facts, today);
   if (newest === undefined || relationshipOf(facts, today) !== 'buyer') return false;
-  return hasHappened(newest, 'lostOn', today) || addMonths(dealMovedOn(newest, today), scales.dormantAfterMonths) <= today;
+  return (
+    hasHappened(newest, 'lostOn', today) || addMonths(dealMovedOn(newest, today), scales.dormantAfterMonths) <= today
+  );
 }

@@ -23,7 +23,10 @@ function lastDone(cadence: CadenceView, step: Step, { facts, today }: Standing):
 }
 
 const newest = (anchors: readonly Anchor[]): Anchor | undefined =>
-  anchors.reduce<Anchor | undefined>((best, each) => (best === undefined || each.on >= best.on ? each : best), undefined);
+  anchors.reduce<Anchor | undefined>(
+    (best, each) => (best === undefined || each.on >= best.on ? each : best),
+    undefined,
+  );
 
 /** Of an event only what came after it counts; of a customer's standing, whatever came last. */
 function clockOf(cadence: CadenceView, step: Step, standing: Standing, start: Anchor | undefined): Anchor {

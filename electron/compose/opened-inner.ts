@@ -20,7 +20,7 @@ import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
 import { shippedPlaybooksOrThrow } from './shipped-playbooks.ts';
-import { shippedWorkDaysOf } from './shipped-work-days.ts';
+import { shippedYearsOrThrow } from './shipped-work-days.ts';
 
 /** How often a window is told that a new day has begun. */
 const DAY_WATCH_MS = 30_000;
@@ -29,7 +29,8 @@ export const VERSION = manifest.version;
 
 export async function makeContext(book: BookPort, { world, place, language }: ComposeOptions): Promise<Context> {
   const shelf = shippedPlaybooksOrThrow();
-  const rulesOf = (records: BookRecords) => planRulesOf(records, shelf, shippedWorkDaysOf);
+  const shippedYears = shippedYearsOrThrow();
+  const rulesOf = (records: BookRecords) => planRulesOf(records, shelf, shippedYears);
   const indexes = await makeIndexes(book, rulesOf, world.today(), pacer());
   return {
     book,
@@ -43,6 +44,7 @@ export async function makeContext(book: BookPort, { world, place, language }: Co
       return indexes.rules.workDays();
     },
     playbookChoices: shelf.choices,
+    shippedYears,
     place,
     version: VERSION,
     language,

@@ -2,7 +2,7 @@ import type { Answer, Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { CalendarEntry } from '../../shared/contract/paper-channels.ts';
 import { ageOn } from '../../shared/almanac/age.ts';
-import { festivalName } from '../../shared/almanac/festival-names.ts';
+import { arrangedName, festivalName } from '../../shared/almanac/festival-names.ts';
 import { lunarCellText, lunarText } from '../../shared/almanac/lunar-text.ts';
 import { occurrences } from '../../shared/almanac/observance.ts';
 import { type Day, daysBetween, daysFrom, maxDay } from '../../shared/domain/day.ts';
@@ -11,6 +11,7 @@ import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { agendaDays } from './agenda.ts';
+import { workCalendarsOf } from './work-calendars.ts';
 
 type Range = Answer<'calendar.range'>['days'];
 
@@ -71,16 +72,19 @@ function range(context: Context, { from, until }: Ask<'calendar.range'>): Result
   if (until < from || daysBetween(from, until) >= LONGEST_RANGE_DAYS) return fail('invalid-ask', { path: 'until' });
   const specials = specialEntries(context, from, until);
   const followUps = followUpEntries(context, from, until);
-  const workDays = context.indexes.rules.workDays();
+  const calendar = workCalendarsOf(context.book.records, context.shippedYears).own;
   const days = daysFrom(from, until).map((on) => {
+    const { isWorkDay, certainty, name } = calendar.dayAt(on);
     const entries = [...(specials.get(on) ?? []), ...(followUps.get(on) ?? [])];
     const lunar = both(lunarCellText(on, 'zh-CN'), lunarCellText(on, 'en'));
     const lunarDate = both(lunarText(on, 'zh-CN'), lunarText(on, 'en'));
+    const named = name === undefined ? undefined : { 'zh-CN': name, en: arrangedName(name) };
     const festival = both(festivalName(on, 'zh-CN'), festivalName(on, 'en'));
     return {
       on,
-      workDay: workDays.isWorkDay(on),
-      ...withoutUndefined({ lunar, lunarDate, festival }),
+      workDay: isWorkDay,
+      ...(certainty !== 'official' && { certainty }),
+      ...withoutUndefined({ named, lunar, lunarDate, festival }),
       entries: entries.slice(0, ENTRIES_A_DAY),
       total: entries.length,
     };

@@ -1,6 +1,7 @@
 import type { ChangeLabel, Collection, Op, RecordOf } from '../../shared/domain/book.ts';
 import type { WorkDays } from '../../shared/almanac/work-day.ts';
 import type { Language } from '../../shared/domain/record.ts';
+import type { WorkYear } from '../../shared/almanac/work-year.ts';
 import type { Place } from '../../shared/contract/place.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { OwnedCollection } from '../indexes/owned-index.ts';
@@ -19,6 +20,8 @@ export interface Context {
   readonly workDays: WorkDays;
   /** All playbooks there are. */
   readonly playbookChoices: readonly PlaybookChoice[];
+  /** What the program knows of arranged years; what the book adds to it stands in its records. */
+  readonly shippedYears: readonly WorkYear[];
   readonly place: Place;
   readonly version: string;
   /** What words are in until the rep has chosen. */

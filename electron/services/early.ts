@@ -26,7 +26,8 @@ type EarlyChannel =
   | 'settings.get';
 
 /** All of a book but its interactions, and what is known of it before it is open. */
-export interface EarlyBook extends Pick<Context, 'world' | 'playbooks' | 'playbookChoices' | 'place' | 'version' | 'language'> {
+export interface EarlyBook
+  extends Pick<Context, 'world' | 'playbooks' | 'playbookChoices' | 'place' | 'version' | 'language'> {
   readonly records: Omit<BookRecords, 'interactions'>;
   readonly status: Omit<BookStatus, 'savedAt'>;
 }

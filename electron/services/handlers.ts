@@ -19,6 +19,7 @@ import { recordHandlers } from './record-save.ts';
 import { removeHandlers } from './remove.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
+import { workDayHandlers } from './work-days.ts';
 
 type HandlerTools = BookTools & FileTools & ImportTools & AttachmentTools & { readonly keeping: KeepingPort };
 
@@ -27,6 +28,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...bookHandlers(context, tools),
   ...changeHandlers(context),
   ...settingsHandlers(context),
+  ...workDayHandlers(context),
   ...customerListHandlers(context),
   ...customerWriteHandlers(context),
   ...dossierHandlers(context),

@@ -1,4 +1,4 @@
-import type { BookRecords, Collection } from '../../shared/domain/book.ts';
+import type { BookRecords } from '../../shared/domain/book.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { ContactDays } from '../indexes/contact-days.ts';
 import { CustomerFactsIndex } from '../indexes/customer-facts.ts';
@@ -7,13 +7,11 @@ import { DueIndex } from '../indexes/due-index.ts';
 import { OwnedIndex } from '../indexes/owned-index.ts';
 import type { Breathe } from '../indexes/paced.ts';
 import { SearchIndex } from '../indexes/search-index.ts';
+import { RULE_SOURCES } from './plan-rules.ts';
 import type { BookChange, BookPort } from './ports.ts';
 
 /** The rules the rep works by, as they stand in the book. */
 export type RulesOf = (records: BookRecords) => PlanRules;
-
-/** What rules are made of: a change in there plans everybody anew. */
-const RULES: ReadonlySet<Collection> = new Set<Collection>(['settings', 'workYears', 'ownDays']);
 
 interface Parts {
   readonly records: BookRecords;
@@ -88,7 +86,7 @@ class KeptIndexes implements BookIndexes {
     this.#due.replan(touched);
     if (this.#moving !== undefined) for (const id of touched) this.#touched.add(id);
     for (const { collection, id } of changes) {
-      if (RULES.has(collection)) this.#isStale = true;
+      if (RULE_SOURCES.includes(collection)) this.#isStale = true;
       if (collection !== 'customers') continue;
       const customer = records.customers.get(id);
       if (customer) search.put(customer);

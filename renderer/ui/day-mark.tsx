@@ -2,12 +2,19 @@ import { Box, Tooltip } from '@mui/material';
 import { useT } from '../i18n/use-t.ts';
 import { v } from './v.ts';
 
+interface DayMarkProps {
+  readonly kind: 'off' | 'work';
+  /** What the day is off for, or worked for. */
+  readonly what?: string | undefined;
+  readonly size?: number;
+}
+
 /** 休 in an open ring, 班 in a filled square: readable without colour, as on a wall calendar. */
-export function DayMark({ kind, size = 16 }: { readonly kind: 'off' | 'work'; readonly size?: number }) {
+export function DayMark({ kind, what = '', size = 16 }: DayMarkProps) {
   const t = useT();
   const off = kind === 'off';
   return (
-    <Tooltip title={t(`ui:day.${kind}Title`)}>
+    <Tooltip title={what === '' ? t(`ui:day.${kind}Title`) : what}>
       <Box
         component="span"
         role="img"

@@ -1,4 +1,5 @@
 import { type Day, partsOf } from '../domain/day.ts';
+import type { OwnDays } from '../domain/own-days.ts';
 import { lawDaysOf } from './law-days.ts';
 import { type WorkDays, weekdaysOnly } from './work-day.ts';
 import type { ArrangedDay, WorkYear } from './work-year.ts';
@@ -26,13 +27,20 @@ export interface WorkCalendar extends WorkDays {
   dayAt(day: Day): WorkDay;
 }
 
+/** Days on which the rep does not work though the calendar does, or the other way. */
+export type OwnSpan = Pick<OwnDays, 'from' | 'until' | 'isOffDay' | 'name'>;
+
 /** From the weakest to the strongest. */
 export interface WorkDayLayers {
+  /** What an ordinary week is like; Monday to Friday when absent. */
+  readonly week?: WorkDays;
+  /** Days off that a year has by law, arranged or not; those of mainland China when absent. */
+  readonly lawOf?: (year: number) => ReadonlyMap<Day, string>;
   readonly shipped: readonly WorkYear[];
   /** A year in here takes the place of the shipped one, whole. */
   readonly imported?: readonly WorkYear[];
-  /** Leave and days of the company, over everything. */
-  readonly personal?: readonly ArrangedDay[];
+  /** Leave and days of the company, over everything; of two spans over one day the later counts. */
+  readonly personal?: readonly OwnSpan[];
 }
 
 /** By year, ascending; an empty year says nothing and hides nothing. */
@@ -44,7 +52,9 @@ function arrangedYears({ shipped, imported = [] }: WorkDayLayers): readonly Work
 class LayeredWorkDays implements WorkCalendar {
   readonly #years: ReadonlySet<number>;
   readonly #arranged: ReadonlyMap<Day, ArrangedDay>;
-  readonly #personal: ReadonlyMap<Day, ArrangedDay>;
+  readonly #personal: readonly OwnSpan[];
+  readonly #week: WorkDays;
+  readonly #lawOf: (year: number) => ReadonlyMap<Day, string>;
   readonly #laws = new Map<number, ReadonlyMap<Day, string>>();
   /** The engine asks of the same days for every customer. */
   readonly #known = new Map<Day, WorkDay>();
@@ -53,7 +63,9 @@ class LayeredWorkDays implements WorkCalendar {
     const years = arrangedYears(layers);
     this.#years = new Set(years.map(({ year }) => year));
     this.#arranged = new Map(years.flatMap(({ days }) => days.map((day) => [day.date, day] as const)));
-    this.#personal = new Map((layers.personal ?? []).map((day) => [day.date, day]));
+    this.#personal = layers.personal ?? [];
+    this.#week = layers.week ?? weekdaysOnly;
+    this.#lawOf = layers.lawOf ?? lawDaysOf;
   }
 
   isWorkDay(day: Day): boolean {
@@ -70,7 +82,7 @@ class LayeredWorkDays implements WorkCalendar {
 
   #find(day: Day): WorkDay {
     const calendar = this.#byCalendar(day);
-    const own = this.#personal.get(day);
+    const own = this.#personal.findLast(({ from, until }) => from <= day && day <= until);
     if (own === undefined) return calendar;
     return { isWorkDay: !own.isOffDay, name: own.name, certainty: calendar.certainty, own: true };
   }
@@ -79,20 +91,20 @@ class LayeredWorkDays implements WorkCalendar {
     const arranged = this.#arranged.get(day);
     if (arranged !== undefined) return { isWorkDay: !arranged.isOffDay, name: arranged.name, certainty: 'official' };
     const { year } = partsOf(day);
-    if (this.#years.has(year)) return { isWorkDay: weekdaysOnly.isWorkDay(day), certainty: 'official' };
-    const name = this.#lawOf(year).get(day);
+    if (this.#years.has(year)) return { isWorkDay: this.#week.isWorkDay(day), certainty: 'official' };
+    const name = this.#lawIn(year).get(day);
     if (name !== undefined) return { isWorkDay: false, name, certainty: 'statutory-only' };
-    return { isWorkDay: weekdaysOnly.isWorkDay(day), certainty: 'unknown' };
+    return { isWorkDay: this.#week.isWorkDay(day), certainty: 'unknown' };
   }
 
-  #lawOf(year: number): ReadonlyMap<Day, string> {
+  #lawIn(year: number): ReadonlyMap<Day, string> {
     const there = this.#laws.get(year);
     if (there !== undefined) return there;
-    const law = lawDaysOf(year);
+    const law = this.#lawOf(year);
     this.#laws.set(year, law);
     return law;
   }
 }
 
-/** Working days of mainland China by what is known of them. A year nobody arranged is answered from the law and the week. */
+/** Working days by what is known of them. A year nobody arranged is answered from the law and the week. */
 export const workDaysOf = (layers: WorkDayLayers): WorkCalendar => new LayeredWorkDays(layers);

@@ -11,6 +11,7 @@ import { paperChannels } from './paper-channels.ts';
 import { planChannels } from './plan-channels.ts';
 import { productChannels } from './product-channels.ts';
 import type { Channel } from './place.ts';
+import { workDayChannels } from './work-day-channels.ts';
 
 /** The wire: whatever crosses between window and book is named here, and parsed strictly on arrival on both sides. */
 export const contract = {
@@ -26,6 +27,7 @@ export const contract = {
   ...productChannels,
   ...importChannels,
   ...paperChannels,
+  ...workDayChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof contract;

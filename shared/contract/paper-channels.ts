@@ -37,6 +37,10 @@ export const paperChannels = {
           z.strictObject({
             on: DaySchema,
             workDay: z.boolean(),
+            /** How sure that is: absent where the year was arranged. */
+            certainty: z.enum(['statutory-only', 'unknown']).optional(),
+            /** Named by law, an arrangement or the rep: what it is off for, or worked for. Empty where nobody gave it a name. */
+            named: z.strictObject({ 'zh-CN': z.string(), en: z.string() }).optional(),
             /** For a cell: 初七, and the month's name on its first day. */
             lunar: z.strictObject({ 'zh-CN': z.string(), en: z.string() }).optional(),
             /** In full: 农历八月初七. */

@@ -12,9 +12,7 @@ export const productChannels = {
     ask: z.strictObject({}),
     answer: z.strictObject({
       /** By name. `waiting`: open wants for it that have not arrived. */
-      products: z
-        .array(z.strictObject({ product: ProductSchema, waiting: z.number().int().min(0) }))
-        .max(2_000),
+      products: z.array(z.strictObject({ product: ProductSchema, waiting: z.number().int().min(0) })).max(2_000),
     }),
     where: EVERYWHERE,
   },

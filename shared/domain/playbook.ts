@@ -138,9 +138,14 @@ type Shape = z.infer<typeof CadenceShape>;
 const RULES: readonly (readonly [says: (cadence: Shape) => boolean, path: string, message: string])[] = [
   [({ kind, steps }) => kind !== 'repeat' || steps.length === 1, 'steps', 'a repeat has one step'],
   [({ steps }) => new Set(steps.map(({ id }) => id)).size === steps.length, 'steps', 'two steps of one id'],
-  [({ kind, occasions }) => (kind === 'calendar') === (occasions !== undefined), 'occasions', 'a calendar alone has them'],
   [
-    ({ kind, steps }) => steps.every((step, at) => step.everyMonths === undefined || (kind === 'series' && at === steps.length - 1)),
+    ({ kind, occasions }) => (kind === 'calendar') === (occasions !== undefined),
+    'occasions',
+    'a calendar alone has them',
+  ],
+  [
+    ({ kind, steps }) =>
+      steps.every((step, at) => step.everyMonths === undefined || (kind === 'series' && at === steps.length - 1)),
     'steps',
     'only the last step of a series comes again',
   ],

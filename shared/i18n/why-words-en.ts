@@ -59,15 +59,18 @@ export const whyWordsEn: WhyWords = {
     deadline: (from, to) => `Planned for ${from}; any later would miss the deadline: set to ${to}`,
     'mail-day': (from, to) => `Planned for ${from}; e-mail goes out Tuesday to Thursday: moved to ${to}`,
     weekend: (from, to) => `Planned for ${from}; a private word belongs on a free day: moved to ${to}`,
-    occasion: (from, to, what) => `Planned for ${from}; goes with ${what === '' ? 'an occasion' : what}: moved to ${to}`,
+    occasion: (from, to, what) =>
+      `Planned for ${from}; goes with ${what === '' ? 'an occasion' : what}: moved to ${to}`,
     snoozed: (from, to) => `Planned for ${from}, snoozed to ${to}`,
     spread: (from, to) => `Planned for ${from}; you spread the overdue: put on ${to}`,
     frozen: (from, to) => `Planned for ${from} while frozen: goes on from ${to}`,
     retry: (from, to) => `No answer on ${from}: tried again on the next working day, ${to}`,
     restraint: (from, to) => `Planned for ${from}; one attempt a day and three a week are used up: moved to ${to}`,
     full: (from, to) => `Planned for ${from}; that day is full: moved inside the window to ${to}`,
-    area: (from, to, what) => `Planned for ${from}; other visits ${what === '' ? 'nearby' : `in ${what}`} are on ${to}: one trip`,
-    'with-promise': (from, to, what) => `Planned for ${from}; on ${to} a promise is due${about(what)}: one contact for both`,
+    area: (from, to, what) =>
+      `Planned for ${from}; other visits ${what === '' ? 'nearby' : `in ${what}`} are on ${to}: one trip`,
+    'with-promise': (from, to, what) =>
+      `Planned for ${from}; on ${to} a promise is due${about(what)}: one contact for both`,
   },
   earlier: {
     deadline: (from, to) => `${from} is a day off: moved up to ${to}`,
@@ -82,9 +85,13 @@ export const whyWordsEn: WhyWords = {
         ? 'A talk starts the clock anew from that day; a message does not'
         : 'A talk completes this step; a message does not',
     meeting: (repeat) =>
-      repeat ? 'A meeting starts the clock anew from that day; a call does not' : 'A meeting completes this step; a call does not',
+      repeat
+        ? 'A meeting starts the clock anew from that day; a call does not'
+        : 'A meeting completes this step; a call does not',
     sending: (repeat) =>
-      repeat ? 'Anything sent, or a talk, starts the clock anew from that day' : 'Anything sent, or a talk, completes this step',
+      repeat
+        ? 'Anything sent, or a talk, starts the clock anew from that day'
+        : 'Anything sent, or a talk, completes this step',
   },
   changeByHand: 'A contact gives them back to the cadence; or change the date',
   changePromise: 'Tick it off once it is kept; put off, it still counts as late',

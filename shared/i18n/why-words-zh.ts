@@ -5,9 +5,7 @@ const about = (what: string): string => (what === '' ? '' : `（${what}）`);
 
 export const whyWordsZh: WhyWords = {
   repeat: (name, rhythm, from, until) =>
-    rhythm === undefined
-      ? `${name}：隔 ${span(from, until)} 天`
-      : `${name}：${rhythm}（隔 ${span(from, until)} 天）`,
+    rhythm === undefined ? `${name}：隔 ${span(from, until)} 天` : `${name}：${rhythm}（隔 ${span(from, until)} 天）`,
   sequence: (name, place, of, day) => `${name}：共 ${of} 步，这是第 ${place} 步（第 ${day} 天）`,
   single: (name, rhythm) => (rhythm === undefined ? name : `${name}：${rhythm}`),
   unknown: (code) => `跟进节奏“${code}”`,

@@ -14,6 +14,7 @@ export const IDS = {
   preview: '00000000-0000-4000-8000-00000000c009',
   attachment: '00000000-0000-4000-8000-00000000c010',
   bin: '00000000-0000-4000-8000-00000000c011',
+  ownDays: '00000000-0000-4000-8000-00000000c0d1',
 } as const;
 export const KEY = 'the key of a follow-up that is due';
 export const TOKEN = 'the token of a file';
@@ -53,6 +54,14 @@ export const examples = {
   'attachment.read': { id: IDS.attachment, size: 'thumbnail' },
   'attachment.change': { id: IDS.attachment, name: '名片.jpg' },
   'attachment.remove': { id: IDS.attachment },
+  'workDays.status': {},
+  'workDays.preview': {
+    text: '关于2027年部分节假日安排的通知\n一、元旦：1月1日（周五）至3日（周日）放假调休，共3天。',
+  },
+  'workDays.import': { text: 'date,type,name\n2027-01-01,放假,元旦' },
+  'workDays.forget': { year: 2028 },
+  'ownDays.save': { from: asDay('2028-05-04'), until: asDay('2028-05-05'), isOffDay: true, name: '年假' },
+  'ownDays.remove': { id: IDS.ownDays },
   'settings.get': {},
   'settings.change': { patch: { theme: 'dark', language: 'zh-CN' } },
   'customer.list': {

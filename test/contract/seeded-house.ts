@@ -91,6 +91,7 @@ async function fillRecords(house: House, customer: string) {
     [IDS.deal]: await save('deal.save'),
     [IDS.promise]: await save('promise.save'),
     [IDS.gift]: await save('gift.save'),
+    [IDS.ownDays]: await save('ownDays.save'),
     [IDS.bin]: await fillBin(house, fit(examples['promise.save']) as Ask<'promise.save'>),
   };
 }
@@ -109,6 +110,7 @@ async function fillBook(house: House): Promise<Record<string, string>> {
     customerId: customer,
     on: asDay('2026-11-02'),
   });
+  await must(house, 'workDays.import', { text: 'date,type,name\n2028-01-01,放假,元旦' });
   return { ...(await fillRecords(house, customer)), [IDS.interaction]: interaction };
 }
 

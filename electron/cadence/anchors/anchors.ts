@@ -11,7 +11,8 @@ function added({ facts: { customer }, first }: Standing): Anchor[] {
   return [startOn === undefined ? { on: addedOn, by: 'added' } : { on: startOn, by: 'batch' }];
 }
 
-const firstContact = ({ first }: Standing): Anchor[] => (first === undefined ? [] : [{ on: first, by: 'first-contact' }]);
+const firstContact = ({ first }: Standing): Anchor[] =>
+  first === undefined ? [] : [{ on: first, by: 'first-contact' }];
 
 function walkIn(standing: Standing): Anchor[] {
   const visit = lastWalkIn(standing);

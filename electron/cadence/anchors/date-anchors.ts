@@ -57,7 +57,8 @@ function prices({ facts, today }: Standing): Anchor[] {
   for (const [id, since] of watchedProducts(facts, today)) {
     const product = facts.around.product(id);
     const on = product === undefined ? undefined : priceNewsOn(product, today);
-    if (product !== undefined && on !== undefined && on > since) news.push({ on, by: 'price.changed', what: product.name });
+    if (product !== undefined && on !== undefined && on > since)
+      news.push({ on, by: 'price.changed', what: product.name });
   }
   return news;
 }

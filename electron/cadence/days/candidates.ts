@@ -83,7 +83,12 @@ function firstDays(from: Day, until: Day, will: (day: Day) => boolean): Day[] {
 }
 
 /** True when restraint has left no day of the window since the newest attempt. */
-function isUsedUp({ window }: Asked, { restraint }: DayGround, eligible: Eligible, isAllowed: (day: Day) => boolean): boolean {
+function isUsedUp(
+  { window }: Asked,
+  { restraint }: DayGround,
+  eligible: Eligible,
+  isAllowed: (day: Day) => boolean,
+): boolean {
   const { newest } = restraint;
   if (newest === undefined || newest < window.from) return false;
   return firstDays(newest, window.until, (day) => eligible.isWorked(day) && isAllowed(day)).length === 0;
@@ -104,7 +109,8 @@ function inWindow(asked: Asked, ground: DayGround, left: readonly [Day, ...Day[]
   path.to(open[0], 'restraint');
   const better = preferred(open, asked, ground);
   const lastDay = window.until;
-  if (better === undefined || better.day === open[0]) return { days: open, lastDay, shifts: path.shifts, isFixed: false };
+  if (better === undefined || better.day === open[0])
+    return { days: open, lastDay, shifts: path.shifts, isFixed: false };
   path.to(better.day, better.cause, better.what);
   const others = open.filter((day) => day !== better.day);
   return { days: [better.day, ...others], lastDay, shifts: path.shifts, isFixed: false };
@@ -114,7 +120,8 @@ function inWindow(asked: Asked, ground: DayGround, left: readonly [Day, ...Day[]
 function passed(asked: Asked, ground: DayGround, last: Day, eligible: Eligible): Candidates {
   const { window } = asked;
   const isAllowed = (day: Day): boolean => ground.restraint.allows(day);
-  if (!isUsedUp(asked, ground, eligible, isAllowed)) return { days: [last], lastDay: window.until, shifts: [], isFixed: true };
+  if (!isUsedUp(asked, ground, eligible, isAllowed))
+    return { days: [last], lastDay: window.until, shifts: [], isFixed: true };
   return restrained(asked, ground, new Path(window.from), eligible);
 }
 
@@ -148,7 +155,12 @@ export function candidatesFor(asked: Asked, ground: DayGround): Candidates {
   const eligible = eligibleFor(asked, ground);
   const left = firstDays(maxDay(window.from, today), window.until, (day) => eligible.isWorked(day));
   if (isNonEmpty(left)) {
-    const usedUp = isUsedUp(asked, ground, eligible, (day) => restraint.allows(day) || isPromised(ground.promised, day));
+    const usedUp = isUsedUp(
+      asked,
+      ground,
+      eligible,
+      (day) => restraint.allows(day) || isPromised(ground.promised, day),
+    );
     return usedUp
       ? restrained(asked, ground, new Path(maxDay(window.from, today)), eligible)
       : inWindow(asked, ground, left, eligible);

@@ -36,7 +36,8 @@ export function lastDayUpTo(day: Day, floor: Day, will: (day: Day) => boolean): 
 function breakAround(day: Day, workDays: WorkDays): number {
   let length = 1;
   for (const way of [-1, 1]) {
-    for (let away = 1; length < LONG_BREAK_DAYS && !workDays.isWorkDay(addDays(day, away * way)); away += 1) length += 1;
+    for (let away = 1; length < LONG_BREAK_DAYS && !workDays.isWorkDay(addDays(day, away * way)); away += 1)
+      length += 1;
   }
   return length;
 }

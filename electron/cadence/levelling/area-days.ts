@@ -25,7 +25,11 @@ class Shared {
 }
 
 /** The day of a visit on which most others of its area could be made too; of several the one it would take first. */
-function bestDay(visit: Demand, shared: Shared, fixed: ReadonlyMap<Day, number>): { day: Day; company: number } | undefined {
+function bestDay(
+  visit: Demand,
+  shared: Shared,
+  fixed: ReadonlyMap<Day, number>,
+): { day: Day; company: number } | undefined {
   let best: { day: Day; company: number } | undefined;
   for (const day of visit.days) {
     const company = shared.on(day).size - 1 + (fixed.get(day) ?? 0);
@@ -55,7 +59,8 @@ export function areaDays(
     if (!left.has(visit)) continue;
     const best = bestDay(visit, shared, fixed);
     // The one who chooses comes first, then the others in their order.
-    const along = best === undefined ? [visit] : [...shared.on(best.day)].sort(byUrgency).slice(0, Math.max(1, capacity));
+    const along =
+      best === undefined ? [visit] : [...shared.on(best.day)].sort(byUrgency).slice(0, Math.max(1, capacity));
     for (const each of new Set([visit, ...along])) {
       left.delete(each);
       shared.drop(each);

@@ -9,6 +9,8 @@ export type ArrangementWarning =
   /** The text says how many days are off, and as many could not be read. */
   | { readonly warning: 'count-differs'; readonly name: string; readonly said: number; readonly found: number }
   | { readonly warning: 'day-twice'; readonly on: Day }
+  /** A day of another year, the December before aside; it is left out. */
+  | { readonly warning: 'other-year'; readonly on: Day }
   /** The law gives this day off in any year, and the arrangement does not: a part is missing. */
   | { readonly warning: 'law-day-missing'; readonly on: Day; readonly name: string }
   /** A date that does not exist, or a span that ends before it begins; as it was written. */
@@ -30,15 +32,27 @@ export interface ArrangementReading {
   readonly warnings: readonly ArrangementWarning[];
 }
 
-/** Of two entries for one day the first stays. */
-function inOrder(days: readonly ArrangedDay[]): { kept: ArrangedDay[]; twice: Day[] } {
+/** New Year's days off can begin in the December before. */
+function isOfYear(day: Day, arranged: number): boolean {
+  const { year, month } = partsOf(day);
+  return year === arranged || (year === arranged - 1 && month === 12);
+}
+
+/** Of two entries for one day the first stays; what lies in another year goes. */
+function inOrder({ year, days }: WorkYear): { kept: ArrangedDay[]; twice: Day[]; strange: Day[] } {
   const kept = new Map<Day, ArrangedDay>();
   const twice = new Set<Day>();
+  const strange = new Set<Day>();
   for (const day of days) {
-    if (kept.has(day.date)) twice.add(day.date);
+    if (!isOfYear(day.date, year)) strange.add(day.date);
+    else if (kept.has(day.date)) twice.add(day.date);
     else kept.set(day.date, day);
   }
-  return { kept: [...kept.values()].sort((a, b) => (a.date < b.date ? -1 : 1)), twice: [...twice] };
+  return {
+    kept: [...kept.values()].sort((a, b) => (a.date < b.date ? -1 : 1)),
+    twice: [...twice],
+    strange: [...strange],
+  };
 }
 
 function warningsOn({ year, days }: WorkYear): ArrangementWarning[] {
@@ -56,8 +70,9 @@ export function reading(found: readonly WorkYear[], warnings: readonly Arrangeme
   const years: ReadYear[] = [];
   const all = [...warnings];
   for (const each of found.toSorted((a, b) => a.year - b.year)) {
-    if (each.days.length === 0) continue;
-    const { kept, twice } = inOrder(each.days);
+    const { kept, twice, strange } = inOrder(each);
+    all.push(...strange.map((on) => ({ warning: 'other-year', on }) as const));
+    if (kept.length === 0) continue;
     const off = kept.filter(({ isOffDay }) => isOffDay).length;
     const year = { ...each, days: kept, off, makeUp: kept.length - off };
     years.push(year);

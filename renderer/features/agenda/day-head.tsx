@@ -5,6 +5,7 @@ import { sayDayLong, sayWeekday } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { KeyHint } from '../../ui/key.tsx';
+import { ProvisionalMark } from '../../ui/provisional-mark.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { v } from '../../ui/v.ts';
 
@@ -25,6 +26,18 @@ const stamp = {
   lineHeight: '18px',
 } as const;
 
+function WorkStamp({ almanac }: { readonly almanac: NonNullable<DayHeadProps['almanac']> }) {
+  const t = useT();
+  return (
+    <>
+      <Box component="span" sx={stamp}>
+        {t(almanac.workDay ? 'today:workDay' : 'today:dayOff')}
+      </Box>
+      {almanac.certainty === 'unknown' && <ProvisionalMark inWords />}
+    </>
+  );
+}
+
 function Almanac({ almanac, on, today }: Pick<DayHeadProps, 'almanac' | 'on' | 'today'>) {
   const t = useT();
   const language = useLanguage();
@@ -33,11 +46,7 @@ function Almanac({ almanac, on, today }: Pick<DayHeadProps, 'almanac' | 'on' | '
     <>
       {almanac?.lunarDate !== undefined && <span>{almanac.lunarDate[language]}</span>}
       {almanac?.festival !== undefined && <b>{almanac.festival[language]}</b>}
-      {almanac !== undefined && (
-        <Box component="span" sx={stamp}>
-          {t(almanac.workDay ? 'today:workDay' : 'today:dayOff')}
-        </Box>
-      )}
+      {almanac !== undefined && <WorkStamp almanac={almanac} />}
       {ahead === 1 && <span>{t('today:planOfTomorrow')}</span>}
       {ahead > 1 && <span>{t('today:notToday', { count: ahead })}</span>}
     </>

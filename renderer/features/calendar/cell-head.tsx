@@ -1,6 +1,8 @@
 import { Box } from '@mui/material';
 import { type Day, partsOf } from '../../../shared/domain/day.ts';
 import { useLanguage } from '../../i18n/use-t.ts';
+import { DayMark } from '../../ui/day-mark.tsx';
+import { ProvisionalMark } from '../../ui/provisional-mark.tsx';
 import { CUT, v } from '../../ui/v.ts';
 import type { PlanDay } from './day-plan.ts';
 
@@ -37,6 +39,19 @@ function DayNumber({ day, today, outside }: Omit<CellHeadProps, 'plan'>) {
   );
 }
 
+/** What an arrangement or the rep made of the day; ordinary days of an arranged year have no mark. */
+function Marks({ plan }: Pick<CellHeadProps, 'plan'>) {
+  const language = useLanguage();
+  return (
+    <>
+      {plan?.named !== undefined && (
+        <DayMark kind={plan.workDay ? 'work' : 'off'} what={plan.named[language]} size={15} />
+      )}
+      {plan?.certainty === 'unknown' && <ProvisionalMark />}
+    </>
+  );
+}
+
 function Corner({ plan, outside }: Pick<CellHeadProps, 'plan' | 'outside'>) {
   const language = useLanguage();
   const festival = language === 'zh-CN' ? plan?.festival?.[language] : undefined;
@@ -47,13 +62,14 @@ function Corner({ plan, outside }: Pick<CellHeadProps, 'plan' | 'outside'>) {
   );
 }
 
-/** The number of the day and, at the right, its lunar day. A festival takes that place in Chinese and has a line of its own in English. */
+/** The number of the day, 休 or 班, and, at the right, its lunar day. A festival takes that place in Chinese and has a line of its own in English. */
 export function CellHead({ day, plan, today, outside }: CellHeadProps) {
   const english = useLanguage() === 'en';
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '5px', height: 22, whiteSpace: 'nowrap' }}>
         <DayNumber day={day} today={today} outside={outside} />
+        <Marks plan={plan} />
         <Box sx={{ flex: 1 }} />
         <Corner plan={plan} outside={outside} />
       </Box>

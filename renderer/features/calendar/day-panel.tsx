@@ -4,6 +4,9 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { sayDayWithWeekday } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Empty } from '../../ui/empty-state.tsx';
+import type { Language } from '../../../shared/domain/record.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { ProvisionalMark } from '../../ui/provisional-mark.tsx';
 import { LoadBar } from '../../ui/load-bar.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { v } from '../../ui/v.ts';
@@ -22,20 +25,37 @@ interface DayPanelProps {
   readonly onLeave: () => void;
 }
 
+/** Working day or day off, and what for where that is more than the festival says. */
+function workWords(t: Translate, { workDay, named, festival }: PlanDay, language: Language): string {
+  const what = named?.[language] ?? '';
+  const kind = workDay ? 'workDay' : 'dayOff';
+  return what === '' || what === festival?.[language]
+    ? t(`calendarPage:${kind}`)
+    : t(`calendarPage:${kind}For`, { what });
+}
+
 function Title({ day, plan }: Pick<DayPanelProps, 'day' | 'plan'>) {
   const t = useT();
   const language = useLanguage();
   const facts = [
     plan?.festival?.[language],
     plan?.lunarDate?.[language],
-    plan === undefined ? undefined : t(plan.workDay ? 'calendarPage:workDay' : 'calendarPage:dayOff'),
+    plan === undefined ? undefined : workWords(t, plan, language),
   ].filter((fact) => fact !== undefined);
   return (
     <>
       <Typography component="h2" variant="title">
         {sayDayWithWeekday(language, day)}
       </Typography>
-      <Box sx={{ fontSize: 'var(--small)', color: v('ink2'), mb: '14px' }}>{facts.join(' · ')}</Box>
+      <Box sx={{ fontSize: 'var(--small)', color: v('ink2'), mb: '14px' }}>
+        {facts.join(' · ')}
+        {plan?.certainty === 'unknown' && (
+          <>
+            {' · '}
+            <ProvisionalMark inWords />
+          </>
+        )}
+      </Box>
     </>
   );
 }

@@ -6,6 +6,9 @@ export const ENTRY_ICONS: Readonly<Record<CalendarEntry['kind'], IconName>> = {
   'follow-up': 'auto',
   'next-step': 'byHand',
   promise: 'promise',
+  unreturned: 'missed',
+  reward: 'owed',
+  'quote-ending': 'quote',
   birthday: 'birthday',
   'special-day': 'star',
 };

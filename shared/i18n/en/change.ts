@@ -55,5 +55,11 @@ export const change = {
   reread: 'Book changed elsewhere',
   book: { addSample: 'Sample book added', migrate: 'Book brought to the new format' },
   import: { run: 'Imported {{file}}', file: 'Imported {{file}}' },
+  workDays: { import: 'Imported days off for {{years}}', forget: 'Took out the imported days off for {{year}}' },
+  ownDays: {
+    create: 'Added own days: {{name}}',
+    change: 'Changed own days: {{name}}',
+    remove: 'Removed own days: {{name}}',
+  },
   calendar: { export: 'Calendar exported' },
 } as const satisfies Twin<typeof zh>;

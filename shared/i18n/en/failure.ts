@@ -46,5 +46,6 @@ export const failure = {
   'no-follow-up': 'There is no follow-up to act on here.',
   'nothing-overdue': 'Nothing is overdue, so there is nothing to spread.',
   'nobody-waits': 'Nobody is waiting for it.',
-  'arrangement-unreadable': 'No arrangement of days off could be read here. Paste the whole notice, or choose a holiday-cn JSON or a CSV of three columns.',
+  'arrangement-unreadable':
+    'No arrangement of days off could be read here. Paste the whole notice, or choose a holiday-cn JSON or a CSV of three columns.',
 } as const satisfies Twin<typeof zh>;

@@ -85,10 +85,12 @@ export const ui = {
   day: {
     off: 'day off',
     work: 'make-up working day',
-    offTitle: 'Public holiday',
+    offTitle: 'Day off',
     workTitle: 'Make-up working day',
     offMark: '休',
     workMark: '班',
+    provisional: 'provisional',
+    provisionalTitle: 'The days off of this year are not imported yet; for now it goes by the ordinary week',
   },
   man: {
     money: 'Money',

@@ -38,4 +38,6 @@ export const change = {
   book: { addSample: '放进样例账本', migrate: '账本升级到新版格式' },
   import: { run: '导入 {{file}}', file: '导入 {{file}}' },
   calendar: { export: '导出日历' },
+  workDays: { import: '导入 {{years}} 年放假安排', forget: '去掉导入的 {{year}} 年放假安排' },
+  ownDays: { create: '加了自己的日子 {{name}}', change: '改了自己的日子 {{name}}', remove: '去掉自己的日子 {{name}}' },
 } as const;

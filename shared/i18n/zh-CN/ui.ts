@@ -77,7 +77,16 @@ export const ui = {
     callIn: '来电',
     missed: '未接',
   },
-  day: { off: '放假', work: '调休上班', offTitle: '法定放假', workTitle: '调休上班', offMark: '休', workMark: '班' },
+  day: {
+    off: '放假',
+    work: '调休上班',
+    offTitle: '放假',
+    workTitle: '调休上班',
+    offMark: '休',
+    workMark: '班',
+    provisional: '暂定',
+    provisionalTitle: '这一年的放假安排还没导入，先按平常的一周算',
+  },
   man: {
     money: '预算',
     authority: '决定权',

@@ -80,7 +80,8 @@ describe('layers', () => {
   });
 
   it("the rep's own days stand over all, and leave the calendar as sure as it was", () => {
-    const personal = year(2026, ['2026-11-23', true], ['2026-11-28', false], ['2027-02-05', false]).days;
+    const own = (on: string, isOffDay: boolean) => ({ from: asDay(on), until: asDay(on), isOffDay, name: '示例' });
+    const personal = [own('2026-11-23', true), own('2026-11-28', false), own('2027-02-05', false)];
     const mine = workDaysOf({ shipped, personal });
     expect(mine.dayAt(asDay('2026-11-23'))).toEqual({
       isWorkDay: false,
