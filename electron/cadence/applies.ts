@@ -1,11 +1,11 @@
 import type { AppliesTo } from '../../shared/domain/playbook.ts';
-import { isInvoiced, lastWalkIn, showEndedOn, type Standing } from './standing.ts';
+import { isInvoiced, showEndedOn, type Standing } from './standing.ts';
 
 const UNLESS: Readonly<Record<NonNullable<AppliesTo['unless']>[number], (standing: Standing) => boolean>> = {
   graded: ({ graded }) => graded,
   bought: ({ bought }) => bought,
   invoiced: isInvoiced,
-  'walk-in': (standing) => lastWalkIn(standing) !== undefined,
+  'walk-in': ({ walkIn }) => walkIn !== undefined,
   show: (standing) => standing.facts.customer.showClass !== undefined && showEndedOn(standing) !== undefined,
 };
 

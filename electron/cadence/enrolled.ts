@@ -13,6 +13,7 @@ const NOTHING: ByHand = {};
 
 /** The newest word counts: of one day the one entered last. */
 export function byHandOf({ enrolments }: Pick<CustomerFacts, 'enrolments'>, cadence: string, today: Day): ByHand {
+  if (enrolments.length === 0) return NOTHING;
   let newest: { readonly at: string; readonly said: ByHand } | undefined;
   for (const { cadence: code, anchorOn, exit, createdAt } of enrolments) {
     if (code !== cadence) continue;

@@ -53,30 +53,28 @@ function followUpOf(cadence: CadenceView, occurrence: Occurrence, { facts }: Sta
 }
 
 /** The anchors a cadence counts from: what its trigger means for this customer, and the day it was put on them by hand. */
-function anchorsFor({ appliesTo: to }: CadenceView, standing: Standing, { since, leftOn }: ByHand): Anchor[] {
-  const own = to.trigger !== undefined && appliesTo(to, standing) ? anchorsOf(to.trigger, standing) : [];
+function anchorsFor({ appliesTo: to }: CadenceView, standing: Standing, applies: boolean, byHand: ByHand): Anchor[] {
+  const { since, leftOn } = byHand;
+  const own = to.trigger !== undefined && applies ? anchorsOf(to.trigger, standing) : [];
   const left = leftOn === undefined ? own : own.filter(({ on }) => on > leftOn);
   return since === undefined ? left : [...left, { on: since, by: 'enrolled' }];
 }
 
-const isStopped = ({ leftOn }: ByHand): boolean => leftOn !== undefined;
+const NONE: readonly Occurrence[] = [];
 
 function openOf(cadence: CadenceView, standing: Standing): readonly Occurrence[] {
-  const { kind, appliesTo: to } = cadence;
-  const byHand = byHandOf(standing.facts, cadence.id, standing.today);
-  const applies = byHand.since !== undefined || appliesTo(to, standing);
-  switch (kind) {
-    case 'repeat':
-      return openOfRepeat(cadence, standing, applies, anchorsFor(cadence, standing, byHand), isStopped(byHand));
-    case 'sequence':
-      return anchorsFor(cadence, standing, byHand).flatMap((anchor) => openOfSequence(cadence, anchor, standing));
-    case 'series':
-      return anchorsFor(cadence, standing, byHand).flatMap((anchor) => openOfSeries(cadence, anchor, standing));
-    default:
-      return applies && !isStopped(byHand)
-        ? openOfCalendar(cadence, occasionsOf(cadence, standing.facts, standing.today), standing)
-        : [];
+  const { facts, today } = standing;
+  const byHand = byHandOf(facts, cadence.id, today);
+  const applies = appliesTo(cadence.appliesTo, standing);
+  if (!applies && byHand.since === undefined) return NONE;
+  const isStopped = byHand.leftOn !== undefined;
+  if (cadence.kind === 'calendar') {
+    return isStopped ? NONE : openOfCalendar(cadence, occasionsOf(cadence, facts, today), standing);
   }
+  const anchors = anchorsFor(cadence, standing, applies, byHand);
+  if (cadence.kind === 'repeat') return openOfRepeat(cadence, standing, anchors, isStopped);
+  const openOfOne = cadence.kind === 'sequence' ? openOfSequence : openOfSeries;
+  return anchors.flatMap((anchor) => openOfOne(cadence, anchor, standing));
 }
 
 /** What stands back: rhythms of intent and grade during a first answer, and the last resort where another repeat runs. */

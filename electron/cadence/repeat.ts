@@ -45,12 +45,11 @@ const isAfter = (day: Day, start: Day): boolean => day > start;
 export function openOfRepeat(
   cadence: CadenceView,
   standing: Standing,
-  applies: boolean,
   starts: readonly Anchor[],
   stopped: boolean,
 ): readonly Occurrence[] {
   const [step] = cadence.steps;
-  if (step === undefined || !applies) return [];
+  if (step === undefined) return [];
   const { trigger } = cadence.appliesTo;
   const start = newest(starts);
   if (trigger === undefined ? stopped : start === undefined) return [];

@@ -21,6 +21,8 @@ export interface Standing {
   readonly horizon: string | undefined;
   readonly graded: boolean;
   readonly bought: boolean;
+  /** The newest time they came to the showroom. */
+  readonly walkIn: Interaction | undefined;
 }
 
 /** The newest skip of what being added starts. */
@@ -33,6 +35,13 @@ function passedOn({ customer, choices }: CustomerFacts, { cadences }: Playbooks,
   }
   return newest;
 }
+
+/** They came to the showroom themselves, or were seen there. */
+const lastWalkIn = ({ interactions }: CustomerFacts, today: Day): Interaction | undefined =>
+  interactions.findLast(
+    ({ channel, direction, outcome, on }) =>
+      channel === 'showroom' && on <= today && (direction === 'in' || outcome === 'reached'),
+  );
 
 /** Somebody lost to another has neither intent nor horizon until a new need comes. */
 export function standingOf(facts: CustomerFacts, playbooks: Playbooks, today: Day): Standing {
@@ -48,6 +57,7 @@ export function standingOf(facts: CustomerFacts, playbooks: Playbooks, today: Da
     horizon: isLost ? undefined : horizonOf(facts.customer, playbooks.scales, today).code,
     graded: isGraded(facts, today),
     bought: firstBoughtOn(facts, today) !== undefined,
+    walkIn: lastWalkIn(facts, today),
   };
 }
 
@@ -56,13 +66,6 @@ const invoiced = (deal: Deal, today: Day): boolean =>
 
 /** True once a deal of theirs has been invoiced or paid. */
 export const isInvoiced = ({ facts, today }: Standing): boolean => facts.deals.some((deal) => invoiced(deal, today));
-
-/** The newest time they came to the showroom themselves, or were seen there. */
-export const lastWalkIn = ({ facts, today }: Standing): Interaction | undefined =>
-  facts.interactions.findLast(
-    ({ channel, direction, outcome, on }) =>
-      channel === 'showroom' && on <= today && (direction === 'in' || outcome === 'reached'),
-  );
 
 /** The day their show ended; undefined for everybody who came another way. */
 export function showEndedOn({ facts: { customer, around } }: Standing): { on: Day; name: string } | undefined {

@@ -2,6 +2,7 @@ import type { AgendaDay } from '../../shared/domain/agenda.ts';
 import { addDays, type Day } from '../../shared/domain/day.ts';
 import { type DueRow, dueRow, rowsOf } from '../cadence/due-row.ts';
 import type { CustomerFacts } from '../cadence/facts.ts';
+import { areaOf, demandOf } from '../cadence/levelling/area-demand.ts';
 import { byUrgency } from '../cadence/levelling/demand.ts';
 import { type AreaDemand, Rounds } from '../cadence/levelling/rounds.ts';
 import { planFor } from '../cadence/plan.ts';
@@ -10,7 +11,7 @@ import { type Levelled, settle } from '../cadence/proposal.ts';
 import type { PlanRules } from '../cadence/rules.ts';
 import { type Value, valueOf } from '../cadence/value.ts';
 import type { CustomerFactsIndex } from './customer-facts.ts';
-import { areaOf, demandOf, type FixedWork, fixedWorkOf } from './day-work.ts';
+import { type FixedWork, fixedWorkOf } from '../cadence/levelling/fixed-work.ts';
 import { DueDay } from './due-day.ts';
 import { type Breathe, paced } from './paced.ts';
 

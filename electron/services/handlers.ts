@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import { agendaHandlers } from './agenda.ts';
+import { agendaSpreadHandlers } from './agenda-spread.ts';
 import { attachmentHandlers, type AttachmentTools } from './attachment.ts';
 import { binHandlers } from './bin.ts';
 import { bookHandlers, type BookTools } from './book.ts';
@@ -15,6 +16,7 @@ import { followUpHandlers } from './follow-up.ts';
 import { importHandlers, type ImportTools } from './imports.ts';
 import { interactionHandlers } from './interaction.ts';
 import { keepingHandlers, type KeepingPort } from './keeping.ts';
+import { planForecastHandlers } from './plan-forecast.ts';
 import { recordHandlers } from './record-save.ts';
 import { removeHandlers } from './remove.ts';
 import { reportHandlers } from './report.ts';
@@ -26,6 +28,8 @@ type HandlerTools = BookTools & FileTools & ImportTools & AttachmentTools & { re
 /** Every use case behind its channel. */
 export const makeHandlers = (context: Context, tools: HandlerTools): Handlers => ({
   ...bookHandlers(context, tools),
+  ...agendaSpreadHandlers(context),
+  ...planForecastHandlers(context),
   ...changeHandlers(context),
   ...settingsHandlers(context),
   ...workDayHandlers(context),

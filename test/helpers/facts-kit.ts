@@ -1,24 +1,42 @@
-import type { CustomerFacts } from '../../electron/cadence/facts.ts';
+import { bareFacts, type CustomerFacts } from '../../electron/cadence/facts.ts';
 import { planFor } from '../../electron/cadence/plan.ts';
+import type { PlanRules } from '../../electron/cadence/rules.ts';
 import type { CustomerPlan, PlannedRow } from '../../electron/cadence/planned.ts';
 import general from '../../resources/playbooks/general.json' with { type: 'json' };
 import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import type { RecordOf } from '../../shared/domain/book.ts';
 import type { Choice } from '../../shared/domain/choice.ts';
 import { asDay } from '../../shared/domain/day.ts';
-import { loadPlaybooks, type Playbooks } from '../../shared/domain/playbook.ts';
-import type { Commitment, Deal, Quote } from '../../shared/domain/trade.ts';
+import type { Deal } from '../../shared/domain/deal.ts';
+import { loadPlaybooks, type Playbooks } from '../../shared/domain/playbooks.ts';
+import type { Commitment, Quote } from '../../shared/domain/trade.ts';
 import { AT, idOf, makeCustomer, makeInteraction } from './book-kit.ts';
 
 function shippedPlaybooks(): Playbooks {
   const read = loadPlaybooks([general]);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
+  return read.value.of('general');
 }
 
 export const playbooks = shippedPlaybooks();
+
+/** Weekdays are worked, whoever asks, and a day has room for everybody. */
+export const rules: PlanRules = {
+  playbooks,
+  workDays: () => weekdaysOnly,
+  capacity: { calls: 1_000, visits: 1_000 },
+  closesAt: '18:00',
+};
+
 export const CUSTOMER = idOf(1);
 const RECORD = { createdAt: AT, changedAt: AT, customerId: CUSTOMER };
+
+type Step = 'open' | 'signed' | 'delivered' | 'paid' | 'lost';
+
+function dealOf(on: string, step: Step | Partial<Deal>): Partial<Deal> {
+  if (typeof step !== 'string') return step;
+  return step === 'open' ? {} : { [`${step}On`]: asDay(on) };
+}
 
 type InteractionPatch = Partial<Omit<RecordOf<'interactions'>, 'on'>>;
 
@@ -34,7 +52,10 @@ export interface Told {
   /** `[day, what]`. */
   readonly other?: readonly (readonly [string, InteractionPatch])[];
   readonly quotes?: readonly (readonly [sentOn: string, patch?: Partial<Quote>])[];
-  readonly deals?: readonly (readonly [on: string, stage: Deal['stage']])[];
+  /** `[the day it was begun and reached that step, the step]`, or what matters of it. */
+  readonly deals?: readonly (readonly [on: string, step: Step | Partial<Deal>])[];
+  /** Whatever else is known, whole. */
+  readonly more?: Partial<CustomerFacts>;
   readonly promises?: readonly (readonly [dueOn: string, keptOn?: string])[];
   readonly choices?: readonly Choice[];
 }
@@ -70,7 +91,14 @@ export function tell(told: Told): CustomerFacts {
     ([on, patch], n): Quote => ({ ...RECORD, id: idOf(300 + n), title: '报价', sentOn: asDay(on), ...patch }),
   );
   const deals = (told.deals ?? []).map(
-    ([on, stage], n): Deal => ({ ...RECORD, id: idOf(400 + n), product: '样车', stage, on: asDay(on), note: '' }),
+    ([on, step], n): Deal => ({
+      ...RECORD,
+      id: idOf(400 + n),
+      product: '样车',
+      on: asDay(on),
+      note: '',
+      ...dealOf(on, step),
+    }),
   );
   const promises = (told.promises ?? []).map(
     ([dueOn, keptOn], n): Commitment => ({
@@ -82,12 +110,13 @@ export function tell(told: Told): CustomerFacts {
     }),
   );
   return {
-    customer: customerOf(told),
+    ...bareFacts(customerOf(told)),
     interactions: interactionsOf(told),
     quotes,
     deals,
     promises,
     choices: told.choices ?? [],
+    ...told.more,
   };
 }
 
@@ -102,12 +131,15 @@ export const choose = (kind: Choice['kind'], key: string, on: string, patch: Par
   ...patch,
 });
 
-export const planOn = (today: string, told: Told): CustomerPlan =>
-  planFor(tell(told), playbooks, weekdaysOnly, asDay(today));
+/** The plan without what it was made from. */
+export function planOn(today: string, told: Told, by: PlanRules = rules): CustomerPlan {
+  const { proposal: _proposal, ...plan } = planFor(tell(told), by, asDay(today));
+  return plan;
+}
 
 /** The row that must be there. */
-export function rowOn(today: string, told: Told): PlannedRow {
-  const { row, state, cause } = planOn(today, told);
+export function rowOn(today: string, told: Told, by: PlanRules = rules): PlannedRow {
+  const { row, state, cause } = planOn(today, told, by);
   if (row === undefined) throw new Error(`no row: ${state} ${cause ?? ''}`);
   return row;
 }

@@ -1,5 +1,5 @@
 import type { Trigger } from '../../../shared/domain/playbook.ts';
-import { lastWalkIn, type Standing } from '../standing.ts';
+import type { Standing } from '../standing.ts';
 import type { Anchor } from './anchor.ts';
 import { DATE_ANCHORS } from './date-anchors.ts';
 import { TRADE_ANCHORS } from './trade-anchors.ts';
@@ -14,8 +14,7 @@ function added({ facts: { customer }, first }: Standing): Anchor[] {
 const firstContact = ({ first }: Standing): Anchor[] =>
   first === undefined ? [] : [{ on: first, by: 'first-contact' }];
 
-function walkIn(standing: Standing): Anchor[] {
-  const visit = lastWalkIn(standing);
+function walkIn({ walkIn: visit }: Standing): Anchor[] {
   if (visit === undefined) return [];
   const { id, on, createdAt, time } = visit;
   return [{ on, by: 'walk-in', begunBy: id, enteredAt: createdAt, ...(time === undefined ? {} : { time }) }];

@@ -66,7 +66,7 @@ describe('who has no cadence', () => {
     expect(planOn('2026-09-10', { talks: TALKS, ...told })).toEqual({
       state: 'none',
       cause: 'no-cadence',
-      promises: [],
+      owed: [],
     });
   });
 
@@ -86,7 +86,7 @@ describe('states', () => {
     ['no next step by choice', { customer: { noNext: true } }, 'chosen-none'],
     ['added later than the day replayed', { addedOn: '2026-09-12' }, 'not-yet'],
   ])('%s', (_name, told, cause) => {
-    expect(planOn(today, { ...BASE, ...told })).toEqual({ state: 'none', cause, promises: [] });
+    expect(planOn(today, { ...BASE, ...told })).toEqual({ state: 'none', cause, owed: [] });
   });
 
   it('lets the date of the rep stand on its day, a Saturday too, until it is overdue', () => {
