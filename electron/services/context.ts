@@ -3,6 +3,7 @@ import type { Language } from '../../shared/domain/record.ts';
 import type { WorkDays } from '../../shared/almanac/work-day.ts';
 import type { Place } from '../../shared/contract/place.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import type { OwnedCollection } from '../indexes/owned-index.ts';
 import type { BookIndexes } from './indexes.ts';
 import type { Playbooks } from '../../shared/domain/playbook.ts';
 import type { BookPort, WorldPort } from './ports.ts';
@@ -48,7 +49,7 @@ export const customerNameOf = ({ book }: Pick<Context, 'book'>, customerId: stri
   book.records.customers.get(customerId)?.name ?? '';
 
 /** Records of a collection that belong to a customer, in the order in which they came. */
-export function belongingTo<C extends Exclude<Collection, 'settings' | 'customers' | 'exports' | 'bin'>>(
+export function belongingTo<C extends OwnedCollection>(
   { indexes, book }: Pick<Context, 'indexes' | 'book'>,
   collection: C,
   customerId: string,

@@ -16,6 +16,11 @@ const DEFAULTS: SettingsView = {
   repPhone: '',
   firstRunDone: false,
   singleKeys: true,
+  playbook: 'general',
+  callsADay: 20,
+  visitsADay: 6,
+  weekend: 'double',
+  closesAt: '18:00',
 };
 
 /** The rep's settings; defaults until the first run has asked. */
