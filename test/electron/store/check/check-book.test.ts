@@ -56,7 +56,12 @@ describe('checking a book', () => {
   test('asks every record of a dossier for its customer, and lets a deleted batch, product or referral go', async () => {
     const dir = await makeBook();
     const book = await open(dir);
-    const of = (n: number, customer: number) => ({ id: idOf(n), createdAt: AT, changedAt: AT, customerId: idOf(customer) });
+    const of = (n: number, customer: number) => ({
+      id: idOf(n),
+      createdAt: AT,
+      changedAt: AT,
+      customerId: idOf(customer),
+    });
     const since = asDay('2026-11-20');
     const want = { product: '样品', productId: idOf(80), since };
     const referral = { referredName: '乙', referredId: idOf(81), on: since, reward: 'thanks' } as const;
@@ -89,7 +94,7 @@ describe('checking a book', () => {
     expect(await checkBook(dir)).toEqual({
       ok: false,
       records: 0,
-      problems: [{ code: 'not-json', file: 'book.json', line: 5 }],
+      problems: [{ code: 'not-json', file: 'book.json', line: 13 }],
     });
   });
 
