@@ -7,7 +7,8 @@ import type { RecordOf } from '../../shared/domain/book.ts';
 import type { Choice } from '../../shared/domain/choice.ts';
 import { asDay } from '../../shared/domain/day.ts';
 import { loadPlaybooks, type Playbooks } from '../../shared/domain/playbook.ts';
-import type { Commitment, Deal, Quote } from '../../shared/domain/trade.ts';
+import type { Deal, DealStage } from '../../shared/domain/deal.ts';
+import type { Commitment, Quote } from '../../shared/domain/trade.ts';
 import { AT, idOf, makeCustomer, makeInteraction } from './book-kit.ts';
 
 function shippedPlaybooks(): Playbooks {
@@ -34,7 +35,8 @@ export interface Told {
   /** `[day, what]`. */
   readonly other?: readonly (readonly [string, InteractionPatch])[];
   readonly quotes?: readonly (readonly [sentOn: string, patch?: Partial<Quote>])[];
-  readonly deals?: readonly (readonly [on: string, stage: Deal['stage']])[];
+  /** A deal of one day: begun on it, and come that far on it. */
+  readonly deals?: readonly (readonly [on: string, stage: DealStage, patch?: Partial<Deal>])[];
   readonly promises?: readonly (readonly [dueOn: string, keptOn?: string])[];
   readonly choices?: readonly Choice[];
 }
@@ -70,7 +72,11 @@ export function tell(told: Told): CustomerFacts {
     ([on, patch], n): Quote => ({ ...RECORD, id: idOf(300 + n), title: '报价', sentOn: asDay(on), ...patch }),
   );
   const deals = (told.deals ?? []).map(
-    ([on, stage], n): Deal => ({ ...RECORD, id: idOf(400 + n), product: '样车', stage, on: asDay(on), note: '' }),
+    ([on, stage, patch], n): Deal => ({
+      ...{ ...RECORD, id: idOf(400 + n), product: '样车', on: asDay(on) },
+      ...(stage === 'open' ? {} : { [`${stage}On`]: asDay(on) }),
+      ...patch,
+    }),
   );
   const promises = (told.promises ?? []).map(
     ([dueOn, keptOn], n): Commitment => ({
