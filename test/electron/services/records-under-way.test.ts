@@ -75,8 +75,8 @@ describe.each(NOUNS)('a %s', (noun, list, first, patch, title) => {
     const other = (await book.ask('customer.create', { kind: 'person', name: '单雨桐' })).id;
     const nobody = '00000000-0000-4000-8000-000000000404';
     const refusals = [
-      await book.refused(`${noun}.save`, { ...first, id, customerId: other } as Ask<'sample.save'>),
-      await book.refused(`${noun}.save`, { ...first, customerId: nobody } as Ask<'sample.save'>),
+      await book.refused(`${noun}.save`, { ...first, id, customerId: other }),
+      await book.refused(`${noun}.save`, { ...first, customerId: nobody }),
       await book.refused(`${noun}.remove`, { id: nobody }),
     ];
     expect(refusals.map(({ code, detail }) => `${code} ${String(detail?.['noun'])}`)).toEqual([
