@@ -8,6 +8,7 @@ import { type Pool, poolOf } from './invented.ts';
 import { Maker } from './maker.ts';
 import { type Standing, standing } from './standing.ts';
 import { toldCase } from './told-case.ts';
+import { UNDER_WAY, underWay } from './under-way.ts';
 
 const CUSTOMERS = 200;
 const SEED = 20_261_122;
@@ -127,6 +128,14 @@ function people(make: Maker, customer: Customer, language: Language, pool: Pool)
   });
 }
 
+/** A month from the first word to the money. */
+const paidBefore = (make: Maker, days: number) => ({
+  on: make.ago(days + 30),
+  signedOn: make.ago(days + 20),
+  deliveredOn: make.ago(days + 5),
+  paidOn: make.ago(days),
+});
+
 function trade(make: Maker, customer: Customer, { bought, quoted }: Standing, pool: Pool): Op[] {
   const { dice } = make;
   const customerId = customer.id;
@@ -141,8 +150,7 @@ function trade(make: Maker, customer: Customer, { bought, quoted }: Standing, po
           customerId,
           product: dice.pick(pool.wanted),
           amount,
-          stage: 'paid',
-          on: make.ago(dice.between(60, 600)),
+          ...paidBefore(make, dice.between(60, 600)),
         }),
       ),
     );
@@ -211,7 +219,7 @@ function oneCustomer(make: Maker, index: number, language: Language, taken: Set<
 
 /**
  * 200 clearly invented customers in both languages with two years of history, the told case first and,
- * in English, last.
+ * in English, last; before it what starts each clock of the trade.
  *
  * Deterministic: the same day gives the same book. Told relative to `today`, so that the book is alive when it is opened.
  */
@@ -219,8 +227,9 @@ export function sampleBook(today: Day): Op[] {
   const make = new Maker(today, makeDice(SEED));
   const told = toldCase(make, 'zh-CN');
   const taken = new Set<string>();
-  const rest = Array.from({ length: CUSTOMERS - 2 }, (_, i) =>
+  const rest = Array.from({ length: CUSTOMERS - 2 * (1 + UNDER_WAY) }, (_, i) =>
     oneCustomer(make, i + 1, i % 4 === 3 ? 'en' : 'zh-CN', taken),
   );
-  return [...told, ...rest.flat(), ...toldCase(make, 'en')];
+  const clocks = [...underWay(make, 'zh-CN'), ...underWay(make, 'en')];
+  return [...told, ...rest.flat(), ...clocks, ...toldCase(make, 'en')];
 }

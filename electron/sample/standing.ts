@@ -60,6 +60,7 @@ const buyer = (make: Maker): Standing => ({ ...byIntent('not-soon', NOT_SOON)(ma
 const NOT_SOON: Rhythm = { from: 14, until: 21 };
 
 const AGREED = { 'zh-CN': '约好的电话', en: 'the call we agreed on' };
+const AWAY = { 'zh-CN': '出差', en: 'travelling' };
 const PRICE_ONLY = { 'zh-CN': '只比价，不看别的', en: 'compares prices, nothing else' };
 
 /** Shares of a hundred, so that Today has work in every band without being a heap. */
@@ -89,8 +90,15 @@ const KINDS: readonly Kind[] = [
   },
   {
     share: 1,
-    stand: (make) =>
-      plain({ frozenUntil: addDays(make.today, 12), intent: { code: 'considering', since: make.ago(30) } }, 9, 6),
+    stand: (make, language) =>
+      plain(
+        {
+          frozen: { on: make.ago(3), until: addDays(make.today, 12), reason: AWAY[language] },
+          intent: { code: 'considering', since: make.ago(30) },
+        },
+        9,
+        6,
+      ),
   },
   {
     share: 2,

@@ -100,8 +100,10 @@ function trade(make: Maker, customerId: string, told: Told): Op[] {
         product: deal.product,
         quantity: 1,
         amount: { minor: deal.minor, currency },
-        stage: 'paid',
-        on: dayIn(make.today, deal.on),
+        on: dayIn(make.today, told.steps[0]?.on ?? deal.on),
+        signedOn: dayIn(make.today, deal.on),
+        deliveredOn: dayIn(make.today, gift.on),
+        paidOn: dayIn(make.today, deal.on),
       }),
     ),
     make.put(

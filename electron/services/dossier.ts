@@ -2,6 +2,7 @@ import type { Dossier, SpecialDayView } from '../../shared/contract/customer-vie
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import { ageOn } from '../../shared/almanac/age.ts';
 import { nextOccurrence } from '../../shared/almanac/observance.ts';
+import { dealMovedOn } from '../../shared/domain/deal.ts';
 import type { Interaction } from '../../shared/domain/interaction.ts';
 import type { SpecialDay } from '../../shared/domain/special-day.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -28,22 +29,35 @@ const latestFirst =
   (a: R, b: R): number =>
     dayOf(a) < dayOf(b) ? 1 : -1;
 
+/** What else starts a clock. */
+const underWay = (context: Context, id: string) => ({
+  samples: [...belongingTo(context, 'samples', id)].sort(latestFirst((s) => s.askedOn)),
+  wants: [...belongingTo(context, 'wants', id)].sort(latestFirst((w) => w.since)),
+  serviceVisits: [...belongingTo(context, 'serviceVisits', id)].sort(latestFirst((v) => v.on)),
+  referrals: [...belongingTo(context, 'referrals', id)].sort(latestFirst((r) => r.on)),
+  contracts: [...belongingTo(context, 'contracts', id)].sort(latestFirst((c) => c.endsOn)),
+  enrolments: [...belongingTo(context, 'enrolments', id)].sort(latestFirst((e) => e.anchorOn)),
+});
+
 function dossier(context: Context, id: string): Result<Dossier> {
   const customer = context.book.records.customers.get(id);
   if (!customer) return fail('not-found', { noun: 'customer' });
+  const today = context.world.today();
   const interactions = [...belongingTo(context, 'interactions', id)].sort(newestFirst);
   return ok({
     customer,
     row: customerRow(context, customer),
-    talks: talksHeld(factsOf(context, customer), context.world.today()),
+    talks: talksHeld(factsOf(context, customer), today),
     people: [...belongingTo(context, 'people', id)],
     specialDays: belongingTo(context, 'specialDays', id).map((special) => dayView(context, special)),
     interactions: interactions.slice(0, INTERACTIONS_AT_MOST),
     interactionTotal: interactions.length,
     quotes: [...belongingTo(context, 'quotes', id)].sort(latestFirst((q) => q.sentOn)),
-    deals: [...belongingTo(context, 'deals', id)].sort(latestFirst((d) => d.on)),
+    deals: [...belongingTo(context, 'deals', id)].sort(latestFirst((d) => dealMovedOn(d, today))),
     promises: [...belongingTo(context, 'promises', id)].sort(latestFirst((p) => p.dueOn)),
     gifts: [...belongingTo(context, 'gifts', id)].sort(latestFirst((g) => g.on)),
+    ...underWay(context, id),
+    reviews: [],
   });
 }
 

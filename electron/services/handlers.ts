@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/contract/handlers.ts';
 import { agendaHandlers } from './agenda.ts';
 import { agendaSpreadHandlers } from './agenda-spread.ts';
 import { attachmentHandlers, type AttachmentTools } from './attachment.ts';
+import { batchHandlers } from './batch.ts';
 import { binHandlers } from './bin.ts';
 import { bookHandlers, type BookTools } from './book.ts';
 import { calendarExportHandlers } from './calendar-export.ts';
@@ -17,6 +18,7 @@ import { importHandlers, type ImportTools } from './imports.ts';
 import { interactionHandlers } from './interaction.ts';
 import { keepingHandlers, type KeepingPort } from './keeping.ts';
 import { planForecastHandlers } from './plan-forecast.ts';
+import { productHandlers } from './product.ts';
 import { recordHandlers } from './record-save.ts';
 import { removeHandlers } from './remove.ts';
 import { reportHandlers } from './report.ts';
@@ -37,6 +39,8 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...customerWriteHandlers(context),
   ...dossierHandlers(context),
   ...recordHandlers(context),
+  ...productHandlers(context),
+  ...batchHandlers(context),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),

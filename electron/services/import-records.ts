@@ -1,5 +1,6 @@
 import type { Op } from '../../shared/domain/book.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
+import type { Day } from '../../shared/domain/day.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import type { ImportDraft } from '../exchange/draft.ts';
 import type { ImportMatch } from '../exchange/match.ts';
@@ -29,10 +30,10 @@ function belongings(context: Context, customerId: string, { specialDays = [], pe
   ];
 }
 
-/** A new customer out of a row, with their dates and people. */
-export function createOps(context: Context, draft: ImportDraft): Op[] {
+/** A new customer out of a row, with their dates and people; `startOn` where they are to wait for their first contact. */
+export function createOps(context: Context, draft: ImportDraft, startOn?: Day): Op[] {
   const { kind, name, nameOverride, phones, emails, addresses, tags, custom, rawLines } = draft;
-  const fields = withoutUndefined({ ...plainFields(draft), ...readFields(context, draft) });
+  const fields = withoutUndefined({ ...plainFields(draft), ...readFields(context, draft), startOn });
   const customer = fresh<'customers'>(context, {
     kind,
     name,

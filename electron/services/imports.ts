@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { ParsedFile } from '../exchange/draft.ts';
 import { type ImportPlan, indexExisting, planImport } from '../exchange/match.ts';
 import { commit, type Context, belongingTo } from './context.ts';
+import { startDays } from './first-contacts.ts';
 import type { HandedFiles } from './handed-files.ts';
 import { createOps, fillOps } from './import-records.ts';
 import { importRows, isWarned } from './import-view.ts';
@@ -147,9 +148,11 @@ class Imports {
       this.#progress('writing', done, total);
       await this.#context.world.pause();
     };
+    const { workDays, world } = this.#context;
+    const starts = startDays(settingsOf(this.#context).callsADay, world.today(), workDays);
     for (const draft of creates) {
       if (signal.aborted) break;
-      ops.push(...createOps(this.#context, draft));
+      ops.push(...createOps(this.#context, draft, starts.next().value));
       await turn();
     }
     for (const match of matches) {

@@ -3,31 +3,54 @@ import type { ChangeLabel, RecordOf } from '../../shared/domain/book.ts';
 import { canBe } from '../../shared/domain/special-day.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { commit, type Context, customerNameOf, fresh, put } from './context.ts';
-import { COLLECTION_OF, type Noun } from './noun.ts';
+import { type CardNoun, CARDS_OF, COLLECTION_OF, type Noun } from './noun.ts';
 
 /** What a form saves whole; talks and files come in by ways of their own. */
 type SavedNoun = Exclude<Noun, 'interaction' | 'attachment'>;
-type Written = { id?: string | undefined; customerId: string };
+type SavedCollection = (typeof COLLECTION_OF)[SavedNoun] | (typeof CARDS_OF)[CardNoun];
+type Written = { id?: string | undefined };
+type Kept = Readonly<RecordOf<SavedCollection>>;
 
 type ChangedWithId = Promise<Result<{ seq: number; label: ChangeLabel; id: string }>>;
 
-async function save(context: Context, noun: SavedNoun, ask: Written): ChangedWithId {
-  const collection = COLLECTION_OF[noun];
-  if (!context.book.records.customers.has(ask.customerId)) return fail('not-found', { noun: 'customer' });
-  const { id, ...fields } = ask;
-  const before = id === undefined ? undefined : context.book.records[collection].get(id);
-  if (id !== undefined && (!before || before.customerId !== ask.customerId)) return fail('not-found', { noun });
-  // A form writes the whole record, so a field it left out is one that was emptied.
+/** A form writes the whole record, so a field it left out is one that was emptied. */
+async function write(
+  context: Context,
+  collection: SavedCollection,
+  before: Kept | undefined,
+  { id: _id, ...fields }: Written,
+  label: ChangeLabel,
+): ChangedWithId {
   const record = before
     ? { id: before.id, createdAt: before.createdAt, changedAt: context.world.now(), ...fields }
     : fresh(context, fields as never);
   const whole = record as unknown as RecordOf<typeof collection>;
-  const label = {
-    code: `${noun}.${before ? 'change' : 'create'}`,
-    params: { name: customerNameOf(context, ask.customerId) },
-  };
   const done = await commit(context, label, [put(collection, whole)]);
   return done.ok ? ok({ ...done.value, id: whole.id }) : done;
+}
+
+async function save(
+  context: Context,
+  noun: SavedNoun,
+  ask: Written & { customerId: string },
+  verb?: string,
+): ChangedWithId {
+  const collection = COLLECTION_OF[noun];
+  if (!context.book.records.customers.has(ask.customerId)) return fail('not-found', { noun: 'customer' });
+  const before = ask.id === undefined ? undefined : context.book.records[collection].get(ask.id);
+  if (ask.id !== undefined && (!before || before.customerId !== ask.customerId)) return fail('not-found', { noun });
+  const code = `${noun}.${verb ?? (before ? 'change' : 'create')}`;
+  return write(context, collection, before, ask, { code, params: { name: customerNameOf(context, ask.customerId) } });
+}
+
+/** Saves a card that belongs to no single customer. */
+export async function saveCard(context: Context, noun: CardNoun, ask: Written & { name: string }): ChangedWithId {
+  const collection = CARDS_OF[noun];
+  if (ask.name.trim() === '') return fail('invalid-ask', { path: 'name', problem: 'empty' });
+  const before = ask.id === undefined ? undefined : context.book.records[collection].get(ask.id);
+  if (ask.id !== undefined && !before) return fail('not-found', { noun });
+  const code = `${noun}.${before ? 'change' : 'create'}`;
+  return write(context, collection, before, ask, { code, params: { name: ask.name } });
 }
 
 /** Saving the plain records of a dossier. */
@@ -39,4 +62,11 @@ export const recordHandlers = (context: Context): Pick<Handlers, `${SavedNoun}.s
   'deal.save': (ask) => save(context, 'deal', ask),
   'promise.save': (ask) => save(context, 'promise', ask),
   'gift.save': (ask) => save(context, 'gift', ask),
+  'sample.save': (ask) => save(context, 'sample', ask),
+  'want.save': (ask) => save(context, 'want', ask),
+  'serviceVisit.save': (ask) => save(context, 'serviceVisit', ask),
+  'referral.save': (ask) => save(context, 'referral', ask),
+  'contract.save': (ask) => save(context, 'contract', ask),
+  // What an exit ends is named by its cadence, not by this record, which may be the first to be written about it.
+  'enrolment.save': (ask) => save(context, 'enrolment', ask, ask.exit && 'exit'),
 });

@@ -3,7 +3,7 @@ import type { BinEntry } from '../../shared/domain/bin-entry.ts';
 import type { Collection, Op, RecordOf } from '../../shared/domain/book.ts';
 import { fail } from '../../shared/result.ts';
 import { OWNED } from '../indexes/owned-index.ts';
-import { COLLECTION_OF, type Noun } from './noun.ts';
+import { type CardNoun, CARDS_OF, COLLECTION_OF, type Noun } from './noun.ts';
 import { belongingTo, changed, commit, type Context, customerNameOf, del, fresh, put } from './context.ts';
 
 type Taken = BinEntry['records'][number];
@@ -25,7 +25,7 @@ function intoBin(context: Context, [first, ...rest]: readonly [Taken, ...Taken[]
 
 /** What a record calls itself, the first that says something. */
 const ownWords = (record: Readonly<Record<string, unknown>>): string | undefined =>
-  ['name', 'what', 'item', 'product', 'title', 'label', 'note']
+  ['name', 'what', 'item', 'product', 'referredName', 'supplier', 'title', 'label', 'note']
     .map((field) => record[field])
     .flatMap((words) => (typeof words === 'string' ? [words.trim().split('\n')[0] ?? ''] : []))
     .find((words) => words !== '');
@@ -84,10 +84,20 @@ async function remove(context: Context, noun: Noun, id: string) {
   return commit(context, { code: `${noun}.remove`, params: { name } }, ops);
 }
 
+/** A card goes alone: whoever names it goes on naming it, and finds it again when it comes back. */
+async function removeCard(context: Context, noun: CardNoun, id: string) {
+  const collection = CARDS_OF[noun];
+  const record = context.book.records[collection].get(id);
+  if (!record) return fail('not-found', { noun });
+  const { name } = record;
+  const ops = intoBin(context, [{ collection, record }], { title: name });
+  return commit(context, { code: `${noun}.remove`, params: { name } }, ops);
+}
+
 /** Every removal: into the bin with all that goes with it, in one change, so that one undo takes both back. */
 export const removeHandlers = (
   context: Context,
-): Pick<Handlers, 'customer.remove' | 'person.remove' | `${Exclude<Noun, 'person'>}.remove`> => ({
+): Pick<Handlers, 'customer.remove' | 'person.remove' | `${Exclude<Noun, 'person'> | CardNoun}.remove`> => ({
   'customer.remove': ({ id }) => removeCustomer(context, id),
   'person.remove': ({ id }) => removePerson(context, id),
   'specialDay.remove': ({ id }) => remove(context, 'specialDay', id),
@@ -95,6 +105,14 @@ export const removeHandlers = (
   'deal.remove': ({ id }) => remove(context, 'deal', id),
   'promise.remove': ({ id }) => remove(context, 'promise', id),
   'gift.remove': ({ id }) => remove(context, 'gift', id),
+  'sample.remove': ({ id }) => remove(context, 'sample', id),
+  'want.remove': ({ id }) => remove(context, 'want', id),
+  'serviceVisit.remove': ({ id }) => remove(context, 'serviceVisit', id),
+  'referral.remove': ({ id }) => remove(context, 'referral', id),
+  'contract.remove': ({ id }) => remove(context, 'contract', id),
+  'enrolment.remove': ({ id }) => remove(context, 'enrolment', id),
   'interaction.remove': ({ id }) => remove(context, 'interaction', id),
   'attachment.remove': ({ id }) => remove(context, 'attachment', id),
+  'product.remove': ({ id }) => removeCard(context, 'product', id),
+  'batch.remove': ({ id }) => removeCard(context, 'batch', id),
 });

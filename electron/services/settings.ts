@@ -18,7 +18,7 @@ const DEFAULTS: SettingsView = {
   singleKeys: true,
   playbook: 'general',
   callsADay: 20,
-  visitsADay: 4,
+  visitsADay: 6,
   weekend: 'double',
   closesAt: '18:00',
 };

@@ -78,7 +78,8 @@ async function fillBin(house: House, ask: Ask<'promise.save'>): Promise<string> 
 }
 
 async function fillRecords(house: House, customer: string) {
-  const fit = fitter({ [IDS.customer]: customer });
+  const { id: product } = await must(house, 'product.save', examples['product.save']);
+  const fit = fitter({ [IDS.customer]: customer, [IDS.product]: product });
   const save = async <C extends ChannelName>(channel: C) => {
     const saved = (await must(house, channel, fit(examples[channel]) as Ask<C>)) as { id: string };
     return saved.id;
@@ -92,6 +93,14 @@ async function fillRecords(house: House, customer: string) {
     [IDS.promise]: await save('promise.save'),
     [IDS.gift]: await save('gift.save'),
     [IDS.ownDays]: await save('ownDays.save'),
+    [IDS.sample]: await save('sample.save'),
+    [IDS.want]: await save('want.save'),
+    [IDS.serviceVisit]: await save('serviceVisit.save'),
+    [IDS.referral]: await save('referral.save'),
+    [IDS.contract]: await save('contract.save'),
+    [IDS.enrolment]: await save('enrolment.save'),
+    [IDS.product]: product,
+    [IDS.batch]: await save('batch.save'),
     [IDS.bin]: await fillBin(house, fit(examples['promise.save']) as Ask<'promise.save'>),
   };
 }

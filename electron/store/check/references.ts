@@ -1,7 +1,10 @@
 import { COLLECTION_NAMES, type Collection } from '../../../shared/domain/book.ts';
 import type { StoredRecord, Tables } from '../tables.ts';
 
-/** The fields by which a record names another. */
+/**
+ * The fields by which a record names what it cannot be without. A batch, a product and whoever was referred may be deleted from
+ * under those who name them: `batchId`, `productId` and `referredId` then lead nowhere until it comes back out of the bin.
+ */
 const FIELDS = { customerId: 'customers', personId: 'people' } as const satisfies Record<string, Collection>;
 
 /** A record that names another which is not there. */

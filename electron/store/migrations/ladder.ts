@@ -1,8 +1,9 @@
 import type { ListedRecord, Lists, Step } from './lists.ts';
 import { step1To2 } from './step-1-to-2.ts';
+import { step2To3 } from './step-2-to-3.ts';
 
 /** The first leads from schema 1 to 2, and so on. */
-export const STEPS: readonly Step[] = [step1To2];
+export const STEPS: readonly Step[] = [step1To2, step2To3];
 
 interface Binned {
   readonly collection: string;

@@ -1,7 +1,20 @@
 import { COLLECTION_NAMES, type Collection } from '../../../shared/domain/book.ts';
 
 /** Schemas that brought a collection; the rest were there from the first on. */
-const SINCE: Partial<Record<Collection, number>> = { attachments: 2, bin: 2 };
+const SINCE: Partial<Record<Collection, number>> = {
+  attachments: 2,
+  bin: 2,
+  workYears: 3,
+  ownDays: 3,
+  products: 3,
+  batches: 3,
+  samples: 3,
+  wants: 3,
+  serviceVisits: 3,
+  referrals: 3,
+  contracts: 3,
+  enrolments: 3,
+};
 
 /** The lists that a book of this schema must have; a younger one is no damage when it is missing. */
 export const listsOf = (schema: number): Collection[] =>

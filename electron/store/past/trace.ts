@@ -33,11 +33,24 @@ const TITLE_UNITS = 80;
 /** What no rep has typed: stamps, keys, reckoned forms and the lines of a file as it came. */
 const MACHINE_MADE = new Set([
   ...['id', 'createdAt', 'changedAt', 'customerId', 'loggedAt', 'zone'],
+  ...['productId', 'batchId', 'referredId'],
   ...['nameKey', 'rawLines', 'importUid', 'hash', 'bytes', 'mediaType', 'picture'],
 ]);
 
 /** The fields that say what a record is, the most telling first. */
-const TELLING = ['name', 'what', 'item', 'product', 'title', 'label', 'note', 'channel', 'kind'];
+const TELLING = [
+  'name',
+  'what',
+  'item',
+  'product',
+  'referredName',
+  'supplier',
+  'title',
+  'label',
+  'note',
+  'channel',
+  'kind',
+];
 
 /** Cut between characters, never within one. */
 function cut(text: string, units: number): string {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { COLLECTION_NAMES, COLLECTIONS, type Collection } from '../../../shared/domain/book.ts';
 import { hostility } from '../snapshot/hostile-json.ts';
-import { PastSchema } from '../snapshot/inspect-snapshot.ts';
+import { pastSchemaOf } from '../snapshot/inspect-snapshot.ts';
 import type { PastEntry } from '../past/past.ts';
 import { isCollection, isStoredRecord, type StoredRecord } from '../tables.ts';
 
@@ -31,8 +31,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function asEntry(value: unknown): Taken | undefined {
-  const entry = PastSchema.safeParse(value);
+function asEntry(value: unknown, { older }: Place): Taken | undefined {
+  const entry = pastSchemaOf(older).safeParse(value);
   return entry.success ? { collection: 'history', entry: entry.data } : undefined;
 }
 
@@ -50,8 +50,8 @@ function* likely({ list, last }: Place): Generator<Collection> {
 }
 
 function taken(value: unknown, place: Place): Taken | undefined {
-  if (place.list === 'history') return asEntry(value);
-  if (!isStoredRecord(value)) return asEntry(value);
+  if (place.list === 'history') return asEntry(value, place);
+  if (!isStoredRecord(value)) return asEntry(value, place);
   for (const name of likely(place)) {
     const record = asRecord(value, name);
     if (record !== undefined) return record;

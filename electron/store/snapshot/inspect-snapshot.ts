@@ -34,7 +34,10 @@ const TraceSchema = z.strictObject({
   more: z.number().int().min(0),
 });
 
-export const PastSchema = z.strictObject({
+const InverseSchema = z.custom<StoredOp>(
+  (op) => isStoredOp(op) && (op[0] === 'del' || COLLECTIONS[op[1]].safeParse(op[2]).success),
+);
+const entryShape = {
   seq: z.number().int().min(1),
   at: z.string(),
   label: LabelSchema,
@@ -42,12 +45,13 @@ export const PastSchema = z.strictObject({
   undoable: z.boolean(),
   of: z.number().int().optional(),
   trace: TraceSchema.optional(),
-  inv: z
-    .array(
-      z.custom<StoredOp>((op) => isStoredOp(op) && (op[0] === 'del' || COLLECTIONS[op[1]].safeParse(op[2]).success)),
-    )
-    .optional(),
-}) satisfies z.ZodType<PastEntry>;
+};
+const PastSchema = z.strictObject({ ...entryShape, inv: z.array(InverseSchema).optional() });
+/** Inverses of an older shape go with the next step up the ladder, so nobody judges what is in them. */
+const OlderPastSchema = z.strictObject({ ...entryShape, inv: z.array(z.custom<StoredOp>(isStoredOp)).optional() });
+
+/** Entries of the history, as a book of today's schema holds them or one of an older. */
+export const pastSchemaOf = (older: boolean): z.ZodType<PastEntry> => (older ? OlderPastSchema : PastSchema);
 
 const lineAt = (text: string, offset: number) => (offset < 0 ? undefined : text.slice(0, offset).split('\n').length);
 const lineOfId = (text: string, id: string) =>
@@ -124,7 +128,7 @@ class Inspection {
     for (const name of COLLECTION_NAMES)
       for (const value of this.#list(lists, name, expected.has(name)))
         this.#record(name, tables[name], value, header.schema);
-    const past = z.array(PastSchema).safeParse(this.#list(lists, 'history'));
+    const past = z.array(pastSchemaOf(header.schema < BOOK_SCHEMA)).safeParse(this.#list(lists, 'history'));
     if (!past.success) this.note('history-invalid', past.error.issues[0]?.path.join('.'));
     const known = new Set([
       'format',

@@ -15,7 +15,16 @@ export interface EditWords {
 }
 
 /** Fields that no rep knows of, in case an older book told them. */
-const UNTOLD: ReadonlySet<string> = new Set(['personIds', 'personId', 'key', 'nameKey', 'addedOn', 'firstRunDone']);
+const UNTOLD: ReadonlySet<string> = new Set([
+  'personIds',
+  'personId',
+  'key',
+  'nameKey',
+  'addedOn',
+  'startOn',
+  'spread',
+  'firstRunDone',
+]);
 
 interface World {
   readonly t: Translate;

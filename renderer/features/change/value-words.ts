@@ -37,7 +37,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The parts of an object that a rep has typed, in the order they are read; all of them when none is known. */
-const READ_FIRST = ['raw', 'text', 'on', 'time', 'what', 'code', 'expectedOn', 'pinned', 'reason', 'channel', 'basis'];
+const READ_FIRST = [
+  ...['raw', 'text', 'from', 'on', 'until', 'date', 'time', 'amount', 'what', 'name', 'code', 'expectedOn', 'pinned'],
+  ...['reason', 'why', 'channel', 'basis'],
+];
 
 function objectWords(speech: Speech, field: string, value: Record<string, unknown>): string {
   const money = MoneySchema.safeParse(value);
@@ -96,6 +99,15 @@ const WORDS_ONLY: ReadonlySet<string> = new Set([
     'reception',
     'product',
     'lostTo',
+    'lostWhy',
+    'lookedAt',
+    'spec',
+    'referredName',
+    'supplier',
+    'quota',
+    'rebate',
+    'place',
+    'prefix',
     'reason',
   ],
 ]);

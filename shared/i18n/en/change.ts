@@ -32,6 +32,45 @@ export const change = {
     remove: 'Promise to {{name}} deleted',
   },
   gift: { create: 'Gift noted for {{name}}', change: 'Gift of {{name}} changed', remove: 'Gift of {{name}} deleted' },
+  sample: {
+    create: 'Sample noted for {{name}}',
+    change: 'Sample of {{name}} changed',
+    remove: 'Sample of {{name}} deleted',
+  },
+  want: {
+    create: 'What {{name}} wants noted',
+    change: 'What {{name}} wants changed',
+    remove: 'What {{name}} wants deleted',
+  },
+  serviceVisit: {
+    create: 'Service noted for {{name}}',
+    change: 'Service of {{name}} changed',
+    remove: 'Service of {{name}} deleted',
+  },
+  referral: {
+    create: 'Referral by {{name}} noted',
+    change: 'Referral by {{name}} changed',
+    remove: 'Referral by {{name}} deleted',
+  },
+  contract: {
+    create: 'Supplier contract of {{name}} noted',
+    change: 'Supplier contract of {{name}} changed',
+    remove: 'Supplier contract of {{name}} deleted',
+  },
+  enrolment: {
+    create: 'Cadence added for {{name}}',
+    change: 'Cadence of {{name}} changed',
+    exit: 'Cadence of {{name}} stopped',
+    remove: 'Cadence of {{name}} deleted',
+  },
+  product: {
+    create: 'New product {{name}}',
+    change: 'Product {{name}} changed',
+    remove: 'Product {{name}} deleted',
+    arrive: '{{name}} has come in',
+  },
+  batch: { create: 'New: {{name}}', change: '{{name}} changed', remove: '{{name}} deleted' },
+  agenda: { spread: 'Overdue follow-ups spread out' },
   interaction: {
     log: 'Logged: {{name}}',
     change: 'Contact with {{name}} changed',

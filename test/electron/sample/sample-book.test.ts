@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { sampleBook } from '../../../electron/sample/sample-book.ts';
-import { COLLECTIONS } from '../../../shared/domain/book.ts';
+import { type Collection, COLLECTION_NAMES, COLLECTIONS, type Op, type RecordOf } from '../../../shared/domain/book.ts';
+import { dealMovedOn, dealStage } from '../../../shared/domain/deal.ts';
 import { asDay } from '../../../shared/domain/day.ts';
 
 const TODAY = asDay('2026-11-22');
+
+type Lists = { readonly [C in Collection]: readonly RecordOf<C>[] };
+
+function byCollection(ops: readonly Op[]): Lists {
+  const lists = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, [] as unknown[]]));
+  for (const [verb, collection, record] of ops) if (verb === 'put') lists[collection]?.push(record);
+  return lists as unknown as Lists;
+}
 
 describe('the sample book', () => {
   it('is the same book on every machine', () => {
@@ -49,5 +58,27 @@ describe('the sample book', () => {
       op[0] === 'put' && op[1] === 'interactions' ? [op[2].on] : [],
     );
     expect(before.filter((on) => on > '2026-09-30')).toEqual([]);
+  });
+
+  it('has something of every record that starts a clock, in both languages, and names nothing that is not there', () => {
+    const { customers, ...book } = byCollection(sampleBook(TODAY));
+    const languages = new Map(customers.map(({ id, language }) => [id, language]));
+    for (const list of [book.samples, book.wants, book.serviceVisits, book.referrals, book.contracts, book.enrolments])
+      expect(list.map(({ customerId }) => languages.get(customerId)).sort()).toEqual(['en', 'zh-CN']);
+    const leads = customers.filter(({ batchId }) => batchId !== undefined);
+    expect(leads.map(({ showClass }) => showClass).sort()).toEqual(['A', 'A', 'B', 'B', 'C', 'C']);
+    expect(new Set(leads.map(({ batchId }) => batchId))).toEqual(new Set(book.batches.map(({ id }) => id)));
+    const cards = new Set(book.products.map(({ id }) => id));
+    for (const { productId } of [...book.deals, ...book.samples, ...book.wants])
+      expect(productId === undefined || cards.has(productId)).toBe(true);
+    for (const { referredId } of book.referrals) expect(languages.has(referredId ?? '')).toBe(true);
+  });
+
+  it('has deals at every stage, one of them delivered a week ago and one signed and not paid for', () => {
+    const { deals } = byCollection(sampleBook(TODAY));
+    const stages = new Set(deals.map((deal) => dealStage(deal, TODAY)));
+    expect([...stages].sort()).toEqual(['delivered', 'paid', 'signed']);
+    expect(deals.filter(({ deliveredOn }) => deliveredOn === '2026-11-15')).toHaveLength(2);
+    expect(deals.filter((deal) => dealMovedOn(deal, TODAY) > TODAY)).toEqual([]);
   });
 });

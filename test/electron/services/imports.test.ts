@@ -134,3 +134,41 @@ describe('taking in a contacts file', () => {
     expect(row?.grade).toEqual({ scale: 'horizon', code: 'A' });
   });
 });
+
+describe('a large file', () => {
+  const rows = (from: number, count: number) =>
+    Array.from({ length: count }, (_, n) => `顾客${from + n},,199000${String(10_000 + from + n)},,,`).join('\n');
+  const startsOf = async () => {
+    const starts = new Map<string, string | undefined>();
+    for (const { id, name } of await everybody())
+      starts.set(name, (await book.ask('customer.get', { id })).customer.startOn);
+    return starts;
+  };
+
+  it('spreads the first contacts by the calls of a day over working days, in the order of its rows', async () => {
+    book.turnTo('2026-09-23');
+    await book.ask('settings.change', { patch: { callsADay: 2 } });
+    await run(`${HEADING}\n${rows(1, 1)}\n`);
+    // The first row is known by now: only who is new is spread. 25 to 27 September 2026 are off, for Mid-Autumn.
+    await run(`${HEADING}\n${rows(1, 8)}\n`);
+    expect(await startsOf()).toEqual(
+      new Map([
+        ['顾客1', undefined],
+        ['顾客2', undefined],
+        ['顾客3', undefined],
+        ['顾客4', '2026-09-24'],
+        ['顾客5', '2026-09-24'],
+        ['顾客6', '2026-09-28'],
+        ['顾客7', '2026-09-28'],
+        ['顾客8', '2026-09-29'],
+      ]),
+    );
+    await book.ask('change.undo', {});
+    expect([...(await startsOf()).keys()]).toEqual(['顾客1']);
+  });
+
+  it('that fits into a day is due at once', async () => {
+    await run(`${HEADING}\n${rows(1, 20)}\n`);
+    expect(new Set((await startsOf()).values())).toEqual(new Set([undefined]));
+  });
+});

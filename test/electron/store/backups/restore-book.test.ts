@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { crc32, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Backup } from '../../../../shared/contract/backup-channels.ts';
+import { BOOK_SCHEMA } from '../../../../shared/domain/book.ts';
 import { keepAttachment } from '../../../../electron/store/attachments/attachment-files.ts';
 import { prepareSecondPlace } from '../../../../electron/store/backups/second-place.ts';
 import { keepRing } from '../../../../electron/store/backups/keep-ring.ts';
@@ -139,7 +140,7 @@ describe('a backup in the place of the book', () => {
     valueOf(await restoreBook(realDisk, oneOf(dir, { id: name, place: 'book' })));
     expect(await readFile(join(dir, 'book.json'), 'utf8')).toContain('"schema":1,');
     const book = await open(dir);
-    expect(book.status()).toMatchObject({ schema: 2, readOnly: false });
+    expect(book.status()).toMatchObject({ schema: BOOK_SCHEMA, readOnly: false });
     expect([book.records.customers.size, book.records.interactions.size]).toEqual([2, 2]);
   });
 
@@ -170,7 +171,7 @@ describe('what is not put in the place of the book', () => {
     ['empty', () => Buffer.alloc(0), { code: 'backup-unreadable' }],
     ['another letter', repacked('顾客 1', '顾客 9'), { code: 'backup-unreadable', detail: { problem: 'crc' } }],
     ['sealed, but no JSON', repacked('"personIds":[]', '"personIds":[}', true), { code: 'backup-unreadable' }],
-    ['of a newer app', repacked('"schema":2', '"schema":3', true), { code: 'book-newer', detail: { schema: 3 } }],
+    ['of a newer app', repacked('"schema":3', '"schema":4', true), { code: 'book-newer', detail: { schema: 4 } }],
     ['of another book', repacked(idOf(900_000), idOf(900_001), true), { code: 'book-foreign' }],
   ];
   test.each(damage)('%s', async (_, change, error) => {

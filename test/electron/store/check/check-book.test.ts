@@ -2,6 +2,8 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkBook } from '../../../../electron/store/check/check-book.ts';
+import type { Op } from '../../../../shared/domain/book.ts';
+import { asDay } from '../../../../shared/domain/day.ts';
 import { AT, idOf, LABEL, makeInteraction, putCustomer, valueOf } from '../../../helpers/book-kit.ts';
 import { journalOf, makeBook, makeFolder, open } from '../../../helpers/store-kit.ts';
 
@@ -51,6 +53,30 @@ describe('checking a book', () => {
     });
   });
 
+  test('asks every record of a dossier for its customer, and lets a deleted batch, product or referral go', async () => {
+    const dir = await makeBook();
+    const book = await open(dir);
+    const of = (n: number, customer: number) => ({
+      id: idOf(n),
+      createdAt: AT,
+      changedAt: AT,
+      customerId: idOf(customer),
+    });
+    const since = asDay('2026-11-20');
+    const want = { product: '样品', productId: idOf(80), since };
+    const referral = { referredName: '乙', referredId: idOf(81), on: since, reward: 'thanks' } as const;
+    const ops: Op[] = [
+      putCustomer(1, { batchId: idOf(82) }),
+      ['put', 'wants', { ...of(2, 1), ...want }],
+      ['put', 'wants', { ...of(3, 7), ...want }],
+      ['put', 'referrals', { ...of(4, 1), ...referral }],
+      ['put', 'referrals', { ...of(5, 7), ...referral }],
+    ];
+    valueOf(await book.transact(LABEL, ops));
+    const details = (await checkBook(dir)).problems.map(({ detail }) => detail);
+    expect(details).toEqual([`wants/${idOf(3)} customerId`, `referrals/${idOf(5)} customerId`]);
+  });
+
   test('tells a snapshot edited outside, and one that is broken, with the line', async () => {
     const dir = await makeBook();
     const book = await open(dir);
@@ -68,7 +94,7 @@ describe('checking a book', () => {
     expect(await checkBook(dir)).toEqual({
       ok: false,
       records: 0,
-      problems: [{ code: 'not-json', file: 'book.json', line: 5 }],
+      problems: [{ code: 'not-json', file: 'book.json', line: 13 }],
     });
   });
 

@@ -44,6 +44,17 @@ describe('a trace', () => {
     expect(traceOf([talk(9, 1)], [['del', 'interactions', idOf(9)]])?.edits[0]?.[3]).toBe('call');
   });
 
+  test('calls a referral by whom it brought and a contract by its supplier, and tells no id of a card', () => {
+    const record = (fields: object) => ({ id: idOf(9), customerId: idOf(1), ...fields });
+    const made = (collection: 'referrals' | 'contracts' | 'wants', fields: object) =>
+      traceOf([['del', collection, idOf(9)]], [['put', collection, record(fields)]])?.edits[0]?.[4];
+    expect(made('referrals', { referredName: '乙', note: '展会上' })).toBe('乙');
+    expect(made('contracts', { supplier: '别家', note: '听说' })).toBe('别家');
+    const want = { product: '样车', productId: idOf(80) };
+    const changed = traceOf([['put', 'wants', record(want)]], [['put', 'wants', record({ product: '样车' })]]);
+    expect(changed).toEqual({ who: [idOf(1)], edits: [], more: 0 });
+  });
+
   test('keeps twelve edits and twenty customers of an import of ten thousand, and counts the rest', () => {
     const numbers = Array.from({ length: 10_000 }, (_, n) => n);
     const trace = traceOf(

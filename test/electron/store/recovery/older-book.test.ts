@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BOOK_SCHEMA } from '../../../../shared/domain/book.ts';
-import { expectedOf, thaw } from '../../../helpers/frozen-books.ts';
+import { expectedTodayOf, thaw } from '../../../helpers/frozen-books.ts';
 import { bestWay, filesOf, segmentsOf, takeAndOpen } from '../../../helpers/recovery-kit.ts';
 import { contentOf } from '../../../helpers/store-kit.ts';
 
@@ -24,7 +24,7 @@ describe.each(VERSIONS)('the frozen book %s', (version) => {
     const best = await bestWay(dir);
     expect(best).toMatchObject({ lostLines: 0, lostChanges: 0 });
     const { book } = await takeAndOpen(dir, best.id);
-    expect([book.status().schema, contentOf(book)]).toEqual([BOOK_SCHEMA, await expectedOf(version)]);
+    expect([book.status().schema, contentOf(book)]).toEqual([BOOK_SCHEMA, await expectedTodayOf(version)]);
   });
 
   test('with a record damaged loses that one, and climbs to today', async () => {
@@ -35,7 +35,7 @@ describe.each(VERSIONS)('the frozen book %s', (version) => {
     const best = await bestWay(dir);
     expect(best).toMatchObject({ kind: 'salvage', lostLines: 1, lostChanges: 0 });
     const { book } = await takeAndOpen(dir, best.id);
-    expect(countOf(contentOf(book))).toBe(countOf(await expectedOf(version)) - 1);
+    expect(countOf(contentOf(book))).toBe(countOf(await expectedTodayOf(version)) - 1);
     expect([...(await filesOf(dir)).keys()].some((name) => name.startsWith('quarantine/'))).toBe(true);
   });
 });

@@ -124,7 +124,7 @@ describe('a header that is damaged', () => {
   const damages: [string, RegExp, string][] = [
     ['its name', /"bookId":"00/, '"bookId":"01'],
     ['its number', /"seq":3/, '"seq":7'],
-    ['its schema', /"schema":2/, '"schema":3'],
+    ['its schema', /"schema":3/, '"schema":4'],
     ['its form', /"clean":true/, '"clean":tsue'],
   ];
   test.each(damages)('in %s loses nothing', async (_, what, instead) => {
@@ -153,7 +153,7 @@ test('a damaged book of a newer app is not put together here', async () => {
   const dir = await makeAlone((book) => write(book, 1));
   await writeFile(
     join(dir, 'book.json'),
-    (await bytesIn(dir)).toString().replace('"schema":2', '"schema":9').replace('{"id"', '{"ib"'),
+    (await bytesIn(dir)).toString().replace('"schema":3', '"schema":9').replace('{"id"', '{"ib"'),
   );
   expect(await waysIn(dir)).toEqual({ problem: { code: 'newer-schema', file: 'book.json', line: 1 }, ways: [] });
 });

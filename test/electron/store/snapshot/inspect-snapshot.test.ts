@@ -41,16 +41,16 @@ describe('a book.json that somebody else has written into', () => {
     ['nothing at all', () => '', { problem: 'empty' }],
     ['NUL octets after a power cut', (text) => Buffer.alloc(text.length), { problem: 'not-json' }],
     ['half a file', (text) => text.slice(0, text.length / 2), { problem: 'not-json' }],
-    ['a broken record', (text) => text.replace('"kind":"person"', '"kind":person"'), { problem: 'not-json', line: 5 }],
+    ['a broken record', (text) => text.replace('"kind":"person"', '"kind":person"'), { problem: 'not-json', line: 13 }],
     [
       'a record that is none',
       (text) => text.replace('"kind":"person"', '"kind":"robot"'),
-      { problem: 'record-invalid', line: 5, detail: `customers/${idOf(1)} kind` },
+      { problem: 'record-invalid', line: 13, detail: `customers/${idOf(1)} kind` },
     ],
     [
       'one record twice',
       (text) => text.replaceAll(idOf(2), idOf(1)),
-      { problem: 'record-twice', line: 5, detail: `customers/${idOf(1)}` },
+      { problem: 'record-twice', line: 13, detail: `customers/${idOf(1)}` },
     ],
     ['a list too few', (text) => text.replace('"gifts":', '"gift":'), { problem: 'list-missing', detail: 'gifts' }],
     [

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { conflictWords } from '../../../../renderer/features/change/conflict-words.ts';
 import { toldEdits } from '../../../../renderer/features/change/edit-words.ts';
+import { recordWords } from '../../../../renderer/features/change/field-words.ts';
+import { labelWords } from '../../../../renderer/features/change/label-words.ts';
 import type { HistoryRow } from '../../../../shared/contract/change-channels.ts';
+import { COLLECTION_NAMES } from '../../../../shared/domain/book.ts';
 import { translator } from '../../../../shared/i18n/translate.ts';
 import { fail } from '../../../../shared/result.ts';
 
@@ -77,6 +80,43 @@ describe('what became of a field', () => {
       '闰月: 否 → 是',
       'Leap month: No → Yes',
     ],
+    [{ collection: 'deals', field: 'signedOn', after: '2026-11-20' }, '签约: 空 → 11月20日', 'Signed: empty → 20 Nov'],
+    [
+      { collection: 'customers', field: 'frozen', after: '{"on":"2026-11-20","until":"2026-11-30","reason":"away"}' },
+      '冻结: 空 → 11月20日 11月30日 away',
+      'Frozen: empty → 20 Nov 30 Nov away',
+    ],
+    [
+      { collection: 'customers', field: 'givenUp', after: '{"on":"2026-11-20","reason":"costs-more"}' },
+      '放弃: 空 → 11月20日 花的比赚的多',
+      'Given up: empty → 20 Nov costs more than it brings',
+    ],
+    [
+      {
+        collection: 'products',
+        field: 'prices',
+        before: '[]',
+        after: '[{"from":"2026-11-01","amount":{"minor":12580000,"currency":"CNY"},"why":"steel"}]',
+      },
+      '价格: 空 → 11月1日 ¥125,800 steel',
+      'Prices: empty → 1 Nov ¥125,800 steel',
+    ],
+    [{ collection: 'samples', field: 'verdict', after: 'silent' }, '结论: 空 → 没回音', 'Answer: empty → no answer'],
+    [
+      { collection: 'referrals', field: 'on', before: '2026-11-01', after: '2026-11-02' },
+      '介绍那天: 11月1日 → 11月2日',
+      'Referred: 1 Nov → 2 Nov',
+    ],
+    [
+      { collection: 'enrolments', field: 'exit', after: '{"on":"2026-11-20"}' },
+      '停掉: 空 → 11月20日',
+      'Stopped: empty → 20 Nov',
+    ],
+    [
+      { collection: 'settings', field: 'weekend', before: 'double', after: 'alternate' },
+      '周末: 双休 → 大小周',
+      'Weekend: Saturday and Sunday → every other Saturday worked',
+    ],
     [{ collection: 'customers', field: 'note', after: '[1]' }, '备注: 空 → [1]', 'Note: empty → [1]'],
   ])('%j is told in words', (edit, zh, en) => {
     expect([told('zh-CN', edit), told('en', edit)]).toEqual([[zh], [en]]);
@@ -104,6 +144,23 @@ describe('a whole record', () => {
       told('en', { collection: 'settings', field: '', after: '' }),
       told('en', { collection: 'bin', field: 'title', after: 'x' }),
     ]).toEqual([[], [], []]);
+  });
+});
+
+describe('what a change is called', () => {
+  const nouns = ['sample', 'want', 'serviceVisit', 'referral', 'contract', 'enrolment', 'product', 'batch'];
+  const codes = [...nouns.flatMap((noun) => ['create', 'change', 'remove'].map((verb) => `${noun}.${verb}`))];
+
+  it.each([...codes, 'enrolment.exit', 'product.arrive'])('%s has words of its own, with the name', (code) => {
+    for (const language of ['zh-CN', 'en'] as const)
+      expect(labelWords(translator(language), language, { code, params: { name: 'Ann Example' } })).toContain(
+        'Ann Example',
+      );
+  });
+
+  it.each(['en', 'zh-CN'] as const)('tells in %s which list every record stands in', (language) => {
+    const unnamed = COLLECTION_NAMES.filter((name) => recordWords(translator(language), name) === undefined);
+    expect(unnamed.sort()).toEqual(['bin', 'exports']);
   });
 });
 
