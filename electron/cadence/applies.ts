@@ -15,20 +15,24 @@ const holds = (codes: readonly string[] | undefined, code: string | undefined): 
 /** False while the first contact is still to be made: then only what `added` and other events start is due. */
 const isBegun = ({ first, passed, bought }: Standing): boolean => first !== undefined || passed !== undefined || bought;
 
-/** True when the cadence is for this customer by its own rule. */
-export function appliesTo(to: AppliesTo, standing: Standing): boolean {
-  const { customer } = standing.facts;
+/** True when the customer stands on every scale where the cadence wants them. */
+function isGradedFor(to: AppliesTo, { facts: { customer }, intent, horizon, relationship }: Standing): boolean {
   return (
-    to.optIn === undefined &&
-    (to.customerKind === undefined || to.customerKind === customer.kind) &&
-    holds(to.intent, standing.intent) &&
-    holds(to.horizon, standing.horizon) &&
+    holds(to.intent, intent) &&
+    holds(to.horizon, horizon) &&
     holds(to.showClass, customer.showClass) &&
     holds(to.orgGrade, customer.orgGrade) &&
-    holds(to.relationship, standing.relationship) &&
-    (to.trigger !== undefined || isBegun(standing)) &&
-    !(to.unless ?? []).some((each) => UNLESS[each](standing))
+    holds(to.relationship, relationship)
   );
+}
+
+/** True when the cadence is for this customer by its own rule. */
+export function appliesTo(to: AppliesTo, standing: Standing): boolean {
+  const { optIn, customerKind, trigger, unless = [] } = to;
+  if (optIn !== undefined || (customerKind !== undefined && customerKind !== standing.facts.customer.kind))
+    return false;
+  if (trigger === undefined && !isBegun(standing)) return false;
+  return isGradedFor(to, standing) && !unless.some((each) => UNLESS[each](standing));
 }
 
 /** True for what a first-answer sequence keeps waiting: the rhythms of intent and grade. */

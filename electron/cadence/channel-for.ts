@@ -17,6 +17,27 @@ export const blockedChannelOf = (customer: Blocking, channel: Channel): Channel 
 
 const NONE: ReadonlySet<Channel> = new Set();
 
+interface StepWay {
+  readonly channel: Channel;
+  readonly completedBy: Completion;
+}
+
+/** What would be taken if it is open: the favourite, then the step's own. A card is a card: no favourite takes its place. */
+const wantedFirst = ({ preferredChannel }: Addresses, { channel }: StepWay): readonly Channel[] =>
+  preferredChannel === undefined || channel === 'post' ? [channel] : [preferredChannel, channel];
+
+/** Three calls that nobody answered lead to another channel only where the book has a number or address for it. */
+function wayRound(
+  customer: Addresses,
+  wanted: readonly Channel[],
+  instead: readonly Channel[],
+  tired: ReadonlySet<Channel>,
+): Channel | undefined {
+  const fresh = instead.filter((each) => !tired.has(each));
+  const reached = fresh.find((each) => reachOn(customer, each) !== undefined);
+  return reached ?? wanted.find((each) => instead.includes(each)) ?? fresh[0];
+}
+
 /**
  * The channel to propose: the customer's favourite, else the step's own, else one that is open.
  *
@@ -26,22 +47,13 @@ const NONE: ReadonlySet<Channel> = new Set();
  */
 export function channelFor(
   customer: Addresses & Blocking,
-  { channel, completedBy }: { readonly channel: Channel; readonly completedBy: Completion },
+  step: StepWay,
   tired: ReadonlySet<Channel> = NONE,
 ): Channel | undefined {
-  const isOpen = (each: Channel): boolean =>
+  const { completedBy } = step;
+  const fits = (each: Channel): boolean =>
     each !== 'note' && !isBlocked(customer, each) && (completedBy !== 'meeting' || MEETING.includes(each));
-  const fits = (each: Channel): boolean => isOpen(each) && !tired.has(each);
-  const { preferredChannel } = customer;
-  // A card is a card: nobody's favourite way of talking takes its place.
-  const favourite = preferredChannel === undefined || channel === 'post' ? [] : [preferredChannel];
-  const wanted = [...favourite, channel];
-  const first = wanted.find(fits);
-  if (first !== undefined) return first;
-  const instead = (completedBy === 'meeting' ? MEETING : INSTEAD).filter(isOpen);
-  const fresh = instead.filter((each) => !tired.has(each));
-  const reached = fresh.find((each) => reachOn(customer, each) !== undefined);
-  if (tired.size === 0) return reached ?? fresh[0];
-  // A channel without a number in the book is no way out of three calls that nobody answered.
-  return reached ?? wanted.find(isOpen) ?? fresh[0] ?? instead[0];
+  const wanted = wantedFirst(customer, step);
+  const first = wanted.find((each) => fits(each) && !tired.has(each));
+  return first ?? wayRound(customer, wanted, (completedBy === 'meeting' ? MEETING : INSTEAD).filter(fits), tired);
 }

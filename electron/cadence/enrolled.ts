@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/domain/day.ts';
+import type { Enrolment } from '../../shared/domain/enrolment.ts';
 import type { CustomerFacts } from './facts.ts';
 
 /** What the rep decided by hand about one cadence of one customer. */
@@ -11,15 +12,21 @@ export interface ByHand {
 
 const NOTHING: ByHand = {};
 
+const saidBy = ({ anchorOn, exit }: Enrolment, today: Day): ByHand =>
+  exit !== undefined && exit.on <= today ? { leftOn: exit.on } : { since: anchorOn };
+
+/** By the day it was said for, then by when it was written down. */
+const place = ({ leftOn, since }: ByHand, { createdAt }: Enrolment): string => `${leftOn ?? since ?? ''} ${createdAt}`;
+
 /** The newest word counts: of one day the one entered last. */
 export function byHandOf({ enrolments }: Pick<CustomerFacts, 'enrolments'>, cadence: string, today: Day): ByHand {
-  if (enrolments.length === 0) return NOTHING;
-  let newest: { readonly at: string; readonly said: ByHand } | undefined;
-  for (const { cadence: code, anchorOn, exit, createdAt } of enrolments) {
-    if (code !== cadence) continue;
-    const said = exit !== undefined && exit.on <= today ? { leftOn: exit.on } : { since: anchorOn };
-    const at = `${said.leftOn ?? anchorOn} ${createdAt}`;
-    if (newest === undefined || at >= newest.at) newest = { at, said };
+  let newest = '';
+  let found = NOTHING;
+  for (const enrolment of enrolments) {
+    if (enrolment.cadence !== cadence) continue;
+    const said = saidBy(enrolment, today);
+    const at = place(said, enrolment);
+    if (at >= newest) [newest, found] = [at, said];
   }
-  return newest?.said ?? NOTHING;
+  return found;
 }

@@ -26,25 +26,29 @@ const later = ({ from, until }: Window, days: number): Window => ({
   until: addDays(until, days),
 });
 
-/**
- * Clocks that stood still go on with what was left of them; one that began meanwhile begins on the last frozen day.
- *
- * A date of the world does not wait: what fell into the frozen days is due on the first day after.
- */
+type Frozen = NonNullable<CustomerFacts['customer']['frozen']>;
+
+/** A date of the world does not wait: what fell into the frozen days is due on the first day after. */
+function afterFreeze(window: Window, frozen: Frozen): Moved {
+  if (window.from > frozen.until || window.until < frozen.on) return { window, shifts: [] };
+  const first = addDays(frozen.until, 1);
+  return { window: notBefore(window, first), shifts: [{ from: window.from, to: first, cause: 'frozen' }] };
+}
+
+/** Days for which a clock stood still; one that began meanwhile begins on the last frozen day. */
+const stoodStill = (clockOn: Day, frozen: Frozen): number =>
+  clockOn < frozen.on ? daysBetween(frozen.on, frozen.until) + 1 : daysBetween(clockOn, frozen.until);
+
+/** Clocks that stood still go on with what was left of them. What begins before they stop is done before. */
 function thawed({ cadence, clock, window }: FollowUp, { customer }: CustomerFacts, today: Day): Moved {
   const { frozen } = customer;
   const stays: Moved = { window, shifts: [] };
   if (frozen === undefined || clock.on > frozen.until) return stays;
-  const first = addDays(frozen.until, 1);
-  if (cadence.kind === 'series' || cadence.kind === 'calendar') {
-    if (window.from > frozen.until || window.until < frozen.on) return stays;
-    return { window: notBefore(window, first), shifts: [{ from: window.from, to: first, cause: 'frozen' }] };
-  }
-  // What begins before the clocks stop is done before, as long as there are days for it.
-  if (today < frozen.on && window.from < frozen.on) return stays;
-  const stood = clock.on < frozen.on ? daysBetween(frozen.on, first) : daysBetween(clock.on, frozen.until);
+  if (cadence.kind === 'series' || cadence.kind === 'calendar') return afterFreeze(window, frozen);
+  const stood = today < frozen.on && window.from < frozen.on ? 0 : stoodStill(clock.on, frozen);
+  if (stood === 0) return stays;
   const moved = later(window, stood);
-  return stood === 0 ? stays : { window: moved, shifts: [{ from: window.from, to: moved.from, cause: 'frozen' }] };
+  return { window: moved, shifts: [{ from: window.from, to: moved.from, cause: 'frozen' }] };
 }
 
 /** The shift of a snooze begins on the day the row stood on when the rep put it off. */

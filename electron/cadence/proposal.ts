@@ -80,7 +80,7 @@ export function settle(proposal: Proposal, day: Day, levelled?: Levelled): Plann
   const [first] = candidates.days;
   const shifts = [
     ...candidates.shifts,
-    ...(day === first || levelled === undefined ? [] : [{ from: first, to: day, ...levelled }]),
+    ...(day === first || levelled === undefined ? [] : [{ from: candidates.origin, to: day, ...levelled }]),
   ];
   const dues = servedOn(merged, day > today ? day : today);
   return plannedRow(

@@ -11,6 +11,8 @@ export interface Candidates {
   readonly days: readonly [Day, ...Day[]];
   /** The last day on which it is not late: the end of the window, or the day it was moved to behind it. */
   readonly lastDay: Day;
+  /** The day it would have had at first, if nobody had stood in the way: it stays the same while days pass. */
+  readonly origin: Day;
   /** How the first of the days came about. */
   readonly shifts: readonly Shift[];
   /** Nobody else's work moves it: it is late, a greeting, or at its deadline. */
@@ -37,7 +39,7 @@ class Path {
 /** A greeting falls on its day, whatever day that is, and stays open to the end of its window. */
 function greeting({ window }: Asked, today: Day): Candidates {
   const on = today <= window.from ? window.from : maxDay(window.from, today <= window.until ? today : window.until);
-  return { days: [on], lastDay: window.until, shifts: [], isFixed: true };
+  return { days: [on], lastDay: window.until, origin: on, shifts: [], isFixed: true };
 }
 
 /** The day of a promise, else the last day up to an occasion, where one is among the days. */
@@ -61,15 +63,14 @@ const isPromised = (promised: readonly Named[], day: Day): boolean => promised.s
 function restrained(asked: Asked, ground: DayGround, path: Path, eligible: Eligible): Candidates {
   const { limit, window } = asked;
   const { restraint, today, workDays } = ground;
-  const after = maxDay(window.until, maxDay(restraint.newest ?? window.until, addDays(today, -1)));
-  const allowed = nextAllowed(after, eligible, restraint);
+  const allowed = nextAllowed(maxDay(window.until, restraint.newest ?? window.until), eligible, restraint);
   if (limit !== undefined && allowed > limit && today <= limit) {
     const last = lastDayUpTo(limit, today, (day) => workDays.isWorkDay(day)) ?? limit;
     path.to(last, 'deadline');
-    return { days: [last], lastDay: limit, shifts: path.shifts, isFixed: true };
+    return { days: [last], lastDay: limit, origin: last, shifts: path.shifts, isFixed: true };
   }
   path.to(allowed, 'restraint');
-  return { days: [allowed], lastDay: allowed, shifts: path.shifts, isFixed: false };
+  return { days: [allowed], lastDay: allowed, origin: allowed, shifts: path.shifts, isFixed: allowed < today };
 }
 
 /** A call every quarter may fall on any of sixty days: it looks at the first four weeks of them. */
@@ -94,26 +95,49 @@ function isUsedUp(
   return firstDays(newest, window.until, (day) => eligible.isWorked(day) && isAllowed(day)).length === 0;
 }
 
-/** Days of the window that are left, in the order in which they are tried. */
-function inWindow(asked: Asked, ground: DayGround, left: readonly [Day, ...Day[]], eligible: Eligible): Candidates {
-  const { window, isMail, placing } = asked;
-  const { today, restraint, promised, workDays } = ground;
-  const path = new Path(maxDay(window.from, today));
+interface Open {
+  readonly days: readonly [Day, ...Day[]];
+  readonly shifts: readonly Shift[];
+}
+
+/** Worked days of the window in the order in which they are tried; undefined when restraint allows none of them. */
+function openOf(asked: Asked, ground: DayGround, worked: readonly Day[], path: Path): Open | undefined {
+  const { restraint, promised, workDays } = ground;
   const isAllowed = (day: Day): boolean => restraint.allows(day) || isPromised(promised, day);
-  path.to(left[0], placing === 'weekend' ? 'weekend' : 'day-off');
-  const mail = isMail ? left.filter((day) => isMailSlot(day, workDays)) : left;
+  const [first] = worked;
+  if (first === undefined) return undefined;
+  path.to(first, asked.placing === 'weekend' ? 'weekend' : 'day-off');
+  const mail = asked.isMail ? worked.filter((day) => isMailSlot(day, workDays)) : worked;
   if (isNonEmpty(mail)) path.to(mail[0], 'mail-day');
   const allowed = mail.filter(isAllowed);
-  const open = allowed.length > 0 ? allowed : left.filter(isAllowed);
-  if (!isNonEmpty(open)) return restrained(asked, ground, path, eligible);
+  const open = allowed.length > 0 ? allowed : worked.filter(isAllowed);
+  if (!isNonEmpty(open)) return undefined;
   path.to(open[0], 'restraint');
   const better = preferred(open, asked, ground);
-  const lastDay = window.until;
-  if (better === undefined || better.day === open[0])
-    return { days: open, lastDay, shifts: path.shifts, isFixed: false };
+  if (better === undefined || better.day === open[0]) return { days: open, shifts: path.shifts };
   path.to(better.day, better.cause, better.what);
-  const others = open.filter((day) => day !== better.day);
-  return { days: [better.day, ...others], lastDay, shifts: path.shifts, isFixed: false };
+  return { days: [better.day, ...open.filter((day) => day !== better.day)], shifts: path.shifts };
+}
+
+/**
+ * Days of the window that are left.
+ *
+ * As long as its first day lies ahead, it is told from the beginning of the window: the answer is the same every morning, and so is a
+ * calendar file. Once that day has passed undone, it goes on from today.
+ */
+function inWindow(asked: Asked, ground: DayGround, left: readonly Day[], eligible: Eligible): Candidates {
+  const { window } = asked;
+  const { today } = ground;
+  const lastDay = window.until;
+  const path = new Path(window.from);
+  const all = firstDays(window.from, window.until, (day) => eligible.isWorked(day));
+  const whole = openOf(asked, ground, all, path);
+  if (whole === undefined) return restrained(asked, ground, path, eligible);
+  const [origin] = whole.days;
+  if (whole.days.every((day) => day >= today)) return { ...whole, lastDay, origin, isFixed: false };
+  const rest = openOf(asked, ground, left, new Path(left[0] ?? today));
+  if (rest === undefined) return restrained(asked, ground, path, eligible);
+  return { ...rest, lastDay, origin, isFixed: false };
 }
 
 /** The days of the window have passed: it keeps the last of them, and is late; unless an attempt stands in the way. */
@@ -121,7 +145,7 @@ function passed(asked: Asked, ground: DayGround, last: Day, eligible: Eligible):
   const { window } = asked;
   const isAllowed = (day: Day): boolean => ground.restraint.allows(day);
   if (!isUsedUp(asked, ground, eligible, isAllowed))
-    return { days: [last], lastDay: window.until, shifts: [], isFixed: true };
+    return { days: [last], lastDay: window.until, origin: last, shifts: [], isFixed: true };
   return restrained(asked, ground, new Path(window.from), eligible);
 }
 
@@ -134,11 +158,12 @@ function outside(asked: Asked, ground: DayGround, eligible: Eligible): Candidate
   if (limit !== undefined && day > limit) {
     const last = lastDayUpTo(limit, maxDay(today, window.from), (each) => ground.workDays.isWorkDay(each)) ?? limit;
     path.to(last, 'deadline');
-    return { days: [last], lastDay: limit, shifts: path.shifts, isFixed: true };
+    return { days: [last], lastDay: limit, origin: last, shifts: path.shifts, isFixed: true };
   }
   path.to(day, cause);
   const lastDay = maxDay(window.until, day);
-  if (day < today || restraint.allows(day)) return { days: [day], lastDay, shifts: path.shifts, isFixed: day < today };
+  if (day < today || restraint.allows(day))
+    return { days: [day], lastDay, origin: day, shifts: path.shifts, isFixed: day < today };
   return restrained(asked, ground, path, eligible);
 }
 
@@ -162,7 +187,7 @@ export function candidatesFor(asked: Asked, ground: DayGround): Candidates {
       (day) => restraint.allows(day) || isPromised(ground.promised, day),
     );
     return usedUp
-      ? restrained(asked, ground, new Path(maxDay(window.from, today)), eligible)
+      ? restrained(asked, ground, new Path(window.from), eligible)
       : inWindow(asked, ground, left, eligible);
   }
   const last = lastDayUpTo(window.until, window.from, (day) => eligible.isWorked(day));

@@ -21,27 +21,34 @@ function dayOfPromise(dueOn: Day, today: Day, workDays: WorkDays): { on: Day; sh
   return { on, shifts: on === dueOn ? [] : [{ from: dueOn, to: on, cause: 'deadline' }] };
 }
 
+type Snooze = ReturnType<typeof snoozeOf>;
+
+const putOff = (planned: Day, snooze: Snooze): Shift[] =>
+  snooze === undefined || snooze.until <= planned
+    ? []
+    : [{ from: maxDay(planned, snooze.on), to: snooze.until, cause: 'snoozed' }];
+
+function promiseReason({ id, dueOn, kind }: Commitment, key: string, shifts: Shift[]): Reason {
+  return {
+    cadence: BY_PROMISE,
+    step: id,
+    key,
+    clock: { on: dueOn, by: 'promise', ...(kind === 'fix' ? { what: kind } : {}) },
+    window: { from: dueOn, until: dueOn },
+    shifts,
+  };
+}
+
 function promiseRow(promise: Commitment, facts: CustomerFacts, workDays: WorkDays, today: Day): PlannedRow {
   const { customer, choices } = facts;
   const { dueOn, kind, what } = promise;
   const key = followUpKey(customer.id, BY_PROMISE, promise.id, dueOn);
   const planned = dayOfPromise(dueOn, today, workDays);
   const snooze = snoozeOf(choices, key, today);
-  const put: Shift[] =
-    snooze === undefined || snooze.until <= planned.on
-      ? []
-      : [{ from: maxDay(planned.on, snooze.on), to: snooze.until, cause: 'snoozed' }];
+  const put = putOff(planned.on, snooze);
   const on = put[0]?.to ?? planned.on;
   // A fix is done where the trouble is.
   const channel = channelFor(customer, { channel: kind === 'fix' ? 'visit' : 'call', completedBy: 'sending' });
-  const reason: Reason = {
-    cadence: BY_PROMISE,
-    step: promise.id,
-    key,
-    clock: { on: dueOn, by: 'promise', ...(kind === 'fix' ? { what: kind } : {}) },
-    window: { from: dueOn, until: dueOn },
-    shifts: [...planned.shifts, ...put],
-  };
   return plannedRow(
     {
       kind: 'promise',
@@ -51,7 +58,7 @@ function promiseRow(promise: Commitment, facts: CustomerFacts, workDays: WorkDay
       // A snooze moves the row, not the word that was given.
       lastDay: dueOn,
       intervalDays: 1,
-      reasons: [reason],
+      reasons: [promiseReason(promise, key, [...planned.shifts, ...put])],
       what,
       ...(channel === undefined ? {} : { channel }),
       ...(snooze?.time === undefined || snooze.until !== on ? {} : { time: snooze.time }),
