@@ -3,16 +3,17 @@ import { realWorld } from '../../electron/real-world.ts';
 import { openBook } from '../../electron/store/open-book.ts';
 import type { EarlyBook } from '../../electron/store/open-watch.ts';
 import type { OpenedBook } from '../../electron/store/opened-book.ts';
-import general from '../../resources/playbooks/general.json' with { type: 'json' };
-import { loadPlaybooks, type Playbooks } from '../../shared/domain/playbook.ts';
+import type { PlanRules } from '../../electron/cadence/rules.ts';
+import { shippedPlaybooksOrThrow } from '../../electron/compose/shipped-playbooks.ts';
+import { shippedYearsOrThrow } from '../../electron/compose/shipped-work-days.ts';
+import { planRulesOf } from '../../electron/services/plan-rules.ts';
+import type { BookRecords } from '../../shared/domain/book.ts';
 
 export const QUERIES = ['yun', 'qg', '19900001', '示例公司 12', 'ouyang 组3'];
 
-export function playbooksOrThrow(): Playbooks {
-  const playbooks = loadPlaybooks([general]);
-  if (!playbooks.ok) throw new Error('playbooks');
-  return playbooks.value;
-}
+/** The rules the app would plan this book by. */
+export const rulesOf = (records: BookRecords): PlanRules =>
+  planRulesOf(records, shippedPlaybooksOrThrow(), shippedYearsOrThrow());
 
 /** A book to look at, which is measured while it comes up. */
 export async function opened(folder: string, onEarly?: (early: EarlyBook) => void): Promise<OpenedBook> {

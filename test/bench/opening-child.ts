@@ -4,10 +4,9 @@ import { SearchIndex } from '../../electron/indexes/search-index.ts';
 import { makeIndexes } from '../../electron/services/indexes.ts';
 import { pacer } from '../../electron/store/disk/blocks.ts';
 import type { EarlyBook } from '../../electron/store/open-watch.ts';
-import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import { asDay } from '../../shared/domain/day.ts';
 import { longestBlock, ownClock } from './loop-watch.ts';
-import { opened, playbooksOrThrow, QUERIES, searched } from './opened.ts';
+import { opened, QUERIES, rulesOf, searched } from './opened.ts';
 
 const KEYSTROKE_MS = 15;
 
@@ -19,12 +18,7 @@ export interface Typing {
 
 async function openWhole(folder: string, today: string, onEarly?: (early: EarlyBook) => void): Promise<void> {
   const book = await opened(folder, onEarly);
-  const indexes = await makeIndexes(
-    book,
-    { playbooks: playbooksOrThrow(), workDays: weekdaysOnly },
-    asDay(today),
-    pacer(),
-  );
+  const indexes = await makeIndexes(book, rulesOf, asDay(today), pacer());
   if (indexes.due.today() !== today) throw new Error('day');
 }
 

@@ -10,13 +10,12 @@ import { makeIndexes } from '../../electron/services/indexes.ts';
 import { pacer } from '../../electron/store/disk/blocks.ts';
 import { openBook } from '../../electron/store/open-book.ts';
 import type { Op } from '../../shared/domain/book.ts';
-import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { type Figure, figure, median, percentile, timed, timeFigure } from './figures.ts';
 import { heapInUse } from './heap-use.ts';
 import type { Block } from './loop-watch.ts';
 import type { Typing } from './opening-child.ts';
-import { opened, playbooksOrThrow, QUERIES, searched } from './opened.ts';
+import { opened, QUERIES, rulesOf, searched } from './opened.ts';
 
 const RUNS = 5;
 const CHILD = path.join(import.meta.dirname, 'opening-child.ts');
@@ -117,7 +116,7 @@ export async function heapFigures(folder: string, size: string, today: Day): Pro
   const before = heapInUse();
   const book = await opened(folder);
   const open = heapInUse() - before;
-  const indexes = await makeIndexes(book, { playbooks: playbooksOrThrow(), workDays: weekdaysOnly }, today, pacer());
+  const indexes = await makeIndexes(book, rulesOf, today, pacer());
   const whole = heapInUse() - before;
   // Held until here, lest the collector take them.
   if (indexes.due.today() !== today) throw new Error('day');

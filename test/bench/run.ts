@@ -6,9 +6,10 @@ import { asDay } from '../../shared/domain/day.ts';
 import { compactionFigures } from './compaction-measures.ts';
 import { type Figure, figure, table } from './figures.ts';
 import { type BookSize, writeHeavyBook } from './heavy-book.ts';
-import { agendaFigures, changeFigures, megabytes, searchFigure } from './measures.ts';
+import { changeFigures, megabytes, searchFigure } from './measures.ts';
 import { blockFigures, earlyFigure, fullJournalFigure, heapFigures, openFigure, typingFigures } from './opening.ts';
 import { compareWays } from './peers/compare.ts';
+import { planFigures } from './plan-measures.ts';
 import { todayFigure } from './today.ts';
 
 const TODAY = asDay('2026-11-23');
@@ -45,7 +46,7 @@ try {
     const { figures: ofChange, p50 } = await changeFigures(folder, name);
     figures.push(...ofChange);
     changes.push(p50);
-    figures.push(...(await agendaFigures(folder, name, TODAY)), await searchFigure(folder, name, TODAY));
+    figures.push(...(await planFigures(folder, name, TODAY, size === HEAVY)), await searchFigure(folder, name, TODAY));
     figures.push(...(await compactionFigures(folder, name)));
   }
   const [small = Number.NaN, heavy = Number.NaN] = changes;
