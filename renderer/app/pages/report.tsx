@@ -29,7 +29,7 @@ const side = {
 function TwoCharts({ report, today }: { readonly report: Report; readonly today: Day }) {
   const tall = useMediaQuery('(min-height: 860px)');
   const middling = useMediaQuery('(min-height: 760px)');
-  const height = tall ? 590 : middling ? 490 : 390;
+  const height = tall ? 400 : middling ? 350 : 300;
   return (
     <Box sx={side}>
       <WeeksChart weeks={report.weeks} height={height} />
@@ -58,7 +58,7 @@ function Ahead({ today }: { readonly today: Day }) {
     case 'answered':
       return (
         <Box sx={{ ...side, mt: '24px' }}>
-          <ForecastChart forecast={asked.value} height={300} />
+          <ForecastChart forecast={asked.value} height={280} />
           <StarvedList forecast={asked.value} today={today} hrefOf={customerPath} ruleOf={ruleOf} />
         </Box>
       );

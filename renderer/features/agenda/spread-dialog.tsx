@@ -11,6 +11,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { KeyHint } from '../../ui/key.tsx';
+import { useShortcut } from '../../ui/shortcuts.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { CUT, v } from '../../ui/v.ts';
 import { SpreadDays } from './spread-days.tsx';
@@ -64,10 +65,13 @@ function Moves({ spread: { moves, total }, today }: { readonly spread: Spread; r
 interface PreviewProps {
   readonly asked: Asked<Spread>;
   readonly today: Day;
+  readonly onEnter: () => void;
 }
 
-function Preview({ asked, today }: PreviewProps) {
+function Preview({ asked, today, onEnter }: PreviewProps) {
   const t = useT();
+  // The dialog itself has the focus when it opens, where Enter submits no form.
+  useShortcut('enter', onEnter);
   const settings = useAsk('settings.get', {});
   switch (asked.state) {
     case 'asking':
@@ -133,7 +137,7 @@ export function SpreadDialog({ today, onClose }: SpreadDialogProps) {
           onChange={setDays}
         />
       </Box>
-      <Preview asked={asked} today={today} />
+      <Preview asked={asked} today={today} onEnter={() => void submit()} />
     </DialogFrame>
   );
 }

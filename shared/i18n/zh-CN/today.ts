@@ -45,7 +45,7 @@ export const today = {
   spread: {
     open: '摊开逾期的',
     title_other: '摊开 {{count}} 条逾期',
-    over: '摊到',
+    over: '摊到几天里',
     days_other: '{{count}} 个工作日',
     day: '已有 {{before}}，加 {{added}}',
     dayOver: '已有 {{before}}，加 {{added}}，满 {{capacity}}',
