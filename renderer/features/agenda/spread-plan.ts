@@ -2,7 +2,7 @@ import type { Spread } from '../../../shared/contract/plan-channels.ts';
 
 /** Over how many working days an overdue pile may be spread. Later than ten would be forgetting it. */
 export const SPREAD_DAYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
-export type SpreadDays = (typeof SPREAD_DAYS)[number];
+type SpreadDays = (typeof SPREAD_DAYS)[number];
 export const FIRST_SPREAD: SpreadDays = '5';
 
 /** A day of the plan as a bar; shares are of the whole width, 0 to 1. */

@@ -35,7 +35,7 @@ export function nextWords(t: Translate, language: Language, next: Next, today: D
 }
 
 /** A customer out of every cadence: let go on purpose, or left in peace until a day. */
-export type Aside = { readonly kind: 'given-up' | 'frozen'; readonly day: Day; readonly reason: string | undefined };
+type Aside = { readonly kind: 'given-up' | 'frozen'; readonly day: Day; readonly reason: string | undefined };
 
 /** A reason from the list in words; the rep's own as they wrote it. */
 export function giveUpWords(t: Translate, reason: string): string {

@@ -56,7 +56,7 @@ export const withWay = (draft: LogDraft, way: Way): LogDraft => {
 };
 
 /** When to try again after a bad time, with the words for it. */
-export interface Callback extends Hour {
+interface Callback extends Hour {
   readonly what: string;
 }
 

@@ -50,7 +50,7 @@ export function forecastWeeks({ days, capacity }: Pick<Forecast, 'days' | 'capac
   );
 }
 
-export type ForecastFinding =
+type ForecastFinding =
   | { readonly finding: 'none' }
   /** The week with the most that does not fit. */
   | { readonly finding: 'over'; readonly from: Day; readonly over: number }
