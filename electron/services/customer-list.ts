@@ -12,16 +12,24 @@ import type { Context } from './context.ts';
 import { customerRow, factsOf } from './customer-row.ts';
 
 type Sort = Ask<'customer.list'>['sort'];
+
+/** Sorts after every day. */
+const LATER = '9999';
+
 type Test = (customer: Readonly<Customer>) => boolean;
 
 /** What a list is made from: an open book, or as much of one as has been read. */
-export interface ListSource extends Pick<Context, 'playbooks' | 'world'> {
+export interface ListSource {
+  readonly playbooks: Pick<Context['playbooks'], 'scales'>;
+  readonly world: Pick<Context['world'], 'today'>;
   readonly customers: ReadonlyMap<string, Readonly<Customer>>;
   readonly search: Pick<SearchIndex, 'matches'>;
   lastOn(customer: Readonly<Customer>): string | undefined;
   /** See `Standing`. */
   nextKey(customer: Readonly<Customer>): string | undefined;
   nextRow(customer: Readonly<Customer>): { readonly on: Day; readonly overdue: boolean } | undefined;
+  /** Nobody decided that there is no next step: the coverage list. */
+  isUncovered(customer: Readonly<Customer>): boolean;
   row(customer: Readonly<Customer>): CustomerRow;
 }
 
@@ -40,17 +48,26 @@ function sourceOf(context: Context): ListSource {
       return row && `${row.on} ${row.lastDay}`;
     },
     nextRow,
+    isUncovered: ({ id }) => indexes.due.uncovered().has(id),
     row: (customer) => customerRow(context, customer),
   };
 }
 
-function nextTest(source: ListSource, wanted: NonNullable<ListFilter['next']>): Test {
+type Turn = NonNullable<ListFilter['next']>;
+
+const isFrozenOn = ({ frozen }: Readonly<Customer>, day: Day): boolean =>
+  frozen !== undefined && frozen.on <= day && day <= frozen.until;
+
+function nextTest(source: ListSource, wanted: Turn): Test {
   const today = source.world.today();
-  return (customer) => {
-    const row = source.nextRow(customer);
-    if (wanted === 'none') return row === undefined;
-    return row !== undefined && (wanted === 'overdue' ? row.overdue : row.on <= today);
+  const tests: Readonly<Record<Turn, Test>> = {
+    due: (customer) => (source.nextRow(customer)?.on ?? LATER) <= today,
+    overdue: (customer) => source.nextRow(customer)?.overdue === true,
+    none: (customer) => source.isUncovered(customer),
+    'given-up': ({ givenUp }) => givenUp !== undefined,
+    frozen: (customer) => isFrozenOn(customer, today),
   };
+  return tests[wanted];
 }
 
 /** The filter as tests, cheapest first; an empty choice means no test. */
@@ -71,7 +88,6 @@ function testsOf(source: ListSource, query: string, filter: ListFilter): Test[] 
 
 /** What a customer is sorted by. Those without a date come last going up: nothing is due there. */
 function sortKey(source: ListSource, by: Sort['by']): (customer: Readonly<Customer>) => string {
-  const LAST = '9999';
   switch (by) {
     case 'name':
       return (c) => c.nameKey.sort;
@@ -80,7 +96,7 @@ function sortKey(source: ListSource, by: Sort['by']): (customer: Readonly<Custom
     case 'last':
       return (c) => source.lastOn(c) ?? '';
     case 'next':
-      return (c) => source.nextKey(c) ?? LAST;
+      return (c) => source.nextKey(c) ?? LATER;
     default:
       return unreachable(by);
   }

@@ -50,6 +50,8 @@ export function rowWith(
     ...(customer.intent && { intent: customer.intent.code }),
     tags: customer.tags,
     next,
+    ...(customer.givenUp && { givenUp: customer.givenUp }),
+    ...(customer.frozen && { frozen: customer.frozen }),
     ...(lastOn !== undefined && { lastOn }),
     ...(reach && { reach }),
   };

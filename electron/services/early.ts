@@ -93,6 +93,7 @@ function listEarly(book: EarlyBook, { standings }: Glance, search: SearchIndex, 
       lastOn: (customer) => standing(customer)?.[2],
       nextKey: (customer) => standing(customer)?.[3] || undefined,
       nextRow: () => undefined,
+      isUncovered: () => false,
       row(customer) {
         const known = standing(customer);
         if (known === undefined) throw new RangeError('a customer the glance does not know');

@@ -3,7 +3,7 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Command } from '../features/palette/command.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { Desk } from './desk.ts';
-import { PLACE, type PlaceName } from './places.ts';
+import { PLACE, type PlaceName, SPREAD_PATH } from './places.ts';
 
 export interface Means {
   readonly t: Translate;
@@ -46,6 +46,13 @@ const deeds = ({ t, desk, go, exportCalendar }: Means): Command[] => [
     label: t('palette:do.exportCalendar'),
     also: 'export calendar ics 导出 日历',
     run: exportCalendar,
+  },
+  {
+    id: 'spread',
+    icon: 'moveDay',
+    label: t('today:spread.open'),
+    also: 'spread overdue 摊开 逾期 过期',
+    run: () => go(SPREAD_PATH),
   },
   { id: 'undo', icon: 'undo', label: t('palette:do.undo'), also: 'undo 撤销', keyCap: 'Ctrl Z', run: desk.undo },
   { id: 'redo', icon: 'retry', label: t('palette:do.redo'), also: 'redo 重做', run: desk.redo },

@@ -16,6 +16,8 @@ export const customerPath = (id: string): string => `/customer/${id}`;
 export const cardPath = (id: string): string => `/card/${id}`;
 /** The settings with their backups in sight. */
 export const BACKUPS_PATH = `${PLACE.settings}?at=backups`;
+/** The day with the dialog that spreads what is overdue. */
+export const SPREAD_PATH = `${PLACE.today}?at=spread`;
 export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */

@@ -4,10 +4,20 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 
 type Contact = Pick<Interaction, 'channel' | 'direction' | 'outcome'>;
 
-/** What came of a contact, in the words of its channel; nothing for a note or what came in. */
+/** What became of what came to us: taken, missed, or waiting for an answer. Nothing where they came in person. */
+export function incomingWords(t: Translate, { channel, outcome }: Pick<Contact, 'channel' | 'outcome'>) {
+  const family = familyOf(channel);
+  if (family !== 'call' && family !== 'written') return undefined;
+  if (outcome === 'reached' || outcome === 'left-message') return t(`log:incoming.${family}.${outcome}`);
+  return family === 'call' && outcome === 'no-answer' ? t('log:incoming.call.no-answer') : undefined;
+}
+
+/** What came of a contact, in the words of its channel; nothing for a note, or what came in and was answered. */
 export function outcomeWords(t: Translate, { channel, direction, outcome }: Contact): string | undefined {
   const family = familyOf(channel);
-  return family === 'note' || direction === 'in' ? undefined : t(`log:outcomes.${family}.${outcome}`);
+  if (family === 'note') return undefined;
+  if (direction === 'out') return t(`log:outcomes.${family}.${outcome}`);
+  return outcome === 'reached' ? undefined : incomingWords(t, { channel, outcome });
 }
 
 /** How it happened: 打出, 来电, 微信, "E-mail". */

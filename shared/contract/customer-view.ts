@@ -47,6 +47,9 @@ export const CustomerRowSchema = z.strictObject({
   intent: z.string().optional(),
   tags: z.array(z.string()),
   next: NextSchema,
+  /** As they stand in the book: a freeze may lie ahead or be over. */
+  givenUp: CustomerSchema.shape.givenUp,
+  frozen: CustomerSchema.shape.frozen,
   lastOn: DaySchema.optional(),
   /** The number or address to use first, as typed. */
   reach: z.strictObject({ channel: ChannelSchema, text: z.string() }).optional(),

@@ -3,6 +3,7 @@ import { AgendaDaySchema, ReasonSchema, WindowSchema } from '../domain/agenda.ts
 import { ChannelSchema, DirectionSchema, OutcomeSchema } from '../domain/channel.ts';
 import { DaySchema } from '../domain/day.ts';
 import { IdSchema, LineSchema, TimeSchema, WordsSchema } from '../domain/record.ts';
+import { PromiseSchema } from '../domain/trade.ts';
 import { ChangedSchema, ChangedWithIdSchema } from './changed.ts';
 import { type Channel, EVERYWHERE } from './place.ts';
 
@@ -86,7 +87,7 @@ const interactionChannels = {
       personIds: z.array(IdSchema).max(50).optional(),
       time: TimeSchema.optional(),
       note: WordsSchema,
-      promise: z.strictObject({ what: LineSchema.min(1), dueOn: DaySchema }).optional(),
+      promise: z.strictObject({ what: LineSchema.min(1), dueOn: DaySchema, kind: PromiseSchema.shape.kind }).optional(),
       next: NextStepSchema,
     }),
     answer: z.strictObject({ ...ChangedWithIdSchema.shape, nextOn: DaySchema.optional() }),

@@ -6,6 +6,7 @@ import { CustomerPeek } from '../../features/customer/customer-peek.tsx';
 import { FIRST_VIEW, type ListView } from '../../features/customer/list-view.ts';
 import { useCustomerPages } from '../../features/customer/use-customer-pages.ts';
 import { useShortcut } from '../../ui/shortcuts.tsx';
+import { AsideBar } from '../customers/aside-bar.tsx';
 import { CustomersHead } from '../customers/customers-head.tsx';
 import { CustomersList } from '../customers/customers-list.tsx';
 import { useDesk } from '../desk.ts';
@@ -56,6 +57,7 @@ export function CustomersPage() {
             onPeek={setPeeked}
           />
         )}
+        {row !== undefined && today !== undefined && <AsideBar row={row} today={today} refuse={desk.refuse} />}
       </Box>
       {peeked !== undefined && today !== undefined && (
         <CustomerPeek

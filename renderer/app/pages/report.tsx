@@ -1,35 +1,70 @@
 import { Box, useMediaQuery } from '@mui/material';
 import { useAsk } from '../../api/use-ask.ts';
+import { textIn } from '../../features/agenda/step-words.ts';
 import { FiguresLine } from '../../features/report/figures-line.tsx';
+import { ForecastChart } from '../../features/report/forecast-chart.tsx';
 import { LoadChart } from '../../features/report/load-chart.tsx';
 import { isBlank, type Report } from '../../features/report/report-figures.ts';
+import { StarvedList } from '../../features/report/starved-list.tsx';
 import { WeeksChart } from '../../features/report/weeks-chart.tsx';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
+import { unreachable } from '../../../shared/result.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { customerPath } from '../places.ts';
 
 const SPAN = { weeks: 12, ahead: 14 } as const;
+const WEEKS_AHEAD = 8;
+
+const side = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(400px, 100%), 1fr))',
+  gap: '24px 32px',
+  alignItems: 'start',
+} as const;
 
 function TwoCharts({ report, today }: { readonly report: Report; readonly today: Day }) {
   const tall = useMediaQuery('(min-height: 860px)');
   const middling = useMediaQuery('(min-height: 760px)');
-  const height = tall ? 590 : middling ? 490 : 390;
+  const height = tall ? 400 : middling ? 350 : 300;
   return (
-    <Box
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(min(400px, 100%), 1fr))',
-        gap: '24px 32px',
-        alignItems: 'start',
-      }}
-    >
+    <Box sx={side}>
       <WeeksChart weeks={report.weeks} height={height} />
       <LoadChart load={report.load} overdue={report.overdue} today={today} height={height} />
     </Box>
   );
+}
+
+function useRuleName(): (cadence: string) => string {
+  const language = useLanguage();
+  const playbooks = useAsk('playbook.list', {});
+  const cadences = playbooks.state === 'answered' ? playbooks.value.cadences : [];
+  return (cadence) => textIn(cadences.find(({ id }) => id === cadence)?.name, language) ?? cadence;
+}
+
+/** The work of the weeks to come, and whom it leaves no room for. */
+function Ahead({ today }: { readonly today: Day }) {
+  const t = useT();
+  const ruleOf = useRuleName();
+  const asked = useAsk('plan.forecast', { weeks: WEEKS_AHEAD });
+  switch (asked.state) {
+    case 'asking':
+      return null;
+    case 'refused':
+      return <Banner inset tone="error" title={t(`failure:${asked.failure.code}`)} />;
+    case 'answered':
+      return (
+        <Box sx={{ ...side, mt: '24px' }}>
+          <ForecastChart forecast={asked.value} height={280} />
+          <StarvedList forecast={asked.value} today={today} hrefOf={customerPath} ruleOf={ruleOf} />
+        </Box>
+      );
+    default:
+      return unreachable(asked);
+  }
 }
 
 function Charts({ report, today }: { readonly report: Report; readonly today: Day }) {
@@ -47,6 +82,7 @@ function Charts({ report, today }: { readonly report: Report; readonly today: Da
         <>
           <FiguresLine report={report} />
           <TwoCharts report={report} today={today} />
+          <Ahead today={today} />
         </>
       )}
     </Box>
@@ -62,7 +98,7 @@ function useSpanWords(report: Report | undefined): string | undefined {
   return t('report:sub', { from: sayDay(language, from), until: sayDay(language, until, from) });
 }
 
-/** Contacts of the last twelve weeks and what falls due in the next two, as charts or as tables. */
+/** Contacts of the last twelve weeks, what falls due in the next two, and the work of the next eight, as charts or as tables. */
 export function ReportPage() {
   const t = useT();
   const asked = useAsk('report.contacts', SPAN);

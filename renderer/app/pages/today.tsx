@@ -1,4 +1,5 @@
 import { Box, Button } from '@mui/material';
+import { useSearch } from 'wouter';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { comingAsk, DAY_ALONE, WEEK_AHEAD } from '../../../shared/contract/first-asks.ts';
 import type { AgendaRow } from '../../../shared/domain/agenda.ts';
@@ -14,6 +15,7 @@ import { DayHead } from '../../features/agenda/day-head.tsx';
 import { LoadPanel } from '../../features/agenda/load-panel.tsx';
 import { datesOf, occasionsOf } from '../../features/agenda/occasions.ts';
 import { rowWords } from '../../features/agenda/row-words.ts';
+import { SpreadDialog } from '../../features/agenda/spread-dialog.tsx';
 import { useRowDeeds } from '../../features/agenda/use-row-deeds.ts';
 import { isNotSaved } from '../../features/change/effect-of.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
@@ -22,7 +24,7 @@ import { SidePanel } from '../../ui/side-sheet.tsx';
 import { v } from '../../ui/v.ts';
 import { useDesk } from '../desk.ts';
 import { goTo } from '../hash-location.ts';
-import { customerPath, dayPath, PLACE } from '../places.ts';
+import { customerPath, dayPath, PLACE, SPREAD_PATH } from '../places.ts';
 import { Refused } from '../refused.tsx';
 
 type Agenda = Answer<'agenda.days'>;
@@ -76,6 +78,22 @@ function useRowWords(today: Day) {
   return (row: AgendaRow) => rowWords(row, cadences, language, today);
 }
 
+/** Today's pile can be levelled; of a day to come nothing is overdue yet. */
+function SpreadButton({ on, today }: { readonly on: Day; readonly today: Day }) {
+  const t = useT();
+  if (on !== today) return null;
+  return (
+    <Button
+      variant="text"
+      sx={{ minHeight: 24, height: 24, fontSize: '0.75rem' }}
+      aria-haspopup="dialog"
+      onClick={() => goTo(SPREAD_PATH)}
+    >
+      {t('today:spread.open')}…
+    </Button>
+  );
+}
+
 function Work({ agenda, week, on, almanac }: DayProps) {
   const t = useT();
   const desk = useDesk();
@@ -111,6 +129,7 @@ function Work({ agenda, week, on, almanac }: DayProps) {
       hrefOf={customerPath}
       deeds={deeds}
       doing={doing}
+      spread={<SpreadButton on={on} today={today} />}
     >
       <DatesBand entries={dates} hrefOf={customerPath} onLog={desk.log} />
       {more > 0 && (
@@ -150,6 +169,7 @@ function DayPage({ agenda, on }: Pick<DayProps, 'agenda' | 'on'>) {
   const range = useAsk('calendar.range', comingAsk(on), { keep: true });
   const almanac = range.state === 'answered' ? range.value.days : undefined;
   const empty = status.state === 'answered' && status.value.customers === 0;
+  const spreading = SPREAD_PATH.endsWith(`?${useSearch()}`);
   return (
     <>
       <DayHead
@@ -167,6 +187,7 @@ function DayPage({ agenda, on }: Pick<DayProps, 'agenda' | 'on'>) {
           <Side agenda={agenda} week={week} on={on} almanac={almanac} />
         </Box>
       )}
+      {spreading && <SpreadDialog today={agenda.today} onClose={() => goTo(PLACE.today, { replace: true })} />}
     </>
   );
 }

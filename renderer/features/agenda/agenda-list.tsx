@@ -1,16 +1,16 @@
 import { Box } from '@mui/material';
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import type { AgendaRow } from '../../../shared/domain/agenda.ts';
+import type { AgendaRow, Band as BandCode } from '../../../shared/domain/agenda.ts';
 import type { Day } from '../../../shared/domain/day.ts';
-import { unreachable } from '../../../shared/result.ts';
-import { useT } from '../../i18n/use-t.ts';
+import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Band } from '../../ui/band.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { AgendaRowLine } from './agenda-row.tsx';
-import { type BandCode, bandsOf, focusAfter, inReadingOrder, type RowBand, rowKey, step } from './bands.ts';
+import { bandsOf, focusAfter, inReadingOrder, type RowBand, rowKey, step } from './bands.ts';
 import { RowActions } from './row-actions.tsx';
-import type { RowDeeds } from './row-deeds.ts';
+import { deedsFor, type RowDeeds } from './row-deeds.ts';
+import { rowNotes } from './row-notes.ts';
 import { rowState } from './row-state.ts';
 import type { RowWords } from './row-words.ts';
 import { StateWords } from './state-words.tsx';
@@ -27,26 +27,26 @@ interface AgendaListProps {
   readonly deeds: RowDeeds;
   /** Keys of rows that are being ticked off. */
   readonly doing: ReadonlySet<string>;
+  /** Stands in the head of the overdue band. */
+  readonly spread?: ReactNode;
   /** Bands that come after the rows: the dates of the day. */
   readonly children?: ReactNode;
 }
 
-const ICONS: Readonly<Record<BandCode, IconName>> = { promises: 'promise', overdue: 'overdue', day: 'today' };
+const ICONS: Readonly<Record<BandCode, IconName>> = {
+  promise: 'promise',
+  hard: 'flag',
+  overdue: 'overdue',
+  due: 'today',
+  greeting: 'greeting',
+  unreturned: 'missed',
+  reward: 'owed',
+  'quote-ending': 'quote',
+};
 
 function useBandTitle(on: Day, today: Day): (code: BandCode) => string {
   const t = useT();
-  return (code) => {
-    switch (code) {
-      case 'promises':
-        return t('today:band.promises');
-      case 'overdue':
-        return t('today:band.overdue');
-      case 'day':
-        return t(on === today ? 'today:band.today' : 'today:band.thatDay');
-      default:
-        return unreachable(code);
-    }
-  };
+  return (code) => t(code === 'due' && on !== today ? 'today:band.thatDay' : `today:band.${code}`);
 }
 
 /** The focused row: it survives a fresh reading of the day, and passes on when its own row is gone. */
@@ -76,7 +76,24 @@ function useRowFocus(keys: readonly string[]) {
 
 const arrows: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
-interface BandRowsProps extends Omit<AgendaListProps, 'rows' | 'children'> {
+/** J and K anywhere on the page, the arrow keys in the list. */
+function useWalk(move: (by: 1 | -1) => void): (event: KeyboardEvent<HTMLElement>) => void {
+  const t = useT();
+  useShortcuts([
+    { combo: 'j', run: () => move(1), label: t('app:keys.next') },
+    { combo: 'k', run: () => move(-1), label: t('app:keys.previous') },
+  ]);
+  return (event) => {
+    const by = arrows[event.key];
+    // A row's menu stands elsewhere in the document, but its keys come by here all the same.
+    if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
+    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    move(by);
+  };
+}
+
+interface BandRowsProps extends Omit<AgendaListProps, 'rows' | 'spread' | 'children'> {
   readonly band: RowBand;
   readonly focused: string | undefined;
   readonly focus: (key: string) => void;
@@ -84,6 +101,8 @@ interface BandRowsProps extends Omit<AgendaListProps, 'rows' | 'children'> {
 }
 
 function BandRows({ band, focused, focus, linkId, on, today, wordsOf, hrefOf, deeds, doing }: BandRowsProps) {
+  const t = useT();
+  const language = useLanguage();
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {band.rows.map((row) => {
@@ -94,13 +113,14 @@ function BandRows({ band, focused, focus, linkId, on, today, wordsOf, hrefOf, de
             key={key}
             row={row}
             words={words}
+            notes={rowNotes(t, language, row, today)}
             state={<StateWords state={rowState(row, on, today)} near={today} />}
             href={hrefOf(row.customer.id)}
             linkId={linkId(key)}
             focused={key === focused}
             done={doing.has(key)}
             onFocus={() => focus(key)}
-            onDone={() => deeds.done(row)}
+            onDone={() => (deedsFor(row).includes('done') ? deeds.done(row) : deeds.log(row))}
           >
             <RowActions row={row} today={today} words={words} deeds={deeds} />
           </AgendaRowLine>
@@ -112,23 +132,12 @@ function BandRows({ band, focused, focus, linkId, on, today, wordsOf, hrefOf, de
 
 /** The day's rows in their bands. J and K or the arrow keys walk them; the focused row opens. */
 export function AgendaList(props: AgendaListProps) {
-  const { rows, cut, on, today, children } = props;
+  const { rows, cut, on, today, spread, children } = props;
   const t = useT();
   const titleOf = useBandTitle(on, today);
   const bands = bandsOf(rows);
   const { move, ...focus } = useRowFocus(inReadingOrder(bands).map(rowKey));
-  useShortcuts([
-    { combo: 'j', run: () => move(1), label: t('app:keys.next') },
-    { combo: 'k', run: () => move(-1), label: t('app:keys.previous') },
-  ]);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const by = arrows[event.key];
-    // A row's menu stands elsewhere in the document, but its keys come by here all the same.
-    if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
-    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    move(by);
-  };
+  const onKeyDown = useWalk(move);
   return (
     <Box
       role="region"
@@ -153,6 +162,7 @@ export function AgendaList(props: AgendaListProps) {
           title={titleOf(band.code)}
           count={cut && band === bands.at(-1) ? `${band.rows.length}+` : band.rows.length}
           late={band.late}
+          action={band.code === 'overdue' ? spread : undefined}
         >
           <BandRows {...props} {...focus} band={band} />
         </Band>

@@ -7,12 +7,15 @@ import { ChannelMark } from '../../ui/channel-mark.tsx';
 import { GradeMark } from '../../ui/grade-mark.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { CUT, v } from '../../ui/v.ts';
+import { deedsFor } from './row-deeds.ts';
 import { cells, layout, oneLine, rowLook } from './row-look.ts';
 import type { RowWords } from './row-words.ts';
 
 interface AgendaRowProps {
   readonly row: AgendaRow;
   readonly words: Pick<RowWords, 'why' | 'next'>;
+  /** What must not be missed beside the reason. */
+  readonly notes: readonly string[];
   /** The time mark with its words. */
   readonly state: ReactNode;
   readonly href: string;
@@ -63,7 +66,7 @@ function Who({ row, href, linkId, done }: Pick<AgendaRowProps, 'row' | 'href' | 
   );
 }
 
-/** Channel and number: the number never shrinks and can be selected. */
+/** Channel and number, then the half of the day to try: the number never shrinks and can be selected. */
 function Reach({ row }: { readonly row: AgendaRow }) {
   const t = useT();
   return (
@@ -81,7 +84,27 @@ function Reach({ row }: { readonly row: AgendaRow }) {
       >
         {row.reach?.text ?? <Box sx={{ color: v('ink3') }}>{t('today:noReach')}</Box>}
       </Box>
+      {row.half !== undefined && (
+        <Box component="span" sx={{ color: v('ink3'), fontSize: '0.75rem', whiteSpace: 'nowrap' }}>
+          {t(`today:half.${row.half}`)}
+        </Box>
+      )}
     </Box>
+  );
+}
+
+/** Why today, and what must not be missed about it: the notes come first, the reason may be cut. */
+function Why({ words, notes }: Pick<AgendaRowProps, 'words' | 'notes'>) {
+  const noted = notes.join(' · ');
+  return (
+    <Typography variant="body2" noWrap title={[noted, words.why].filter(Boolean).join('\n')} sx={cells.why}>
+      {noted !== '' && (
+        <Box component="span" sx={{ color: v('ink'), fontWeight: 500, mr: '8px' }}>
+          {noted}
+        </Box>
+      )}
+      {words.why}
+    </Typography>
   );
 }
 
@@ -99,8 +122,10 @@ function Next({ words }: { readonly words: Pick<RowWords, 'next'> }) {
 
 /** One line of the day: who, why today, how, what for, and how it stands. The focused one opens. */
 export function AgendaRowLine(props: AgendaRowProps) {
-  const { row, words, state, focused, done, onFocus, onDone, children } = props;
+  const { row, words, notes, state, focused, done, onFocus, onDone, children } = props;
   const t = useT();
+  const { name } = row.customer;
+  const tick = deedsFor(row).includes('done') ? t('today:do.doneFor', { name }) : t('log:titleFor', { name });
   return (
     <Box component="li" onFocusCapture={onFocus} onClick={onFocus} sx={rowLook(focused, done)}>
       <Checkbox
@@ -108,7 +133,7 @@ export function AgendaRowLine(props: AgendaRowProps) {
         onChange={onDone}
         icon={<Tick />}
         checkedIcon={<Tick state="on" />}
-        slotProps={{ input: { 'aria-label': t('today:do.doneFor', { name: row.customer.name }) } }}
+        slotProps={{ input: { 'aria-label': tick } }}
         sx={{ p: '4px', ml: '-2px', mt: focused ? '-1px' : 0 }}
       />
       <Box sx={{ mt: focused ? '1px' : 0 }}>
@@ -119,9 +144,7 @@ export function AgendaRowLine(props: AgendaRowProps) {
           <Who {...props} />
           <Reach row={row} />
           <Box sx={{ gridArea: 'state', justifySelf: 'end' }}>{state}</Box>
-          <Typography variant="body2" noWrap title={words.why} sx={cells.why}>
-            {words.why}
-          </Typography>
+          <Why words={words} notes={notes} />
           <Next words={words} />
         </Box>
         {focused && children}

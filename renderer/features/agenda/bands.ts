@@ -1,26 +1,16 @@
-import type { AgendaRow } from '../../../shared/domain/agenda.ts';
-
-/** `promises`: what was promised and what may not slip; `overdue`: past its window; `day`: the rest of the day's work. */
-export type BandCode = 'promises' | 'overdue' | 'day';
+import { type AgendaRow, type Band, BANDS } from '../../../shared/domain/agenda.ts';
 
 export interface RowBand {
-  readonly code: BandCode;
+  readonly code: Band;
   /** Something in it is past its day. Only then may the head turn red. */
   readonly late: boolean;
   readonly rows: readonly AgendaRow[];
 }
 
-const ORDER: readonly BandCode[] = ['promises', 'overdue', 'day'];
-
-const bandOf = (row: AgendaRow): BandCode => {
-  if (row.kind === 'promise') return 'promises';
-  return row.overdue ? 'overdue' : 'day';
-};
-
 /** The bands of a day that hold something, in the order of work; rows keep the order the engine gave them. */
 export const bandsOf = (rows: readonly AgendaRow[]): RowBand[] =>
-  ORDER.map((code) => {
-    const own = rows.filter((row) => bandOf(row) === code);
+  BANDS.map((code) => {
+    const own = rows.filter((row) => row.band === code);
     return { code, rows: own, late: own.some((row) => row.overdue) };
   }).filter((band) => band.rows.length > 0);
 

@@ -7,7 +7,7 @@ import { KeyHint } from '../../ui/key.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
 import { RegradeMenu } from './regrade-menu.tsx';
-import type { RowDeeds } from './row-deeds.ts';
+import { type DeedName, deedsFor, doneWord, type RowDeeds } from './row-deeds.ts';
 import type { RowWords } from './row-words.ts';
 import { SkipMenu } from './skip-menu.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
@@ -23,27 +23,28 @@ type MenuName = 'snooze' | 'skip' | 'grade';
 
 const small = { minHeight: 26, height: 26, px: '8px', fontSize: '0.75rem' } as const;
 
+const KEYS: Readonly<Record<DeedName, string>> = { done: 'D', log: 'L', snooze: 'S', skip: 'X', grade: 'G' };
+
 interface ActionProps {
   readonly label: string;
   readonly keyCap: string;
+  /** The next right thing: one a row. */
+  readonly first: boolean;
   readonly onClick: () => void;
   /** Of the menu it opens. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly open?: boolean;
 }
 
-function Action({ label, keyCap, onClick, id, open }: ActionProps) {
+function Action({ label, keyCap, first, onClick, id, open }: ActionProps) {
   const menu = id === undefined ? {} : { id, 'aria-haspopup': 'menu' as const, 'aria-expanded': open };
   return (
-    <Button variant="outlined" sx={small} onClick={onClick} {...menu}>
+    <Button variant={first ? 'contained' : 'outlined'} sx={small} onClick={onClick} {...menu}>
       {label}
       <KeyHint>{keyCap}</KeyHint>
     </Button>
   );
 }
-
-/** Promises are kept or broken, so they cannot be put off or skipped here. */
-const isOwed = (row: AgendaRow): boolean => row.kind === 'promise';
 
 function Told({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -72,27 +73,27 @@ function Words({ words, row, today }: Pick<RowActionsProps, 'words' | 'row' | 't
   );
 }
 
-/** What a focused row opens to: the opening words and the five actions, each with its key. */
+/** What a focused row opens to: the opening words and what can be done with it, each with its key. */
 export function RowActions({ row, today, words, deeds }: RowActionsProps) {
   const t = useT();
   const [menu, setMenu] = useState<MenuName>();
   const id = useId();
-  const owed = isOwed(row);
-  useShortcuts([
-    { combo: 'd', run: () => deeds.done(row), label: t('today:do.done') },
-    { combo: 'l', run: () => deeds.log(row) },
-    { combo: 's', run: () => setMenu('snooze'), label: t('today:do.snooze'), off: owed },
-    { combo: 'x', run: () => setMenu('skip'), label: t('today:do.skip'), off: owed },
-    { combo: 'g', run: () => setMenu('grade'), label: t('today:do.grade') },
-  ]);
-  const act = (name: MenuName, keyCap: string) => (
-    <Action
-      label={t(`today:do.${name}`)}
-      keyCap={keyCap}
-      id={`${id}-${name}`}
-      open={menu === name}
-      onClick={() => setMenu(name)}
-    />
+  const names = deedsFor(row);
+  const labelOf = (name: DeedName): string => t(`today:do.${name === 'done' ? doneWord(row) : name}`);
+  const run: Readonly<Record<DeedName, () => void>> = {
+    done: () => deeds.done(row),
+    log: () => deeds.log(row),
+    snooze: () => setMenu('snooze'),
+    skip: () => setMenu('skip'),
+    grade: () => setMenu('grade'),
+  };
+  useShortcuts(
+    names.map((name) => ({
+      combo: KEYS[name].toLowerCase(),
+      run: run[name],
+      // The window lists L itself.
+      label: name === 'log' ? undefined : labelOf(name),
+    })),
   );
   const common = { row, today, onClose: () => setMenu(undefined) };
   return (
@@ -103,14 +104,17 @@ export function RowActions({ row, today, words, deeds }: RowActionsProps) {
         aria-label={t('today:do.actions', { name: row.customer.name })}
         sx={{ display: 'flex', gap: '4px', flexWrap: 'wrap' }}
       >
-        <Button variant="contained" sx={small} onClick={() => deeds.done(row)}>
-          {t('today:do.done')}
-          <KeyHint>D</KeyHint>
-        </Button>
-        <Action label={t('today:do.log')} keyCap="L" onClick={() => deeds.log(row)} />
-        {!owed && act('snooze', 'S')}
-        {!owed && act('skip', 'X')}
-        {act('grade', 'G')}
+        {names.map((name, index) => (
+          <Action
+            key={name}
+            label={labelOf(name)}
+            keyCap={KEYS[name]}
+            first={index === 0}
+            onClick={run[name]}
+            id={name === 'done' || name === 'log' ? undefined : `${id}-${name}`}
+            open={menu === name}
+          />
+        ))}
       </Box>
       <SnoozeMenu {...common} anchorId={`${id}-snooze`} open={menu === 'snooze'} onSnooze={deeds.snooze} />
       <SkipMenu {...common} anchorId={`${id}-skip`} open={menu === 'skip'} onSkip={deeds.skip} />

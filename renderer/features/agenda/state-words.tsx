@@ -13,6 +13,10 @@ function useWords(state: RowState, near: Day): string {
       return t('today:state.late', { count: state.days });
     case 'overdue':
       return t('today:state.overdue', { count: state.days });
+    case 'waiting':
+      return t('today:state.waiting', { count: state.days });
+    case 'owed':
+      return t('today:state.owed');
     case 'time':
       return t('today:at', { time: state.time });
     case 'today':

@@ -35,16 +35,26 @@ function useLogDone(today: Day): (row: AgendaRow) => Promise<Result<unknown>> {
   };
 }
 
-/** A promise is saved whole, so it is read first; the agenda names it by the step of its reason. */
-function useKeepPromise(today: Day): (row: AgendaRow) => Promise<Result<unknown>> {
-  const save = useChange('promise.save');
+/** As a form would hand it in: the book keeps the stamps itself. */
+const written = <T extends { readonly createdAt: string; readonly changedAt: string }>(record: T) => {
+  const { createdAt: _createdAt, changedAt: _changedAt, ...rest } = record;
+  return rest;
+};
+
+/** A promise is kept, a reward is paid. Both are saved whole, so they are read first; the agenda names them by the step of a reason. */
+function useSettle(today: Day): (row: AgendaRow) => Promise<Result<unknown>> {
+  const keep = useChange('promise.save');
+  const pay = useChange('referral.save');
   return async (row) => {
     const dossier = await call('customer.get', { id: row.customer.id });
     if (!dossier.ok) return dossier;
-    const promise = dossier.value.promises.find(({ id }) => row.reasons.some(({ step }) => step === id));
-    if (promise === undefined) return fail('not-found', { noun: 'promise' });
-    const { createdAt: _createdAt, changedAt: _changedAt, ...written } = promise;
-    return save.run({ ...written, keptOn: today });
+    const isMeant = ({ id }: { readonly id: string }) => row.reasons.some(({ step }) => step === id);
+    if (row.kind === 'reward') {
+      const referral = dossier.value.referrals.find(isMeant);
+      return referral ? pay.run({ ...written(referral), paidOn: today }) : fail('not-found', { noun: 'referral' });
+    }
+    const promise = dossier.value.promises.find(isMeant);
+    return promise ? keep.run({ ...written(promise), keptOn: today }) : fail('not-found', { noun: 'promise' });
   };
 }
 
@@ -66,7 +76,7 @@ function useRegrade(today: Day): (row: AgendaRow, to: Regrade) => Promise<Result
 export function useRowDeeds({ today, log, refuse }: Surroundings): { deeds: RowDeeds; doing: ReadonlySet<string> } {
   const [doing, setDoing] = useState<ReadonlySet<string>>(new Set());
   const logDone = useLogDone(today);
-  const keepPromise = useKeepPromise(today);
+  const settle = useSettle(today);
   const regrade = useRegrade(today);
   const snooze = useChange('followUp.snooze');
   const skip = useChange('followUp.skip');
@@ -78,7 +88,8 @@ export function useRowDeeds({ today, log, refuse }: Surroundings): { deeds: RowD
     const key = rowKey(row);
     if (doing.has(key)) return;
     setDoing((now) => new Set(now).add(key));
-    await attempt(() => (row.kind === 'promise' ? keepPromise(row) : logDone(row)));
+    const isOwed = row.kind === 'promise' || row.kind === 'reward';
+    await attempt(() => (isOwed ? settle(row) : logDone(row)));
     setDoing((now) => new Set([...now].filter((other) => other !== key)));
   };
   const deeds: RowDeeds = {

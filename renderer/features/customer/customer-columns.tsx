@@ -1,4 +1,5 @@
 import { Box, Tooltip } from '@mui/material';
+import type { ListFilter } from '../../../shared/contract/customer-channels.ts';
 import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
 import { INTENTS } from '../../../shared/domain/customer.ts';
 import type { Day } from '../../../shared/domain/day.ts';
@@ -12,7 +13,7 @@ import type { TableColumn } from '../../ui/table-column.ts';
 import { TimeMark } from '../../ui/time-mark.tsx';
 import { CUT, v } from '../../ui/v.ts';
 import type { Sort, SortBy } from './list-view.ts';
-import { agoWords, nextTone, nextWords } from './next-state.ts';
+import { agoWords, asideOf, nextTone, turnWords } from './next-state.ts';
 
 /** How much width the list has. */
 export type ListRoom = 'narrow' | 'usual' | 'wide';
@@ -25,6 +26,8 @@ export interface ColumnWorld {
   readonly onSort: (by: SortBy) => void;
   /** Wide holds intent and tags too, narrow leaves out the last contact. */
   readonly room: ListRoom;
+  /** Whose turn the list is narrowed to: those set aside say why, where the others show their number. */
+  readonly turn: ListFilter['next'];
 }
 
 /** Codes come from playbooks; one without words is shown as it is written. */
@@ -73,7 +76,7 @@ function NextCell({ row, world: { t, language, today } }: { readonly row: Custom
   const { next } = row;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 }}>
-      <TimeMark tone={nextTone(next, today)}>{nextWords(t, language, next, today)}</TimeMark>
+      <TimeMark tone={nextTone(next, today)}>{turnWords(t, language, row, today)}</TimeMark>
       {next.state === 'manual' && (
         <Tooltip title={t('customers:next.byHand')}>
           <Box component="span" sx={{ display: 'inline-flex', color: v('ink3') }}>
@@ -120,19 +123,21 @@ const quiet = (words: string | undefined) => (
 
 /** Widths that hold the words of the language without cutting one. */
 const WIDTHS = {
-  'zh-CN': { relation: '60px', intent: '84px', next: '128px', last: '72px' },
-  en: { relation: '88px', intent: '92px', next: '132px', last: '56px' },
+  'zh-CN': { relation: '60px', intent: '84px', next: '136px', last: '72px' },
+  en: { relation: '88px', intent: '92px', next: '136px', last: '56px' },
 } as const;
 
 /** The columns of the list; the least useful ones stand only where there is room. */
 export function customerColumns(world: ColumnWorld): readonly TableColumn<CustomerRow>[] {
-  const { t, language, today, sort, onSort, room } = world;
+  const { t, language, today, sort, onSort, room, turn } = world;
+  const setAside = turn === 'given-up' || turn === 'frozen';
+  const reachWidth = room === 'narrow' ? '144px' : 'minmax(176px,0.9fr)';
   const widths = WIDTHS[language];
   const sortable = (by: SortBy) => ({
     sorted: sort.by === by ? (sort.direction === 'up' ? ('ascending' as const) : ('descending' as const)) : undefined,
     onSort: () => onSort(by),
   });
-  const head = (name: 'grade' | 'name' | 'relation' | 'intent' | 'next' | 'last' | 'reach' | 'tags') =>
+  const head = (name: 'grade' | 'name' | 'relation' | 'intent' | 'next' | 'last' | 'reach' | 'tags' | 'reason') =>
     t(`customers:head.${name}`);
   const name = { id: 'name', head: head('name'), width: 'minmax(0,1.9fr)' };
   const last = { id: 'last', head: head('last'), width: widths.last };
@@ -162,12 +167,9 @@ export function customerColumns(world: ColumnWorld): readonly TableColumn<Custom
     ...(room === 'narrow'
       ? []
       : [{ ...last, cell: (row: CustomerRow) => quiet(agoWords(t, row.lastOn, today)), ...sortable('last') }]),
-    {
-      id: 'reach',
-      head: head('reach'),
-      width: room === 'narrow' ? '144px' : 'minmax(176px,0.9fr)',
-      cell: (row) => <Reach row={row} />,
-    },
+    setAside
+      ? { id: 'reason', head: head('reason'), width: reachWidth, cell: (row) => quiet(asideOf(t, row, today)?.reason) }
+      : { id: 'reach', head: head('reach'), width: reachWidth, cell: (row) => <Reach row={row} /> },
     ...(room === 'wide' ? tags : []),
   ];
 }

@@ -44,7 +44,7 @@ export function CustomerTable(props: CustomerTableProps) {
   return (
     <VirtualTable
       label={t('customers:table')}
-      columns={customerColumns({ t, language, today, sort: view.sort, onSort, room })}
+      columns={customerColumns({ t, language, today, sort: view.sort, onSort, room, turn: view.filter.next })}
       total={total}
       rowAt={pages.rowAt}
       rowKey={keyOf}

@@ -38,7 +38,7 @@ export function toggled(filter: ListFilter, name: SetFilter, value: string): Lis
   return values.length === 0 ? rest : { ...rest, [name]: values };
 }
 
-/** Only those whose turn it is, those past it, those without a next step; or everybody. */
+/** Only those whose turn it is, those past it, those without a next step, those set aside; or everybody. */
 export function narrowed(filter: ListFilter, next: ListFilter['next']): ListFilter {
   const { next: _was, ...rest } = filter;
   return next === undefined ? rest : { ...rest, next };

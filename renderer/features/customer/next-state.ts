@@ -1,4 +1,5 @@
-import type { Next } from '../../../shared/contract/customer-view.ts';
+import type { CustomerRow, Next } from '../../../shared/contract/customer-view.ts';
+import { GIVE_UP_REASONS } from '../../../shared/domain/customer.ts';
 import { type Day, dayNumber } from '../../../shared/domain/day.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
@@ -31,6 +32,30 @@ export function nextWords(t: Translate, language: Language, next: Next, today: D
   if (on <= today) return time === undefined ? t('customers:next.today') : t('customers:next.todayAt', { time });
   const day = sayDay(language, on, today);
   return time === undefined ? day : t('customers:next.at', { day, time });
+}
+
+/** A customer out of every cadence: let go on purpose, or left in peace until a day. */
+type Aside = { readonly kind: 'given-up' | 'frozen'; readonly day: Day; readonly reason: string | undefined };
+
+/** A reason from the list in words; the rep's own as they wrote it. */
+export function giveUpWords(t: Translate, reason: string): string {
+  const known = GIVE_UP_REASONS.find((code) => code === reason);
+  return known === undefined ? reason : t(`customers:aside.reason.${known}`);
+}
+
+/** Since when somebody is given up, or until when their clocks stand still; given up is the stronger of the two. */
+export function asideOf(t: Translate, { givenUp, frozen }: Pick<CustomerRow, 'givenUp' | 'frozen'>, today: Day) {
+  if (givenUp !== undefined)
+    return { kind: 'given-up', day: givenUp.on, reason: giveUpWords(t, givenUp.reason) } satisfies Aside;
+  if (frozen === undefined || today < frozen.on || frozen.until < today) return undefined;
+  return { kind: 'frozen', day: frozen.until, reason: frozen.reason } satisfies Aside;
+}
+
+/** How a line of the list words the next contact: of somebody set aside, since or until when. */
+export function turnWords(t: Translate, language: Language, row: CustomerRow, today: Day): string {
+  const aside = row.next.on === undefined ? asideOf(t, row, today) : undefined;
+  if (aside === undefined) return nextWords(t, language, row.next, today);
+  return t(`customers:aside.${aside.kind}`, { day: sayDay(language, aside.day, today) });
 }
 
 /** "3 天前", "never". */

@@ -6,7 +6,7 @@ import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
 
 type Turn = NonNullable<ListFilter['next']>;
-const TURNS = ['due', 'overdue', 'none'] as const satisfies readonly Turn[];
+const TURNS = ['due', 'overdue', 'none', 'given-up', 'frozen'] as const satisfies readonly Turn[];
 
 /** How many customers of the whole book stand so; undefined until known. */
 function useCount(next?: Turn): number | undefined {
@@ -29,11 +29,18 @@ interface ViewTabsProps {
   readonly onNext: (next: Turn | undefined) => void;
 }
 
-/** Everybody, those whose turn it is, those past it, and those without a next step, each with how many. */
+/** Everybody, those whose turn it is, those past it, those without a next step, and those set aside, each with how many. */
 export function ViewTabs({ next, onNext }: ViewTabsProps) {
   const t = useT();
   const language = useLanguage();
-  const counts = { all: useCount(), due: useCount('due'), overdue: useCount('overdue'), none: useCount('none') };
+  const counts = {
+    all: useCount(),
+    due: useCount('due'),
+    overdue: useCount('overdue'),
+    none: useCount('none'),
+    'given-up': useCount('given-up'),
+    frozen: useCount('frozen'),
+  };
   return (
     <Tabs
       value={next ?? 'all'}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OutcomeSchema } from '../../../shared/domain/channel.ts';
 import { addDays, type Day, DaySchema } from '../../../shared/domain/day.ts';
+import type { Hour } from './callback.ts';
 import { WAYS, type Way, usualDirection, usualOutcome } from './ways.ts';
 
 export const NEXT_CHOICES = ['cadence', 'tomorrow', 'week', 'pick', 'none'] as const;
@@ -19,7 +20,13 @@ export const LogDraftSchema = z.strictObject({
   intent: z.string().optional(),
   /** A code of the horizon, held by hand. */
   horizon: z.string().optional(),
-  promise: z.strictObject({ on: z.boolean(), what: z.string(), dueOn: DaySchema.optional() }),
+  promise: z.strictObject({
+    on: z.boolean(),
+    what: z.string(),
+    dueOn: DaySchema.optional(),
+    /** A problem found at a callback. */
+    kind: z.literal('fix').optional(),
+  }),
   next: z.strictObject({
     choice: z.enum(NEXT_CHOICES),
     on: DaySchema.optional(),
@@ -29,6 +36,8 @@ export const LogDraftSchema = z.strictObject({
 });
 export type LogDraft = z.infer<typeof LogDraftSchema>;
 
+const NO_STEP: LogDraft['next'] = { choice: 'cadence', on: undefined, time: '', what: '' };
+
 export const emptyDraft = (today: Day, way: Way = 'callOut'): LogDraft => ({
   way,
   direction: usualDirection(way),
@@ -37,7 +46,7 @@ export const emptyDraft = (today: Day, way: Way = 'callOut'): LogDraft => ({
   on: today,
   time: '',
   promise: { on: false, what: '', dueOn: addDays(today, 1) },
-  next: { choice: 'cadence', on: undefined, time: '', what: '' },
+  next: NO_STEP,
 });
 
 /** Another way of contact brings its usual outcome and direction with it. */
@@ -46,12 +55,28 @@ export const withWay = (draft: LogDraft, way: Way): LogDraft => {
   return { ...draft, way, direction, outcome: usualOutcome(way, direction) };
 };
 
-/** A bad time asks for a better one: the next step opens for the hour that was named. */
-export function withOutcome(draft: LogDraft, outcome: LogDraft['outcome'], today: Day): LogDraft {
-  const asksHour = outcome === 'busy' && draft.next.choice === 'cadence';
-  const next = asksHour ? { ...draft.next, choice: 'pick' as const, on: today } : draft.next;
-  return { ...draft, outcome, next };
+/** When to try again after a bad time, with the words for it. */
+interface Callback extends Hour {
+  readonly what: string;
 }
+
+const isOffered = ({ choice, on, time, what }: LogDraft['next'], callback: Callback): boolean =>
+  choice === 'pick' && on === callback.on && time === callback.time && what === callback.what;
+
+/** A bad time asks for a better one: the next step opens at the hour to offer, and closes again while nobody touched it. */
+export function withOutcome(draft: LogDraft, outcome: LogDraft['outcome'], callback: Callback): LogDraft {
+  const { next } = draft;
+  if (outcome === 'busy' && next.choice === 'cadence')
+    return { ...draft, outcome, next: { ...callback, choice: 'pick' } };
+  const isOver = outcome !== 'busy' && isOffered(next, callback);
+  return { ...draft, outcome, next: isOver ? NO_STEP : next };
+}
+
+/** A problem found: promised to be put right by tomorrow. Words that stand there already are kept. */
+export const withProblem = (draft: LogDraft, today: Day): LogDraft => ({
+  ...draft,
+  promise: { on: true, what: draft.promise.what, dueOn: addDays(today, 1), kind: 'fix' },
+});
 
 export const withDirection = (draft: LogDraft, direction: 'out' | 'in'): LogDraft => ({
   ...draft,

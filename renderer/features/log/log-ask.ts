@@ -74,18 +74,20 @@ export const contactOf = (whom: Whom, on: Day, draft: LogDraft): Ask<'interactio
   ...(draft.horizon === undefined ? {} : { horizon: horizonOf(whom, draft.horizon) }),
 });
 
+function owedBy({ promise: { on, what, dueOn, kind } }: LogDraft): Pick<Ask<'interaction.log'>, 'promise'> {
+  if (!on || dueOn === undefined) return {};
+  return { promise: { what: what.trim(), dueOn, ...(kind === undefined ? {} : { kind }) } };
+}
+
 /** What to ask of the book, or what is still wrong. */
 export function askOf(whom: Whom | undefined, draft: LogDraft, today: Day): Ready | NotReady {
   const problems = problemsOf(whom, draft, today);
   if (Object.keys(problems).length > 0 || whom === undefined || draft.on === undefined) {
     return { ready: false, problems };
   }
-  const { promise } = draft;
-  const owed =
-    promise.on && promise.dueOn !== undefined ? { promise: { what: promise.what.trim(), dueOn: promise.dueOn } } : {};
   const contact = contactOf(whom, draft.on, draft);
   return {
     ready: true,
-    ask: { ...contact, ...filled('time', draft.time), note: draft.note.trim(), ...owed, next: nextOf(draft) },
+    ask: { ...contact, ...filled('time', draft.time), note: draft.note.trim(), ...owedBy(draft), next: nextOf(draft) },
   };
 }

@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Channel } from '../../../shared/domain/channel.ts';
+import type { Channel, Outcome } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
@@ -10,7 +10,8 @@ import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { Field } from '../../ui/field.tsx';
 import { KeyHint } from '../../ui/key.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
-import { withDirection, withNext, withOutcome, withWay } from './draft.ts';
+import { hourNow, isCallbackDue, nextSensibleHour } from './callback.ts';
+import { withDirection, withNext, withOutcome, withProblem, withWay } from './draft.ts';
 import { FindCustomer } from './find-customer.tsx';
 import { askOf, type DraftProblems } from './log-ask.ts';
 import { LogMark, LogSub } from './log-head.tsx';
@@ -81,7 +82,10 @@ interface PartProps {
 
 /** How, when and what came of it. `onDigit` moves on to the words. */
 function Contact({ box, today, onDigit }: PartProps & { readonly onDigit: () => void }) {
+  const t = useT();
   const { draft, change, replace, problems } = box;
+  const choose = (outcome: Outcome) =>
+    replace(withOutcome(draft, outcome, { ...nextSensibleHour(today, hourNow()), what: t('log:next.callback') }));
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '10px', alignItems: 'center' }}>
@@ -94,9 +98,9 @@ function Contact({ box, today, onDigit }: PartProps & { readonly onDigit: () => 
       </Box>
       <OutcomeRow
         draft={draft}
-        onOutcome={(outcome) => replace(withOutcome(draft, outcome, today))}
+        onOutcome={choose}
         onDigit={(outcome) => {
-          replace(withOutcome(draft, outcome, today));
+          choose(outcome);
           onDigit();
         }}
       />
@@ -109,7 +113,8 @@ function Form({ box, today }: PartProps) {
   const t = useT();
   const note = useRef<HTMLTextAreaElement>(null);
   const first = useRef<HTMLDivElement>(null);
-  const { draft, change, problems } = box;
+  const { draft, change, replace, problems, dossier } = box;
+  const isCallback = dossier !== undefined && isCallbackDue(dossier.row.next, today);
   const save = () => void box.save(false);
   useShortcut('enter', save);
   useEffect(() => first.current?.focus(), []);
@@ -134,6 +139,7 @@ function Form({ box, today }: PartProps) {
         today={today}
         problem={problems.promise}
         onChange={(promise) => change({ promise })}
+        onProblem={isCallback ? () => replace(withProblem(draft, today)) : undefined}
       />
     </>
   );
@@ -172,6 +178,7 @@ function Next({ box, today }: PartProps) {
       today={today}
       preview={preview.value}
       why={preview.why}
+      moved={preview.moved}
       problem={problems.next}
       onChoice={(choice) => replace(withNext(draft, choice, today, preview.value?.on))}
       onChange={(next) => change({ next })}

@@ -21,17 +21,27 @@ interface NextStepBandProps {
   readonly preview: Preview | undefined;
   /** The preview's reasons in words. */
   readonly why: string;
+  /** What moved the day, in words; they tell the window too. */
+  readonly moved: readonly string[];
   readonly problem: DraftProblems['next'];
   readonly onChoice: (choice: NextChoice) => void;
   readonly onChange: (next: LogDraft['next']) => void;
 }
 
-function Head({ next, today, preview, why }: Pick<NextStepBandProps, 'next' | 'today' | 'preview' | 'why'>) {
+function Head({
+  next,
+  today,
+  preview,
+  why,
+  moved,
+}: Pick<NextStepBandProps, 'next' | 'today' | 'preview' | 'why' | 'moved'>) {
   const t = useT();
   const language = useLanguage();
   const window = preview?.window;
   const spanned =
-    window === undefined ? '' : t('log:next.window', { span: saySpan(language, window.from, window.until, today) });
+    window === undefined || moved.length > 0
+      ? ''
+      : t('log:next.window', { span: saySpan(language, window.from, window.until, today) });
   const words = [why, spanned].filter(Boolean).join(language === 'en' ? ', ' : '，');
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: '10px', mb: '8px', minWidth: 0 }}>
@@ -115,7 +125,7 @@ function ByHand({
 
 /** What follows: filled by the cadence with its reason, and open to another choice. None at all is flagged. */
 export function NextStepBand(props: NextStepBandProps) {
-  const { next, today, preview, onChoice } = props;
+  const { next, today, preview, moved, onChoice } = props;
   const t = useT();
   const wordsOf = useChoiceWords(today, preview);
   return (
@@ -148,6 +158,9 @@ export function NextStepBand(props: NextStepBandProps) {
           </Box>
         )}
       </Box>
+      {next.choice === 'cadence' && moved.length > 0 && (
+        <Box sx={{ mt: '8px', fontSize: '0.75rem', color: v('ink2'), textWrap: 'pretty' }}>{moved.join(' · ')}</Box>
+      )}
       {next.choice === 'none' && (
         <Box sx={{ mt: '8px' }}>
           <TimeMark tone="warn">{t('log:next.noneWarn')}</TimeMark>

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../shared/contract/contract.ts';
 import type { Reason } from '../../../shared/domain/agenda.ts';
 import type { Day } from '../../../shared/domain/day.ts';
-import { whyLines } from '../../../shared/i18n/why.ts';
+import { lastingWhyLines } from '../../../shared/i18n/why.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useLanguage } from '../../i18n/use-t.ts';
 import type { LogDraft } from './draft.ts';
@@ -12,17 +12,26 @@ interface Previewed {
   readonly value: Answer<'interaction.preview'> | undefined;
   /** The rule behind it, in words. */
   readonly why: string;
+  /** How the day came about, where something moved it: another half of the day, another channel. Empty when nothing did. */
+  readonly moved: readonly string[];
 }
 
 const NOBODY: Whom = { id: '' };
 
-/** The first line of the answer to "why that day?", naming the rule. */
-function useWhy(reason: Reason | undefined, today: Day): string {
+type Why = Pick<Previewed, 'why' | 'moved'>;
+const UNSAID: Why = { why: '', moved: [] };
+
+const isMoved = ({ shifts, blockedChannel, changedChannel }: Reason): boolean =>
+  shifts.length > 0 || blockedChannel !== undefined || changedChannel !== undefined;
+
+/** The answer to "why that day?": the rule's name, and the rest of it where there is more to say than the window. */
+function useWhy(reason: Reason | undefined, today: Day): Why {
   const language = useLanguage();
   const playbooks = useAsk('playbook.list', {});
-  if (reason === undefined || playbooks.state !== 'answered') return '';
+  if (reason === undefined || playbooks.state !== 'answered') return UNSAID;
   const rule = playbooks.value.cadences.find(({ id }) => id === reason.cadence);
-  return whyLines(reason, rule, language, today)[0] ?? '';
+  const [why = '', ...more] = lastingWhyLines(reason, rule, language, today);
+  return { why, moved: isMoved(reason) ? more : [] };
 }
 
 /** What the cadence would make of the contact as it stands in the draft. */
@@ -33,5 +42,5 @@ export function usePreview(whom: Whom | undefined, draft: LogDraft, today: Day):
     keep: true,
   });
   const value = whom !== undefined && asked.state === 'answered' ? asked.value : undefined;
-  return { value, why: useWhy(value?.reasons[0], today) };
+  return { value, ...useWhy(value?.reasons[0], today) };
 }

@@ -33,9 +33,17 @@ const OUTCOMES: Readonly<Record<ChannelFamily, readonly Outcome[]>> = {
   note: [],
 };
 
-/** What may have come of it, in the order of the digit keys. Whoever comes to us has been reached. */
+/** A call of theirs may be missed, and what they say or write may wait for an answer. Whoever comes in person has been reached. */
+const OUTCOMES_IN: Readonly<Record<ChannelFamily, readonly Outcome[]>> = {
+  call: ['reached', 'no-answer', 'left-message'],
+  written: ['reached', 'left-message'],
+  met: [],
+  note: [],
+};
+
+/** What may have come of it, in the order of the digit keys. */
 export const outcomesOf = (way: Way, direction: Direction): readonly Outcome[] =>
-  direction === 'in' ? [] : OUTCOMES[familyOf(channelOf(way))];
+  (direction === 'in' ? OUTCOMES_IN : OUTCOMES)[familyOf(channelOf(way))];
 
 /** What is assumed until the rep says otherwise: a letter was sent, anything two-way came about. */
 export const usualOutcome = (way: Way, direction: Direction): Outcome =>

@@ -46,6 +46,7 @@ describe('what the palette can do', () => {
     for (const { run } of commands) run();
     expect(means.go.mock.calls.flat()).toEqual([
       '/import',
+      '/today?at=spread',
       '/today',
       '/customers',
       '/calendar',

@@ -5,6 +5,8 @@ import { translator } from '../../../shared/i18n/translate.ts';
 it.each([
   [{ channel: 'call', direction: 'out', outcome: 'reached' }, '打出 · 接通', 'Call out · Reached'],
   [{ channel: 'call', direction: 'in', outcome: 'reached' }, '来电', 'Call in'],
+  [{ channel: 'call', direction: 'in', outcome: 'no-answer' }, '来电 · 没接到', 'Call in · Missed'],
+  [{ channel: 'email', direction: 'in', outcome: 'left-message' }, '邮件 · 等我回', 'E-mail · Waits for my answer'],
   [{ channel: 'email', direction: 'out', outcome: 'sent' }, '邮件 · 已发出', 'E-mail · Sent'],
   [{ channel: 'visit', direction: 'out', outcome: 'no-answer' }, '拜访 · 人不在', 'Visit · Not there'],
   [{ channel: 'note', direction: 'out', outcome: 'reached' }, '备注', 'Note'],

@@ -1,28 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { bandsOf, focusAfter, inReadingOrder, rowKey, step } from '../../../../renderer/features/agenda/bands.ts';
+import { BANDS } from '../../../../shared/domain/agenda.ts';
 import { makeRow } from '../../../helpers/make-row.ts';
 
-const late = makeRow({ overdue: true, daysLate: 3, keys: ['late'] });
+const late = makeRow({ band: 'overdue', overdue: true, daysLate: 3, keys: ['late'] });
 const fine = makeRow({ keys: ['fine'] });
 const byHand = makeRow({ kind: 'next-step', keys: ['by-hand'] });
-const promise = makeRow({ kind: 'promise', keys: ['promise'] });
-const broken = makeRow({ kind: 'promise', overdue: true, daysLate: 1, keys: ['broken'] });
+const promise = makeRow({ kind: 'promise', band: 'promise', keys: ['promise'] });
+const broken = makeRow({ kind: 'promise', band: 'promise', overdue: true, daysLate: 1, keys: ['broken'] });
 
 describe('the bands of a day', () => {
-  it('puts promises first, then what is overdue, then the rest, each in the order given', () => {
+  it('stand in the order of work, and rows in the order the engine gave them', () => {
     expect(bandsOf([late, fine, broken, byHand, promise])).toEqual([
-      { code: 'promises', late: true, rows: [broken, promise] },
+      { code: 'promise', late: true, rows: [broken, promise] },
       { code: 'overdue', late: true, rows: [late] },
-      { code: 'day', late: false, rows: [fine, byHand] },
+      { code: 'due', late: false, rows: [fine, byHand] },
     ]);
   });
 
-  it('leaves out bands with nothing in them, and stays calm while no promise is late', () => {
-    expect(bandsOf([promise])).toEqual([{ code: 'promises', late: false, rows: [promise] }]);
+  it('take in every row there can be, each once', () => {
+    const rows = BANDS.toReversed().map((band) => makeRow({ band, keys: [band] }));
+    expect(bandsOf(rows).map(({ code, rows: own }) => [code, own.length])).toEqual(BANDS.map((band) => [band, 1]));
+  });
+
+  it('leave out what holds nothing, and stay calm while no promise is late', () => {
+    expect(bandsOf([promise])).toEqual([{ code: 'promise', late: false, rows: [promise] }]);
     expect(bandsOf([])).toEqual([]);
   });
 
-  it('is walked from top to bottom', () => {
+  it('are walked from top to bottom', () => {
     expect(inReadingOrder(bandsOf([fine, late, promise])).map(rowKey)).toEqual(['promise', 'late', 'fine']);
   });
 });

@@ -30,6 +30,35 @@ describe('how a row stands today', () => {
     expect(rowState(row, TODAY, TODAY)).toEqual(state);
   });
 
+  const since = (day: string) => [
+    {
+      cadence: 'unreturned',
+      step: 'call',
+      key: 'k',
+      clock: { on: asDay(day), by: 'unreturned' as const },
+      window: window(day, day),
+      shifts: [],
+    },
+  ];
+
+  it.each([
+    ['a call of theirs', makeRow({ kind: 'unreturned', reasons: since('2026-09-15') }), 'waiting', 'now'],
+    [
+      'one left too long',
+      makeRow({ kind: 'unreturned', overdue: true, reasons: since('2026-09-15') }),
+      'waiting',
+      'late',
+    ],
+    ['a reward', makeRow({ kind: 'reward', window: window('2026-09-01', '2026-09-01') }), 'owed', 'now'],
+  ])('%s says that somebody waits', (_, row, code, tone) => {
+    expect(rowState(row, TODAY, TODAY)).toMatchObject({ code, tone });
+  });
+
+  it('counts the days somebody waits from the day they came', () => {
+    const row = makeRow({ kind: 'unreturned', reasons: since('2026-09-15') });
+    expect(rowState(row, TODAY, TODAY)).toEqual({ code: 'waiting', tone: 'now', days: 2 });
+  });
+
   it('is not called today when another day is shown', () => {
     const tomorrow = asDay('2026-09-18');
     const row = makeRow({ window: window(tomorrow, tomorrow) });

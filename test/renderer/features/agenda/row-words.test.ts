@@ -10,7 +10,7 @@ const cadence: CadenceView = {
   playbook: 'test',
   name: { en: 'Grade O' },
   kind: 'repeat',
-  appliesTo: { horizon: 'O' },
+  appliesTo: { horizon: ['O'] },
   followUpType: 'converting',
   steps: [
     { id: 'call', after: { from: 3, until: 4 }, channel: 'call', completedBy: 'talk', aim: { en: 'Ask which two' } },

@@ -10,7 +10,7 @@ const cadence: CadenceView = {
   playbook: 'test',
   name: { en: 'A' },
   kind: 'repeat',
-  appliesTo: { horizon: 'A' },
+  appliesTo: { horizon: ['A'] },
   followUpType: 'converting',
   steps: [
     {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { agoWords, causeOf, nextTone, nextWords } from '../../../../renderer/features/customer/next-state.ts';
-import type { Next } from '../../../../shared/contract/customer-view.ts';
+import {
+  agoWords,
+  asideOf,
+  causeOf,
+  giveUpWords,
+  nextTone,
+  nextWords,
+  turnWords,
+} from '../../../../renderer/features/customer/next-state.ts';
+import type { CustomerRow, Next } from '../../../../shared/contract/customer-view.ts';
 import { asDay } from '../../../../shared/domain/day.ts';
 import { translator } from '../../../../shared/i18n/translate.ts';
 
@@ -56,5 +64,44 @@ describe('how long ago', () => {
     const day = on === undefined ? undefined : asDay(on);
     expect(agoWords(translator('zh-CN'), day, TODAY)).toBe(zh);
     expect(agoWords(translator('en'), day, TODAY)).toBe(en);
+  });
+});
+
+describe('somebody set aside', () => {
+  const zh = translator('zh-CN');
+  const givenUp = { on: asDay('2026-09-05'), reason: 'costs-more' };
+  const frozen = { on: asDay('2026-09-10'), until: asDay('2026-09-30'), reason: '出差' };
+  const row = (patch: Partial<CustomerRow>): CustomerRow => ({
+    id: 'a',
+    kind: 'person',
+    name: 'Zhang Ceshi',
+    relationship: 'lead',
+    tags: [],
+    next: none('given-up'),
+    ...patch,
+  });
+
+  it.each([
+    ['given up, whatever else', { givenUp, frozen }, { kind: 'given-up', day: '2026-09-05', reason: '费的比赚的多' }],
+    ['frozen today', { frozen }, { kind: 'frozen', day: '2026-09-30', reason: '出差' }],
+    ['frozen until today', { frozen: { ...frozen, until: TODAY } }, { kind: 'frozen', day: TODAY, reason: '出差' }],
+    ['frozen once', { frozen: { on: asDay('2026-09-01'), until: asDay('2026-09-16') } }, undefined],
+    ['frozen later', { frozen: { on: asDay('2026-09-18'), until: asDay('2026-09-30') } }, undefined],
+  ])('%s', (_, standing, expected) => {
+    expect(asideOf(zh, standing, TODAY)).toEqual(expected);
+  });
+
+  it('keeps the words of the rep, and words the reasons of the list', () => {
+    expect([giveUpWords(zh, '搬走了'), giveUpWords(zh, 'other')]).toEqual(['搬走了', '别的原因']);
+  });
+
+  it('says since or until when in the list, unless a next contact is planned all the same', () => {
+    const say = (patch: Partial<CustomerRow>) => turnWords(zh, 'zh-CN', row(patch), TODAY);
+    expect([
+      say({ givenUp }),
+      say({ frozen, next: none('frozen') }),
+      say({ frozen, next: planned('2026-10-03') }),
+      say({}),
+    ]).toEqual(['9月5日放弃', '冻结到 9月30日', '10月3日', '已放弃']);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDraft, type LogDraft, withNext, withOutcome, withWay } from '../../../../renderer/features/log/draft.ts';
+import {
+  emptyDraft,
+  type LogDraft,
+  withNext,
+  withOutcome,
+  withProblem,
+  withWay,
+} from '../../../../renderer/features/log/draft.ts';
 import { askOf } from '../../../../renderer/features/log/log-ask.ts';
 import { asDay } from '../../../../shared/domain/day.ts';
 
@@ -91,10 +98,27 @@ describe('a draft', () => {
     ]);
   });
 
+  const callback = { on: TODAY, time: '14:00', what: 'asked to be called then' };
+
   it('asks for an hour when it was a bad time, unless a next step is chosen already', () => {
-    expect(withOutcome(draft(), 'busy', TODAY).next).toMatchObject({ choice: 'pick', on: TODAY });
+    expect(withOutcome(draft(), 'busy', callback).next).toEqual({ choice: 'pick', ...callback });
     const chosen = withNext(draft(), 'week', TODAY, undefined);
-    expect(withOutcome(chosen, 'busy', TODAY).next).toMatchObject({ choice: 'week', on: '2026-09-24' });
+    expect(withOutcome(chosen, 'busy', callback).next).toMatchObject({ choice: 'week', on: '2026-09-24' });
+  });
+
+  it('takes the offered hour back when it was no bad time after all, but not one the rep has set', () => {
+    const busy = withOutcome(draft(), 'busy', callback);
+    expect(withOutcome(busy, 'reached', callback)).toEqual(draft());
+    const set = { ...busy, next: { ...busy.next, time: '16:30' } };
+    expect(withOutcome(set, 'reached', callback).next).toEqual(set.next);
+  });
+
+  it('promises to put a problem right by tomorrow, and keeps what is written already', () => {
+    const found = withProblem(draft({ promise: { on: false, what: '冷机异响', dueOn: undefined } }), TODAY);
+    expect(found.promise).toEqual({ on: true, what: '冷机异响', dueOn: '2026-09-18', kind: 'fix' });
+    expect(askOf({ id: ID }, found, TODAY)).toMatchObject({
+      ask: { promise: { what: '冷机异响', dueOn: '2026-09-18', kind: 'fix' } },
+    });
   });
 
   it('starts picking from the cadence’s day, or tomorrow where there is none', () => {

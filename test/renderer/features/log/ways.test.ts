@@ -23,10 +23,17 @@ describe('the ways of contact', () => {
     ]);
   });
 
-  it('ask for no outcome of what came to us, and have six digits at most', () => {
-    expect(outcomesOf('callIn', 'in')).toEqual([]);
+  it('have six digits at most, and none for a note', () => {
     expect(outcomesOf('note', 'out')).toEqual([]);
     expect(Math.max(...WAYS.map((way) => outcomesOf(way, 'out').length))).toBe(6);
+  });
+
+  it('ask of what came to us whether it still waits for an answer', () => {
+    expect((['callIn', 'email', 'showroom'] as const).map((way) => outcomesOf(way, 'in'))).toEqual([
+      ['reached', 'no-answer', 'left-message'],
+      ['reached', 'left-message'],
+      [],
+    ]);
   });
 
   it('assume an outcome that the rep could also have chosen', () => {
