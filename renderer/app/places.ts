@@ -16,6 +16,8 @@ export const customerPath = (id: string): string => `/customer/${id}`;
 export const cardPath = (id: string): string => `/card/${id}`;
 /** The settings with their backups in sight. */
 export const BACKUPS_PATH = `${PLACE.settings}?at=backups`;
+/** The settings with the working days in sight. */
+export const WORK_DAYS_PATH = `${PLACE.settings}?at=work-days`;
 export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */

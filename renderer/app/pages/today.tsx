@@ -15,6 +15,7 @@ import { LoadPanel } from '../../features/agenda/load-panel.tsx';
 import { datesOf, occasionsOf } from '../../features/agenda/occasions.ts';
 import { rowWords } from '../../features/agenda/row-words.ts';
 import { useRowDeeds } from '../../features/agenda/use-row-deeds.ts';
+import { ArrangementBanner } from '../../features/work-days/arrangement-banner.tsx';
 import { isNotSaved } from '../../features/change/effect-of.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -22,7 +23,7 @@ import { SidePanel } from '../../ui/side-sheet.tsx';
 import { v } from '../../ui/v.ts';
 import { useDesk } from '../desk.ts';
 import { goTo } from '../hash-location.ts';
-import { customerPath, dayPath, PLACE } from '../places.ts';
+import { customerPath, dayPath, PLACE, WORK_DAYS_PATH } from '../places.ts';
 import { Refused } from '../refused.tsx';
 
 type Agenda = Answer<'agenda.days'>;
@@ -159,6 +160,7 @@ function DayPage({ agenda, on }: Pick<DayProps, 'agenda' | 'on'>) {
         onDay={(to) => goTo(to === agenda.today ? PLACE.today : dayPath(to))}
         onLog={() => desk.log()}
       />
+      <ArrangementBanner onGo={() => goTo(WORK_DAYS_PATH)} />
       {empty ? (
         <EmptyBook />
       ) : (
