@@ -86,7 +86,15 @@ export function SettingsPage() {
         role="region"
         aria-label={t('settingsPage:title')}
         tabIndex={0}
-        sx={{ flex: 1, overflow: 'auto', px: '24px', pb: '24px', '&:focus-visible': { outlineOffset: -2 } }}
+        // Positioned, so that what is spoken only scrolls with the page and does not make the window taller.
+        sx={{
+          flex: 1,
+          position: 'relative',
+          overflow: 'auto',
+          px: '24px',
+          pb: '24px',
+          '&:focus-visible': { outlineOffset: -2 },
+        }}
       >
         <Box sx={{ maxWidth: 820 }}>
           {now !== undefined && (

@@ -1,15 +1,18 @@
+import { arrangedName } from '../../../shared/almanac/arranged-name.ts';
 import type { ArrangedYear, ArrangementWarning } from '../../../shared/contract/work-day-channels.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 import { sayDayWithWeekday } from '../../../shared/i18n/day-words.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { unreachable } from '../../../shared/result.ts';
 
+const nameIn = (language: Language, name: string): string => (language === 'en' ? arrangedName(name) : name);
+
 /** "10月10日 周六 出现了两次，只算前一次". */
 export function warningWords(t: Translate, language: Language, found: ArrangementWarning): string {
   switch (found.warning) {
     case 'count-differs': {
       const { name, said, found: read } = found;
-      return t('workDays:warnings.count-differs', { name, said, found: read });
+      return t('workDays:warnings.count-differs', { name: nameIn(language, name), said, found: read });
     }
     case 'no-such-day':
       return t('workDays:warnings.no-such-day', { text: found.text });
@@ -17,7 +20,7 @@ export function warningWords(t: Translate, language: Language, found: Arrangemen
       return t('workDays:warnings.row-unread', { row: found.row });
     case 'law-day-missing': {
       const on = sayDayWithWeekday(language, found.on);
-      return t('workDays:warnings.law-day-missing', { on, name: found.name });
+      return t('workDays:warnings.law-day-missing', { on, name: nameIn(language, found.name) });
     }
     case 'day-twice':
     case 'other-year':
