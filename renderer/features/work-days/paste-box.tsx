@@ -113,8 +113,9 @@ export function PasteBox() {
   const t = useT();
   const { draft, setDraft, seen, running, take } = usePaste();
   const refused = seen.state === 'refused' ? seen.failure : undefined;
+  const yearless = refused?.detail?.['holds'] === 'no-year';
   // once it was asked for, the field stays while its answer is typed
-  const yearWanted = draft.year !== '' || refused?.detail?.['holds'] === 'no-year';
+  const yearWanted = draft.year !== '' || yearless;
   return (
     <Box sx={{ display: 'grid', rowGap: 'var(--gap)' }}>
       <Field
@@ -126,7 +127,7 @@ export function PasteBox() {
         onChange={(text) => setDraft({ ...draft, text })}
       />
       <Around draft={draft} onDraft={setDraft} yearWanted={yearWanted} />
-      {refused !== undefined && <Banner inset tone="warning" title={t(`failure:${refused.code}`)} />}
+      {refused !== undefined && !yearless && <Banner inset tone="warning" title={t(`failure:${refused.code}`)} />}
       {seen.state === 'answered' && <Reading preview={seen.value} ready={seen.fresh && !running} onImport={take} />}
     </Box>
   );

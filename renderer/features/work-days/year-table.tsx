@@ -40,12 +40,14 @@ interface YearTableProps {
 /** What is arranged, from where, and what is not there yet. */
 export function YearTable({ years, missing }: YearTableProps) {
   const t = useT();
-  const known = years.map((year) => [
+  const rowOf = (year: ArrangedYear) => [
     yearWords(t, year),
     <Source key="source" year={year} />,
     t('workDays:days', { count: year.off }),
     t('workDays:days', { count: year.worked }),
-  ]);
+  ];
+  const ours = years.filter(({ country }) => country === undefined);
+  const abroad = years.filter(({ country }) => country !== undefined);
   const wanted = missing.map((year) => [
     String(year),
     <Box key="missing" component="span" sx={{ color: v('warn') }}>
@@ -63,7 +65,7 @@ export function YearTable({ years, missing }: YearTableProps) {
         { head: t('workDays:off'), figures: true },
         { head: t('workDays:worked'), figures: true },
       ]}
-      rows={[...known, ...wanted]}
+      rows={[...ours.map(rowOf), ...wanted, ...abroad.map(rowOf)]}
     />
   );
 }
