@@ -18,6 +18,8 @@ export const cardPath = (id: string): string => `/card/${id}`;
 export const BACKUPS_PATH = `${PLACE.settings}?at=backups`;
 /** The day with the dialog that spreads what is overdue. */
 export const SPREAD_PATH = `${PLACE.today}?at=spread`;
+/** The settings with the working days in sight. */
+export const WORK_DAYS_PATH = `${PLACE.settings}?at=work-days`;
 export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */

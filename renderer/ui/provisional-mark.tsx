@@ -8,7 +8,7 @@ export function ProvisionalMark({ inWords = false }: { readonly inWords?: boolea
   const ring = { width: 8, height: 8, borderRadius: '50%', border: `1px dashed ${v('ink3')}`, flex: 'none' } as const;
   const words = { color: v('ink3'), textDecoration: 'underline dotted', textUnderlineOffset: '3px' } as const;
   return (
-    <Tooltip title={t('ui:day.provisionalTitle')}>
+    <Tooltip describeChild title={t('ui:day.provisionalTitle')}>
       {inWords ? (
         <Box component="span" sx={words}>
           {t('ui:day.provisional')}

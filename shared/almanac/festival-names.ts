@@ -1,6 +1,5 @@
 import { type Day, partsOf } from '../domain/day.ts';
 import type { Language } from '../domain/record.ts';
-import { FESTIVALS } from './festival-rules.ts';
 import { shownFestivals } from './festivals.ts';
 
 /**
@@ -12,12 +11,3 @@ export const festivalName = (day: Day, language: Language): string | undefined =
     .get(day)
     ?.map(({ name }) => name[language])
     .join(' · ');
-
-const ENGLISH = new Map(FESTIVALS.map(({ name }) => [name['zh-CN'], name.en]));
-
-/** What a notice calls a day off, in English: 国庆节、中秋节. A name that is no festival stays as it is, since a rep wrote it. */
-export const arrangedName = (name: string): string =>
-  name
-    .split('、')
-    .map((part) => ENGLISH.get(part) ?? part)
-    .join(', ');

@@ -12,17 +12,14 @@ import { festivalNames } from '../almanac/festivals.ts';
 import { type Channel, ChannelSchema } from '../domain/channel.ts';
 import { type Day, daysBetween, maxDay } from '../domain/day.ts';
 import type { Cadence } from '../domain/playbook.ts';
-import type { Language, Texts } from '../domain/record.ts';
+import type { Language } from '../domain/record.ts';
 import { SpecialDaySchema } from '../domain/special-day.ts';
 import { sayDay, sayDayWithWeekday, saySpan } from './day-words.ts';
+import { textIn } from './text-in.ts';
 import { WHY_WORDS, type WhyWords } from './why-words.ts';
 
 /** What of a cadence the answer needs. */
 type Rule = Pick<Cadence, 'id' | 'name' | 'rhythm' | 'kind' | 'steps' | 'exit'>;
-
-/** A playbook may have only one of the languages: better the other one than nothing. */
-const textIn = (texts: Texts | undefined, language: Language): string | undefined =>
-  texts?.[language] ?? texts?.[language === 'en' ? 'zh-CN' : 'en'];
 
 /** A festival by its code, a date of the customer's by its kind, anything else as the record calls itself. */
 function sayWhat(what: string | undefined, language: Language): string {

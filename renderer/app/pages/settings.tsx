@@ -1,5 +1,5 @@
 import { Box, Link } from '@mui/material';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { useAsk } from '../../api/use-ask.ts';
@@ -7,29 +7,57 @@ import { Backups } from '../../features/backup/backups.tsx';
 import { BookSettings } from '../../features/settings/book-settings.tsx';
 import { HabitSettings } from '../../features/settings/habit-settings.tsx';
 import { LookSettings } from '../../features/settings/look-settings.tsx';
+import { PlaybookSettings } from '../../features/settings/playbook-settings.tsx';
 import { SettingsSection } from '../../features/settings/settings-section.tsx';
 import { useSettings } from '../../features/settings/use-settings.ts';
+import { WeekSettings } from '../../features/settings/week-settings.tsx';
 import { YouSettings } from '../../features/settings/you-settings.tsx';
+import { WorkDays } from '../../features/work-days/work-days.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { PageHead } from '../../ui/page-head.tsx';
-import { BACKUPS_PATH, PLACE } from '../places.ts';
+import { BACKUPS_PATH, PLACE, WORK_DAYS_PATH } from '../places.ts';
 
-/** Scrolls to the backups when the address asks for them. */
-function BackupsInSight({ status }: { readonly status: Answer<'book.status'> }) {
-  const t = useT();
+interface InSightProps {
+  /** The address that asks for it. */
+  readonly path: string;
+  /** All that it shows is there, so that nothing moves it away again. */
+  readonly ready: boolean;
+  readonly children: ReactNode;
+}
+
+/** Scrolls to a section when the address asks for it. */
+function InSight({ path, ready, children }: InSightProps) {
   const place = useRef<HTMLDivElement>(null);
   const search = useSearch();
-  const listed = useAsk('backup.list', {}).state !== 'asking';
-  const wanted = listed && BACKUPS_PATH.endsWith(`?${search}`);
+  const wanted = ready && path.endsWith(`?${search}`);
   useEffect(() => {
     if (wanted) place.current?.scrollIntoView();
   }, [wanted]);
+  return <div ref={place}>{children}</div>;
+}
+
+function BackupsSection({ status }: { readonly status: Answer<'book.status'> }) {
+  const t = useT();
+  const listed = useAsk('backup.list', {}).state !== 'asking';
   return (
-    <div ref={place}>
+    <InSight path={BACKUPS_PATH} ready={listed}>
       <SettingsSection title={t('backups:title')} why={t('backups:why')}>
         <Backups status={status} />
       </SettingsSection>
-    </div>
+    </InSight>
+  );
+}
+
+function WorkDaysSection() {
+  const t = useT();
+  const known = useAsk('workDays.status', {}).state !== 'asking';
+  const playbooks = useAsk('playbook.list', {}).state !== 'asking';
+  return (
+    <InSight path={WORK_DAYS_PATH} ready={known && playbooks}>
+      <SettingsSection title={t('workDays:title')} why={t('workDays:why')}>
+        <WorkDays />
+      </SettingsSection>
+    </InSight>
   );
 }
 
@@ -58,19 +86,30 @@ export function SettingsPage() {
         role="region"
         aria-label={t('settingsPage:title')}
         tabIndex={0}
-        sx={{ flex: 1, overflow: 'auto', px: '24px', pb: '24px', '&:focus-visible': { outlineOffset: -2 } }}
+        // Positioned, so that what is spoken only scrolls with the page and does not make the window taller.
+        sx={{
+          flex: 1,
+          position: 'relative',
+          overflow: 'auto',
+          px: '24px',
+          pb: '24px',
+          '&:focus-visible': { outlineOffset: -2 },
+        }}
       >
         <Box sx={{ maxWidth: 820 }}>
           {now !== undefined && (
             <>
               <LookSettings now={now} set={set} />
               <HabitSettings now={now} set={set} />
+              <PlaybookSettings now={now} set={set} />
+              <WeekSettings now={now} set={set} />
+              <WorkDaysSection />
               <YouSettings now={now} set={set} />
             </>
           )}
           {status.state === 'answered' && (
             <>
-              <BackupsInSight status={status.value} />
+              <BackupsSection status={status.value} />
               <Past />
               <BookSettings status={status.value} />
             </>

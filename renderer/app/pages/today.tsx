@@ -17,6 +17,7 @@ import { datesOf, occasionsOf } from '../../features/agenda/occasions.ts';
 import { rowWords } from '../../features/agenda/row-words.ts';
 import { SpreadDialog } from '../../features/agenda/spread-dialog.tsx';
 import { useRowDeeds } from '../../features/agenda/use-row-deeds.ts';
+import { ArrangementBanner } from '../../features/work-days/arrangement-banner.tsx';
 import { isNotSaved } from '../../features/change/effect-of.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -24,7 +25,7 @@ import { SidePanel } from '../../ui/side-sheet.tsx';
 import { v } from '../../ui/v.ts';
 import { useDesk } from '../desk.ts';
 import { goTo } from '../hash-location.ts';
-import { customerPath, dayPath, PLACE, SPREAD_PATH } from '../places.ts';
+import { customerPath, dayPath, PLACE, SPREAD_PATH, WORK_DAYS_PATH } from '../places.ts';
 import { Refused } from '../refused.tsx';
 
 type Agenda = Answer<'agenda.days'>;
@@ -179,6 +180,7 @@ function DayPage({ agenda, on }: Pick<DayProps, 'agenda' | 'on'>) {
         onDay={(to) => goTo(to === agenda.today ? PLACE.today : dayPath(to))}
         onLog={() => desk.log()}
       />
+      <ArrangementBanner onGo={() => goTo(WORK_DAYS_PATH)} />
       {empty ? (
         <EmptyBook />
       ) : (

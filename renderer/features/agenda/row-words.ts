@@ -2,9 +2,7 @@ import type { AgendaRow } from '../../../shared/domain/agenda.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { CadenceView } from '../../../shared/domain/playbook.ts';
 import type { Language } from '../../../shared/domain/record.ts';
-import { sayDay } from '../../../shared/i18n/day-words.ts';
-import { whyLines } from '../../../shared/i18n/why.ts';
-import { WHY_WORDS } from '../../../shared/i18n/why-words.ts';
+import { sayClock, whyLines } from '../../../shared/i18n/why.ts';
 import { stepWords, textIn } from './step-words.ts';
 
 /** Everything a row says. */
@@ -32,7 +30,7 @@ export function rowWords(row: AgendaRow, cadences: readonly CadenceView[], langu
   const [governing] = row.reasons;
   const rule = cadences.find(({ id }) => id === governing?.cadence);
   // One line has room for the name of the rule and its clock; how often and how far stands in the full answer.
-  const clock = governing && WHY_WORDS[language].clock[governing.clock.by](sayDay(language, governing.clock.on, today));
+  const clock = governing && sayClock(governing.clock, language, today);
   const told = rule === undefined ? [reasons[0]?.[0]] : [textIn(rule.name, language), clock];
   const { aim, opening } = stepWords(row, cadences, language);
   return { why: told.filter(Boolean).join(' · '), reasons, next: aim, opening };

@@ -9,6 +9,7 @@ import { Choices } from './choices.tsx';
 import { ExampleLine } from './example-line.tsx';
 import { Question } from './question.tsx';
 import { SOURCES } from './steps.ts';
+import { TradeField } from './trade-field.tsx';
 import type { FirstRun } from './use-first-run.ts';
 
 interface StepProps {
@@ -54,8 +55,9 @@ function YouStep({ run, settings }: StepProps) {
   const t = useT();
   const [name, setName] = useState(settings.repName);
   const [phone, setPhone] = useState(settings.repPhone);
+  const [playbook, setPlaybook] = useState(settings.playbook);
   const go = async () => {
-    if (await run.save({ repName: name.trim(), repPhone: phone.trim() })) run.answer('you');
+    if (await run.save({ repName: name.trim(), repPhone: phone.trim(), playbook })) run.answer('you');
   };
   return (
     <Question
@@ -70,6 +72,7 @@ function YouStep({ run, settings }: StepProps) {
       <Box sx={{ display: 'grid', gap: '14px', maxWidth: 360 }}>
         <Field label={t('firstRun:name')} value={name} onChange={setName} maxLength={200} autoFocus />
         <Field label={t('firstRun:phone')} type="tel" value={phone} onChange={setPhone} maxLength={200} />
+        <TradeField value={playbook} onChange={setPlaybook} />
       </Box>
     </Question>
   );

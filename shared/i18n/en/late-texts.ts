@@ -10,6 +10,7 @@ import { moment } from './moment.ts';
 import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { settingsPage } from './settings-page.ts';
+import { workDays } from './work-days.ts';
 
 /** English sentences of pages that come later; loaded after the first draw, and by the pages that need them. */
 export const lateTexts = {
@@ -25,4 +26,5 @@ export const lateTexts = {
   recovery,
   report,
   settingsPage,
+  workDays,
 };

@@ -11,6 +11,7 @@ import { moment } from './moment.ts';
 import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { settingsPage } from './settings-page.ts';
+import { workDays } from './work-days.ts';
 
 /** Chinese sentences of pages that come later. */
 export const lateTexts: Record<keyof typeof en, object> = {
@@ -26,4 +27,5 @@ export const lateTexts: Record<keyof typeof en, object> = {
   recovery,
   report,
   settingsPage,
+  workDays,
 };

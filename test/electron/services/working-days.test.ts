@@ -48,6 +48,37 @@ describe('the official working days', () => {
     expect(await rowsOn(again, asDay('2026-10-08'))).toHaveLength(1);
   });
 
+  it('are named in the month page in both languages, and marked where nobody arranged them', async () => {
+    const book = await openRealHouse({ today: '2026-11-23' });
+    const of = async (from: string, until = from) => {
+      const { days } = await book.ask('calendar.range', { from: asDay(from), until: asDay(until) });
+      return days.map(({ on, workDay, certainty, named }) => [on.slice(5), workDay, certainty, named?.en]);
+    };
+    expect(await of('2026-10-09', '2026-10-11')).toEqual([
+      ['10-09', true, undefined, undefined],
+      ['10-10', true, undefined, 'National Day'],
+      ['10-11', false, undefined, undefined],
+    ]);
+    expect(await of('2027-02-04', '2027-02-05')).toEqual([
+      ['02-04', true, 'unknown', undefined],
+      ['02-05', false, 'statutory-only', 'Spring Festival'],
+    ]);
+    await book.ask('workDays.import', { text: 'date,type,name\n2027-02-04,off,春节' });
+    await book.ask('ownDays.save', {
+      from: asDay('2027-02-08'),
+      until: asDay('2027-02-08'),
+      isOffDay: true,
+      name: '年假',
+    });
+    expect(await of('2027-02-04', '2027-02-05')).toEqual([
+      ['02-04', false, undefined, 'Spring Festival'],
+      ['02-05', true, undefined, undefined],
+    ]);
+    expect(await of('2027-02-08')).toEqual([['02-08', false, undefined, '年假']]);
+    await book.ask('change.undo', {});
+    expect(await of('2027-02-08')).toEqual([['02-08', true, undefined, undefined]]);
+  });
+
   it('are those of the month page and of the load ahead', async () => {
     const book = await openRealHouse({ today: '2026-09-30' });
     const month = await book.ask('calendar.range', { from: asDay('2026-09-19'), until: asDay('2026-10-11') });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangedName, festivalName } from '../../../shared/almanac/festival-names.ts';
+import { festivalName } from '../../../shared/almanac/festival-names.ts';
 import { asDay, daysFrom } from '../../../shared/domain/day.ts';
 
 describe('festivals', () => {
@@ -67,13 +67,4 @@ describe('festivals', () => {
     expect(festivalName(asDay('2026-11-22'), 'zh-CN')).toBeUndefined();
     expect(festivalName(asDay('2100-01-01'), 'zh-CN')).toBeUndefined();
   });
-});
-
-it.each([
-  ['国庆节', 'National Day'],
-  ['国庆节、中秋节', 'National Day, Mid-Autumn Festival'],
-  ['年会', '年会'],
-  ['', ''],
-])('a day off that a notice calls %j is %j in English', (name, english) => {
-  expect(arrangedName(name)).toBe(english);
 });

@@ -1,0 +1,13 @@
+import { type Day, weekdayOf } from '../../../shared/domain/day.ts';
+import { SettingsSchema } from '../../../shared/domain/settings.ts';
+
+/** The number typed, where it can be one of calls or visits a day. */
+export function limitIn(field: 'callsADay' | 'visitsADay', text: string): number | undefined {
+  if (!/^\d{1,4}$/.test(text.trim())) return undefined;
+  const read = SettingsSchema.shape[field].safeParse(Number(text.trim()));
+  return read.success ? read.data : undefined;
+}
+
+const SATURDAY = 6;
+
+export const isSaturday = (day: Day): boolean => weekdayOf(day) === SATURDAY;

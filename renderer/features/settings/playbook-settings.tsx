@@ -1,0 +1,31 @@
+import type { SettingsView } from '../../../shared/contract/book-channels.ts';
+import { textIn } from '../../../shared/i18n/text-in.ts';
+import { useAsk } from '../../api/use-ask.ts';
+import { useLanguage, useT } from '../../i18n/use-t.ts';
+import { ContextHint } from '../../ui/context-hint.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { SettingsSection } from './settings-section.tsx';
+import type { Set } from './use-settings.ts';
+
+/** The trade whose rhythm the follow-ups keep. */
+export function PlaybookSettings({ now, set }: { readonly now: SettingsView; readonly set: Set }) {
+  const t = useT();
+  const language = useLanguage();
+  const asked = useAsk('playbook.list', {});
+  if (asked.state !== 'answered') return null;
+  const { choices } = asked.value;
+  const label = t('settingsPage:playbook');
+  const chosen = choices.find(({ id }) => id === now.playbook);
+  return (
+    <SettingsSection title={label} why={t('settingsPage:playbookWhy')}>
+      <SelectField
+        label={label}
+        options={choices.map(({ id, name }) => ({ value: id, label: textIn(name, language) ?? id }))}
+        value={now.playbook}
+        hint={textIn(chosen?.about, language)}
+        onChange={(playbook) => set({ playbook }, label)}
+      />
+      <ContextHint>{t('settingsPage:playbookNote')}</ContextHint>
+    </SettingsSection>
+  );
+}
