@@ -21,6 +21,7 @@ function agendaRowOf(row: CustomerRow): AgendaRow | undefined {
   return {
     customer: { id, name, kind },
     kind: 'follow-up',
+    band: overdue ? 'overdue' : 'due',
     on,
     window: window ?? { from: on, until: on },
     overdue,

@@ -1,9 +1,9 @@
 import { Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useState } from 'react';
 import { ChannelSchema } from '../../../shared/domain/channel.ts';
+import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import type { Customer } from '../../../shared/domain/customer.ts';
 import { addMonths, type Day } from '../../../shared/domain/day.ts';
-import type { Failure } from '../../../shared/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -11,62 +11,29 @@ import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
 import { v } from '../../ui/v.ts';
 import { LONGEST } from './fact-fields.ts';
 import type { SaveFacts } from './use-customer-change.ts';
+import { useSaved } from './use-saved.ts';
 
-interface StandingProps {
-  readonly customer: Customer;
+export interface StandingProps {
+  readonly dossier: Dossier;
   readonly today: Day;
   readonly save: SaveFacts;
   readonly onClose: () => void;
 }
 
-/** Runs a save and closes when it was taken; else the refusal stands in the form. */
-function useSaved(onClose: () => void) {
-  const [failure, setFailure] = useState<Failure>();
-  const settle = async (refused: Promise<Failure | undefined>) => {
-    const why = await refused;
-    setFailure(why);
-    if (why === undefined) onClose();
-  };
-  return { failure, settle };
-}
-
-export function GiveUpDialog({ customer, today, save, onClose }: StandingProps) {
+/** The clocks stand still; from the day after they go on with what was left. */
+export function FreezeDialog({ dossier: { customer }, today, save, onClose }: StandingProps) {
   const t = useT();
-  const [reason, setReason] = useState('');
+  const { frozen } = customer;
+  const [on, setOn] = useState<Day | undefined>(frozen?.on ?? today);
+  const [until, setUntil] = useState<Day | undefined>(frozen?.until ?? addMonths(today, 1));
+  const [reason, setReason] = useState(frozen?.reason ?? '');
   const [tried, setTried] = useState(false);
   const { failure, settle } = useSaved(onClose);
+  const fits = on !== undefined && until !== undefined && until >= on && until >= today;
   const submit = () => {
     setTried(true);
-    if (reason.trim() !== '') void settle(save({ givenUp: { on: today, reason: reason.trim() } }));
-  };
-  return (
-    <RecordDialog
-      title={t('dossier:giveUp.title', { name: customer.name })}
-      onClose={onClose}
-      onSave={submit}
-      saveWords={t('dossier:giveUp.go')}
-      failure={failure}
-    >
-      <Field
-        label={t('dossier:giveUp.reason')}
-        value={reason}
-        onChange={setReason}
-        error={tried && reason.trim() === '' ? t('dossier:giveUp.missing') : undefined}
-        hint={t('dossier:giveUp.hint')}
-        maxLength={LONGEST.line}
-        autoFocus
-      />
-    </RecordDialog>
-  );
-}
-
-export function FreezeDialog({ customer, today, save, onClose }: StandingProps) {
-  const t = useT();
-  const [until, setUntil] = useState<Day | undefined>(customer.frozenUntil ?? addMonths(today, 1));
-  const { failure, settle } = useSaved(onClose);
-  const fits = until !== undefined && until > today;
-  const submit = () => {
-    if (fits) void settle(save({ frozenUntil: until }));
+    const words = reason.trim();
+    if (fits) void settle(save({ frozen: { on, until, ...(words === '' ? {} : { reason: words }) } }));
   };
   return (
     <RecordDialog
@@ -76,13 +43,29 @@ export function FreezeDialog({ customer, today, save, onClose }: StandingProps) 
       saveWords={t('dossier:freeze.go')}
       failure={failure}
     >
-      <DayField
-        label={t('dossier:freeze.until')}
-        value={until}
-        onChange={setUntil}
-        error={fits ? undefined : t('dossier:freeze.past')}
+      <FieldRow>
+        <DayField
+          label={t('dossier:freeze.on')}
+          value={on}
+          onChange={setOn}
+          error={tried && on === undefined ? t('records:trade.dayMissing') : undefined}
+          withYear
+        />
+        <DayField
+          label={t('dossier:freeze.until')}
+          value={until}
+          onChange={setUntil}
+          error={fits || on === undefined ? undefined : t('dossier:freeze.past')}
+          withYear
+        />
+      </FieldRow>
+      <Field
+        label={t('dossier:freeze.reason')}
+        value={reason}
+        onChange={setReason}
+        placeholder={t('dossier:freeze.reasonHint')}
         hint={t('dossier:freeze.hint')}
-        withYear
+        maxLength={LONGEST.line}
       />
     </RecordDialog>
   );
@@ -90,7 +73,8 @@ export function FreezeDialog({ customer, today, save, onClose }: StandingProps) 
 
 type Blocked = Customer['doNotContact'][number];
 
-export function BlockDialog({ customer, save, onClose }: StandingProps) {
+/** Channels they do not want; `all` beats them, and they stay ticked for the day it is taken back. */
+export function BlockDialog({ dossier: { customer }, save, onClose }: StandingProps) {
   const t = useT();
   const [blocked, setBlocked] = useState<readonly Blocked[]>(customer.doNotContact);
   const { failure, settle } = useSaved(onClose);
@@ -120,7 +104,9 @@ export function BlockDialog({ customer, save, onClose }: StandingProps) {
       failure={failure}
     >
       {box('all', t('dossier:block.all'))}
-      <FieldRow columns="1fr 1fr 1fr">{channels.map((channel) => box(channel, t(`ui:channel.${channel}`)))}</FieldRow>
+      <FieldRow columns="repeat(auto-fill, minmax(112px, 1fr))">
+        {channels.map((channel) => box(channel, t(`ui:channel.${channel}`)))}
+      </FieldRow>
       <Typography variant="caption" sx={{ color: v('ink2') }}>
         {t('dossier:block.hint')}
       </Typography>
