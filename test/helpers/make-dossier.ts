@@ -69,6 +69,13 @@ export function makeDossier(patch: Partial<Dossier> = {}): Dossier {
     deals: [],
     promises: [],
     gifts: [],
+    samples: [],
+    wants: [],
+    serviceVisits: [],
+    referrals: [],
+    contracts: [],
+    enrolments: [],
+    reviews: [],
     ...patch,
   };
 }

@@ -41,6 +41,27 @@ function When({ draft, onDraft }: PartProps) {
   );
 }
 
+function Where({ draft, onDraft }: PartProps) {
+  const t = useT();
+  return (
+    <FieldRow columns="minmax(0,1fr) 132px">
+      <Field
+        label={t('products:batch.place')}
+        value={draft.place}
+        onChange={(place) => onDraft({ ...draft, place })}
+        maxLength={500}
+      />
+      <Field
+        label={t('products:batch.prefix')}
+        value={draft.prefix}
+        onChange={(prefix) => onDraft({ ...draft, prefix })}
+        placeholder={t('products:batch.prefixHint')}
+        maxLength={20}
+      />
+    </FieldRow>
+  );
+}
+
 /** A trade show or a round, so that whoever came with it can be told together. */
 export function BatchDialog({ batch, onClose }: BatchDialogProps) {
   const t = useT();
@@ -67,21 +88,7 @@ export function BatchDialog({ batch, onClose }: BatchDialogProps) {
         maxLength={500}
         autoFocus
       />
-      <FieldRow columns="minmax(0,1fr) 132px">
-        <Field
-          label={t('products:batch.place')}
-          value={draft.place}
-          onChange={(place) => setDraft({ ...draft, place })}
-          maxLength={500}
-        />
-        <Field
-          label={t('products:batch.prefix')}
-          value={draft.prefix}
-          onChange={(prefix) => setDraft({ ...draft, prefix })}
-          placeholder={t('products:batch.prefixHint')}
-          maxLength={20}
-        />
-      </FieldRow>
+      <Where draft={draft} onDraft={setDraft} />
       <When draft={draft} onDraft={setDraft} />
       <Field
         label={t('records:trade.note')}

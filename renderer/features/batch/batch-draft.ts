@@ -14,15 +14,20 @@ export interface BatchDraft {
   readonly note: string;
 }
 
-export const draftOfBatch = (batch: Batch | undefined): BatchDraft => ({
-  kind: batch?.kind ?? 'show',
-  name: batch?.name ?? '',
-  place: batch?.place ?? '',
-  startsOn: batch?.startsOn,
-  endsOn: batch?.endsOn,
-  prefix: batch?.prefix ?? '',
-  note: batch?.note ?? '',
-});
+const BLANK: BatchDraft = {
+  kind: 'show',
+  name: '',
+  place: '',
+  startsOn: undefined,
+  endsOn: undefined,
+  prefix: '',
+  note: '',
+};
+
+export function draftOfBatch(batch: Batch | undefined): BatchDraft {
+  const { kind, name, place, startsOn, endsOn, prefix, note } = { ...BLANK, ...batch };
+  return { kind, name, place, startsOn, endsOn, prefix, note };
+}
 
 export const endsBeforeItBegins = ({ startsOn, endsOn }: Pick<BatchDraft, 'startsOn' | 'endsOn'>): boolean =>
   startsOn !== undefined && endsOn !== undefined && endsOn < startsOn;

@@ -36,6 +36,7 @@ export function DossierMenu({ dossier, today, onGone }: DossierMenuProps) {
     setAnchor(undefined);
     act();
   };
+  const openAt = (event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget);
   const takeOut = async () => {
     if ((await remove.run({ id: customer.id })).ok) onGone();
   };
@@ -51,11 +52,7 @@ export function DossierMenu({ dossier, today, onGone }: DossierMenuProps) {
   return (
     <>
       <Tooltip title={t('dossier:act.more')}>
-        <IconButton
-          aria-label={t('dossier:act.more')}
-          aria-haspopup="menu"
-          onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
-        >
+        <IconButton aria-label={t('dossier:act.more')} aria-haspopup="menu" onClick={openAt}>
           <Icon name="more" />
         </IconButton>
       </Tooltip>

@@ -18,13 +18,13 @@ function Spent({ effort: { talks, contacts, gifts, bought } }: { readonly effort
   const t = useT();
   const language = useLanguage();
   const sum = (money: readonly Money[]) =>
-    money.length === 0 ? t('dossier:giveUp.nothing') : money.map((one) => sayMoney(language, one)).join(' + ');
+    money.length === 0 ? t('standing:giveUp.nothing') : money.map((one) => sayMoney(language, one)).join(' + ');
   return (
     <Facts
       rows={[
-        [t('dossier:giveUp.contacts'), t('dossier:giveUp.contactsLine', { count: contacts, talks })],
-        [t('dossier:giveUp.gifts'), gifts.length === 0 ? undefined : sum(gifts)],
-        [t('dossier:giveUp.bought'), sum(bought)],
+        [t('standing:giveUp.contacts'), t('standing:giveUp.contactsLine', { count: contacts, talks })],
+        [t('standing:giveUp.gifts'), gifts.length === 0 ? undefined : sum(gifts)],
+        [t('standing:giveUp.bought'), sum(bought)],
       ]}
     />
   );
@@ -44,28 +44,28 @@ export function GiveUpDialog({ dossier, today, save, onClose }: StandingProps) {
   };
   return (
     <RecordDialog
-      title={t('dossier:giveUp.title', { name: dossier.customer.name })}
+      title={t('standing:giveUp.title', { name: dossier.customer.name })}
       onClose={onClose}
       onSave={submit}
-      saveWords={t('dossier:giveUp.go')}
+      saveWords={t('standing:giveUp.go')}
       failure={failure}
     >
       <Spent effort={effortOf(dossier, today)} />
       <SelectField
-        label={t('dossier:giveUp.reason')}
-        options={GIVE_UP_REASONS.map((value) => ({ value, label: t(`dossier:giveUp.reasons.${value}`) }))}
+        label={t('standing:giveUp.reason')}
+        options={GIVE_UP_REASONS.map((value) => ({ value, label: t(`standing:giveUp.reasons.${value}`) }))}
         value={code}
         onChange={setCode}
-        placeholder={t('dossier:giveUp.choose')}
-        error={tried && code === undefined ? t('dossier:giveUp.missing') : undefined}
-        hint={t('dossier:giveUp.hint')}
+        placeholder={t('standing:giveUp.choose')}
+        error={tried && code === undefined ? t('standing:giveUp.missing') : undefined}
+        hint={t('standing:giveUp.hint')}
       />
       {code === 'other' && (
         <Field
-          label={t('dossier:giveUp.own')}
+          label={t('standing:giveUp.own')}
           value={words}
           onChange={setWords}
-          error={tried && words.trim() === '' ? t('dossier:giveUp.missing') : undefined}
+          error={tried && words.trim() === '' ? t('standing:giveUp.missing') : undefined}
           maxLength={LONGEST.line}
           autoFocus
         />

@@ -4,7 +4,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 /** Why a customer was given up: a code in its words, or the rep's own. */
 export function giveUpWords(t: Translate, reason: string): string {
   const code = GIVE_UP_REASONS.find((known) => known === reason);
-  return code === undefined ? reason : t(`dossier:giveUp.reasons.${code}`);
+  return code === undefined ? reason : t(`standing:giveUp.reasons.${code}`);
 }
 
 /** What is written down: the rep's own words where there are some, else the code. Undefined: "other" alone says nothing. */

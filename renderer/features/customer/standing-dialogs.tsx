@@ -7,6 +7,7 @@ import { addMonths, type Day } from '../../../shared/domain/day.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
+import { some } from '../../ui/form-values.ts';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
 import { v } from '../../ui/v.ts';
 import { LONGEST } from './fact-fields.ts';
@@ -20,51 +21,62 @@ export interface StandingProps {
   readonly onClose: () => void;
 }
 
+interface Frozen {
+  readonly on: Day | undefined;
+  readonly until: Day | undefined;
+  readonly reason: string;
+}
+
+const frozenDraft = ({ frozen }: Customer, today: Day): Frozen => {
+  const { on, until, reason } = { on: today, until: addMonths(today, 1), reason: '', ...frozen };
+  return { on, until, reason };
+};
+
+/** What is written; undefined while the days do not fit. */
+function frozenOf({ on, until, reason }: Frozen, today: Day): Customer['frozen'] {
+  if (on === undefined || until === undefined || until < on || until < today) return undefined;
+  const words = some(reason);
+  return { on, until, ...(words === undefined ? {} : { reason: words }) };
+}
+
 /** The clocks stand still; from the day after they go on with what was left. */
 export function FreezeDialog({ dossier: { customer }, today, save, onClose }: StandingProps) {
   const t = useT();
-  const { frozen } = customer;
-  const [on, setOn] = useState<Day | undefined>(frozen?.on ?? today);
-  const [until, setUntil] = useState<Day | undefined>(frozen?.until ?? addMonths(today, 1));
-  const [reason, setReason] = useState(frozen?.reason ?? '');
-  const [tried, setTried] = useState(false);
+  const [draft, setDraft] = useState(() => frozenDraft(customer, today));
   const { failure, settle } = useSaved(onClose);
-  const fits = on !== undefined && until !== undefined && until >= on && until >= today;
+  const frozen = frozenOf(draft, today);
   const submit = () => {
-    setTried(true);
-    const words = reason.trim();
-    if (fits) void settle(save({ frozen: { on, until, ...(words === '' ? {} : { reason: words }) } }));
+    if (frozen !== undefined) void settle(save({ frozen }));
   };
   return (
     <RecordDialog
-      title={t('dossier:freeze.title')}
+      title={t('standing:freeze.title')}
       onClose={onClose}
       onSave={submit}
-      saveWords={t('dossier:freeze.go')}
+      saveWords={t('standing:freeze.go')}
       failure={failure}
     >
       <FieldRow>
         <DayField
-          label={t('dossier:freeze.on')}
-          value={on}
-          onChange={setOn}
-          error={tried && on === undefined ? t('records:trade.dayMissing') : undefined}
+          label={t('standing:freeze.on')}
+          value={draft.on}
+          onChange={(on) => setDraft({ ...draft, on })}
           withYear
         />
         <DayField
-          label={t('dossier:freeze.until')}
-          value={until}
-          onChange={setUntil}
-          error={fits || on === undefined ? undefined : t('dossier:freeze.past')}
+          label={t('standing:freeze.until')}
+          value={draft.until}
+          onChange={(until) => setDraft({ ...draft, until })}
+          error={frozen === undefined ? t('standing:freeze.past') : undefined}
           withYear
         />
       </FieldRow>
       <Field
-        label={t('dossier:freeze.reason')}
-        value={reason}
-        onChange={setReason}
-        placeholder={t('dossier:freeze.reasonHint')}
-        hint={t('dossier:freeze.hint')}
+        label={t('standing:freeze.reason')}
+        value={draft.reason}
+        onChange={(reason) => setDraft({ ...draft, reason })}
+        placeholder={t('standing:freeze.reasonHint')}
+        hint={t('standing:freeze.hint')}
         maxLength={LONGEST.line}
       />
     </RecordDialog>
@@ -97,18 +109,18 @@ export function BlockDialog({ dossier: { customer }, save, onClose }: StandingPr
   const channels = ChannelSchema.options.filter((channel) => channel !== 'note');
   return (
     <RecordDialog
-      title={t('dossier:block.title')}
+      title={t('standing:block.title')}
       onClose={onClose}
       onSave={() => void settle(save({ doNotContact: [...blocked] }))}
-      saveWords={t('dossier:block.go')}
+      saveWords={t('standing:block.go')}
       failure={failure}
     >
-      {box('all', t('dossier:block.all'))}
+      {box('all', t('standing:block.all'))}
       <FieldRow columns="repeat(auto-fill, minmax(112px, 1fr))">
         {channels.map((channel) => box(channel, t(`ui:channel.${channel}`)))}
       </FieldRow>
       <Typography variant="caption" sx={{ color: v('ink2') }}>
-        {t('dossier:block.hint')}
+        {t('standing:block.hint')}
       </Typography>
     </RecordDialog>
   );

@@ -106,6 +106,32 @@ function StoppedLine({ stopped, cadence, today }: LineProps & { readonly stopped
   );
 }
 
+const keyOf = (row: Row): string => ('stopped' in row ? row.stopped.id : row.running.cadence);
+
+interface AnyLineProps {
+  readonly row: Row;
+  readonly cadenceOf: (code: string) => CadenceView | undefined;
+  readonly today: Day;
+  readonly onOpen: () => void;
+  readonly onStop: (running: Running) => void;
+}
+
+function Line({ row, cadenceOf, today, onOpen, onStop }: AnyLineProps) {
+  if ('stopped' in row) {
+    return <StoppedLine stopped={row.stopped} cadence={cadenceOf(row.stopped.cadence)} today={today} />;
+  }
+  const { running } = row;
+  return (
+    <RunningLine
+      running={running}
+      cadence={cadenceOf(running.cadence)}
+      today={today}
+      onOpen={running.enrolment === undefined ? undefined : onOpen}
+      onStop={() => onStop(running)}
+    />
+  );
+}
+
 /** The cadences of a customer: what runs and why, what the rep put on, and what was taken off. */
 export function CadencesPanel({ customerId, reasons, enrolments, today }: CadencesPanelProps) {
   const t = useT();
@@ -119,19 +145,9 @@ export function CadencesPanel({ customerId, reasons, enrolments, today }: Cadenc
     ...runningCadences(reasons, enrolments, cadences).map((running) => ({ running })),
     ...stoppedOf(enrolments).map((stopped) => ({ stopped })),
   ];
-  const lineOf = (row: Row, onOpen: () => void) =>
-    'stopped' in row ? (
-      <StoppedLine key={row.stopped.id} stopped={row.stopped} cadence={cadenceOf(row.stopped.cadence)} today={today} />
-    ) : (
-      <RunningLine
-        key={row.running.cadence}
-        running={row.running}
-        cadence={cadenceOf(row.running.cadence)}
-        today={today}
-        onOpen={row.running.enrolment === undefined ? undefined : onOpen}
-        onStop={() => setStopping(row.running)}
-      />
-    );
+  const lineOf = (row: Row, onOpen: () => void) => (
+    <Line key={keyOf(row)} {...{ row, cadenceOf, today, onOpen }} onStop={setStopping} />
+  );
   return (
     <RecordsPanel
       title={t('dealings:cadence.title')}

@@ -8,6 +8,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { PickField } from '../../ui/pick-field.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
 import { aimOf, byHandFirst, nameOfCadence, rhythmOf } from './cadence-words.ts';
+import { askOfPutOn } from './running.ts';
 
 interface PutOnDialogProps {
   readonly customerId: string;
@@ -18,32 +19,38 @@ interface PutOnDialogProps {
   readonly onClose: () => void;
 }
 
-/** Puts a cadence on a customer, from a day on. */
-export function PutOnDialog({ customerId, cadences, enrolment, today, onClose }: PutOnDialogProps) {
+/** The cadences to choose from, those for hand alone first, and what the chosen one is about. */
+function useChoice(cadences: readonly CadenceView[], code: string | undefined) {
   const t = useT();
   const language = useLanguage();
-  const [code, setCode] = useState(enrolment?.cadence);
-  const [anchorOn, setAnchorOn] = useState<Day | undefined>(enrolment?.anchorOn ?? today);
-  const id = enrolment?.id;
-  const { tried, dialog } = useRecordForm('enrolment', {
-    id,
-    askOf: () =>
-      code === undefined || anchorOn === undefined
-        ? undefined
-        : { customerId, cadence: code, anchorOn, ...(id === undefined ? {} : { id }) },
-    onClose,
-  });
   const options = byHandFirst(cadences).map((cadence) => ({
     value: cadence.id,
     label: nameOfCadence(cadence, cadence.id, language),
     aside: cadence.appliesTo.optIn === true ? t('dealings:cadence.optIn') : rhythmOf(cadence, language),
   }));
-  const chosen = cadences.find((cadence) => cadence.id === code);
+  const chosen = cadences.find(({ id }) => id === code);
   const about = [rhythmOf(chosen, language), aimOf(chosen, language)].filter((part) => part !== undefined);
+  const hint = about.length === 0 ? t('dealings:cadence.whichHint') : about.join(language === 'en' ? '. ' : '。');
+  return { options, hint };
+}
+
+/** Puts a cadence on a customer, from a day on. */
+export function PutOnDialog({ customerId, cadences, enrolment, today, onClose }: PutOnDialogProps) {
+  const t = useT();
+  const { id, ...begun } = { id: undefined, cadence: undefined, anchorOn: today, ...enrolment };
+  const [code, setCode] = useState<string | undefined>(begun.cadence);
+  const [anchorOn, setAnchorOn] = useState<Day | undefined>(begun.anchorOn);
+  const { tried, dialog } = useRecordForm('enrolment', {
+    id,
+    askOf: () => askOfPutOn(customerId, code, anchorOn, id),
+    onClose,
+  });
+  const { options, hint } = useChoice(cadences, code);
+  const isNew = id === undefined;
   return (
     <RecordDialog
-      title={t(enrolment === undefined ? 'dealings:cadence.add' : 'dealings:cadence.edit')}
-      saveWords={enrolment === undefined ? t('dealings:cadence.go') : undefined}
+      title={t(isNew ? 'dealings:cadence.add' : 'dealings:cadence.edit')}
+      saveWords={isNew ? t('dealings:cadence.go') : undefined}
       {...dialog}
     >
       <PickField
@@ -52,7 +59,7 @@ export function PutOnDialog({ customerId, cadences, enrolment, today, onClose }:
         value={code}
         onChange={setCode}
         error={tried && code === undefined ? t('dealings:cadence.whichMissing') : undefined}
-        hint={about.length === 0 ? t('dealings:cadence.whichHint') : about.join(language === 'en' ? '. ' : '。')}
+        hint={hint}
         autoFocus
       />
       <DayField

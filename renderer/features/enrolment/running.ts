@@ -35,6 +35,17 @@ export const stoppedOf = (enrolments: readonly Enrolment[]): Enrolment[] =>
     .filter(({ exit }) => exit !== undefined)
     .sort((a, b) => ((a.exit?.on ?? a.anchorOn) < (b.exit?.on ?? b.anchorOn) ? 1 : -1));
 
+/** Puts a cadence on from a day; undefined while one of the two is missing. */
+export function askOfPutOn(
+  customerId: string,
+  cadence: string | undefined,
+  anchorOn: Day | undefined,
+  id: string | undefined,
+): Ask<'enrolment.save'> | undefined {
+  if (cadence === undefined || anchorOn === undefined) return undefined;
+  return withoutUndefined({ customerId, cadence, anchorOn, id });
+}
+
 interface Stop {
   readonly customerId: string;
   readonly running: Running;

@@ -24,21 +24,23 @@ export interface ProductDraft {
   readonly note: string;
 }
 
-export const draftOfProduct = (product: Product | undefined, today: Day, currency: string): ProductDraft => ({
-  name: product?.name ?? '',
-  code: product?.code ?? '',
-  prices: byDay(product?.prices ?? []),
-  price: {
-    from: today,
-    amount: moneyDraft(undefined, product?.prices.at(-1)?.amount.currency ?? currency),
-    why: '',
-  },
-  everyMonths: numberDraft(product?.priceEveryMonths),
-  note: product?.note ?? '',
-});
-
 function byDay(prices: readonly Price[]): Price[] {
   return prices.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+const BLANK = { name: '', code: '', prices: [], note: '' };
+
+export function draftOfProduct(product: Product | undefined, today: Day, currency: string): ProductDraft {
+  const { name, code, prices, note } = { ...BLANK, ...product };
+  const last = prices.at(-1)?.amount.currency;
+  return {
+    name,
+    code,
+    prices: byDay(prices),
+    price: { from: today, amount: moneyDraft(undefined, last ?? currency), why: '' },
+    everyMonths: numberDraft(product?.priceEveryMonths),
+    note,
+  };
 }
 
 export const rhythmIsWrong = (text: string): boolean => wholeIsWrong(text, 1, 60);

@@ -32,13 +32,15 @@ function allowedOf(allowed: boolean | undefined): ReferralDraft['allowed'] {
   return allowed ? 'yes' : 'no';
 }
 
+const BLANK = { referredName: '', referredId: undefined, reward: 'thanks', what: '', note: '' } as const;
+
 export function draftOfReferral(referral: Referral | undefined, today: Day, currency: string): ReferralDraft {
-  const { referredName = '', referredId, on = today, reward = 'thanks', amount, what = '', note = '' } = referral ?? {};
+  const { referredName, referredId, on, reward, what, note } = { ...BLANK, on: today, ...referral };
   return {
     referred: { name: referredName, id: referredId },
     on,
     reward,
-    amount: moneyDraft(amount, currency),
+    amount: moneyDraft(referral?.amount, currency),
     what,
     allowed: allowedOf(referral?.allowed),
     days: { promisedOn: referral?.promisedOn, earnedOn: referral?.earnedOn, paidOn: referral?.paidOn },

@@ -19,16 +19,14 @@ export interface SampleDraft {
   readonly note: string;
 }
 
+const BLANK = { product: '', productId: '', verdict: 'none', note: '' } as const;
+
 export function draftOfSample(sample: Sample | undefined, today: Day): SampleDraft {
-  const { askedOn = today, madeOn, sentOn, arrivedOn, verdictOn } = sample ?? {};
-  return {
-    product: sample?.product ?? '',
-    productId: sample?.productId ?? '',
-    quantity: numberDraft(sample?.quantity),
-    days: { askedOn, madeOn, sentOn, arrivedOn, verdictOn },
-    verdict: sample?.verdict ?? 'none',
-    note: sample?.note ?? '',
-  };
+  const begun: Partial<Sample> & Pick<Sample, 'askedOn'> = sample ?? { askedOn: today };
+  const { askedOn, madeOn, sentOn, arrivedOn, verdictOn } = begun;
+  const { product, productId, verdict, note } = { ...BLANK, ...sample };
+  const days = { askedOn, madeOn, sentOn, arrivedOn, verdictOn };
+  return { product, productId, quantity: numberDraft(sample?.quantity), days, verdict, note };
 }
 
 /** A verdict has a day, and no day without one. */

@@ -15,16 +15,12 @@ export interface WantDraft {
   readonly note: string;
 }
 
-export const draftOfWant = (want: Want | undefined, today: Day): WantDraft => ({
-  product: want?.product ?? '',
-  productId: want?.productId ?? '',
-  spec: want?.spec ?? '',
-  quantity: numberDraft(want?.quantity),
-  since: want?.since ?? today,
-  arrivedOn: want?.arrivedOn,
-  closedOn: want?.closedOn,
-  note: want?.note ?? '',
-});
+const BLANK = { product: '', productId: '', spec: '', note: '', arrivedOn: undefined, closedOn: undefined };
+
+export function draftOfWant(want: Want | undefined, today: Day): WantDraft {
+  const { product, productId, spec, since, arrivedOn, closedOn, note } = { ...BLANK, since: today, ...want };
+  return { product, productId, spec, quantity: numberDraft(want?.quantity), since, arrivedOn, closedOn, note };
+}
 
 export function askOfWant(draft: WantDraft, customerId: string, id?: string): Ask<'want.save'> | undefined {
   const { product, productId, spec, quantity, since, arrivedOn, closedOn, note } = draft;

@@ -13,6 +13,7 @@ import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { settingsPage } from './settings-page.ts';
+import { standing } from './standing.ts';
 
 /** English sentences of pages that come later; loaded after the first draw, and by the pages that need them. */
 export const lateTexts = {
@@ -31,4 +32,5 @@ export const lateTexts = {
   report,
   review,
   settingsPage,
+  standing,
 };

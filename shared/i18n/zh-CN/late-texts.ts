@@ -14,6 +14,7 @@ import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { settingsPage } from './settings-page.ts';
+import { standing } from './standing.ts';
 
 /** Chinese sentences of pages that come later. */
 export const lateTexts: Record<keyof typeof en, object> = {
@@ -32,4 +33,5 @@ export const lateTexts: Record<keyof typeof en, object> = {
   report,
   review,
   settingsPage,
+  standing,
 };
