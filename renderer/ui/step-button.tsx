@@ -24,7 +24,7 @@ export function StepButton({ words, about, running, failure, onStep }: StepButto
         aria-label={`${about}: ${words}`}
         onClick={onStep}
         startIcon={<Icon name="check" size={12} />}
-        sx={{ minHeight: 24, fontSize: '0.75rem', px: '6px', py: 0, verticalAlign: 'baseline' }}
+        sx={{ minHeight: 24, fontSize: '0.75rem', px: '4px', ml: '-4px', py: 0, verticalAlign: 'baseline' }}
       >
         {words}
       </Button>

@@ -86,7 +86,7 @@ export function Dealings(props: DealingsProps) {
                 key={noun}
                 variant="outlined"
                 aria-haspopup="dialog"
-                aria-label={t(`dealings:${noun}.add`)}
+                aria-label={`${t('dealings:also')}: ${t(`dealings:${noun}.title`)}`}
                 startIcon={<Icon name="add" size={12} />}
                 onClick={() => setAdding(noun)}
                 sx={{ minHeight: 26, fontSize: '0.75rem', px: '8px' }}

@@ -77,8 +77,8 @@ export function AheadColumn({ dossier, today }: ColumnProps) {
       <NextStepPanel {...of} next={row.next}>
         <SnoozeButton row={row} today={today} />
       </NextStepPanel>
-      <CadencesPanel {...of} reasons={row.next.reasons} enrolments={dossier.enrolments} />
       <PromisesPanel {...of} promises={dossier.promises} />
+      <CadencesPanel {...of} reasons={row.next.reasons} enrolments={dossier.enrolments} />
       <SpecialDaysPanel {...of} kind={customer.kind} days={dossier.specialDays} people={people} />
       <PeoplePanel customerId={customer.id} people={around} />
       <TradePanel {...of} quotes={dossier.quotes} deals={dossier.deals} currency={currency} cards={cards} />

@@ -67,7 +67,7 @@ function Row({ listed: { product, waiting }, today, onOpen, onArrive }: RowProps
             <Button
               variant="outlined"
               aria-haspopup="dialog"
-              aria-label={t('products:arrive.title', { name: product.name })}
+              aria-label={`${product.name}: ${t('products:arrive.go')}`}
               onClick={onArrive}
             >
               {t('products:arrive.go')}

@@ -71,7 +71,7 @@ export const dealings = {
     referred: '带来了谁',
     nameMissing: '写上带来了谁',
     findHint: '已在账本里的，边写边找。',
-    linked: '已连到他的档案：他买了，这里就算成了。',
+    linked: '已连到对方的档案：对方买了，这里就算成了。',
     on: '哪天带来的',
     reward: '怎么谢',
     rewards: { thanks: '道谢', gift: '礼品', amount: '酬金' },
