@@ -54,7 +54,9 @@ export function BatchList({ batches, today }: BatchListProps) {
               {t('products:batch.add')}
             </Button>
           }
-        />
+        >
+          {t('products:batch.emptyWhy')}
+        </EmptyState>
       ) : (
         <ListRows label={t('products:batch.title')}>
           {batches.map(({ batch, customers }) => (

@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import type { Dossier, Review } from '../../../shared/contract/customer-view.ts';
+import { textIn } from '../../../shared/i18n/text-in.ts';
 import { unreachable } from '../../../shared/result.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
@@ -15,7 +16,7 @@ function useCadenceName(): (code: string) => string {
   const asked = useAsk('playbook.list', {});
   return (code) => {
     const name = asked.state === 'answered' ? asked.value.cadences.find(({ id }) => id === code)?.name : undefined;
-    return name?.[language] ?? name?.['zh-CN'] ?? name?.en ?? code;
+    return textIn(name, language) ?? code;
   };
 }
 

@@ -1,9 +1,6 @@
 import type { CadenceView } from '../../../shared/domain/playbook.ts';
-import type { Language, Texts } from '../../../shared/domain/record.ts';
-
-/** A playbook may have only one of the languages: better the other one than nothing. */
-const textIn = (texts: Texts | undefined, language: Language): string | undefined =>
-  texts?.[language] ?? texts?.[language === 'en' ? 'zh-CN' : 'en'];
+import type { Language } from '../../../shared/domain/record.ts';
+import { textIn } from '../../../shared/i18n/text-in.ts';
 
 /** A cadence as its playbook calls it; one that no playbook holds any more by its code. */
 export const nameOfCadence = (cadence: CadenceView | undefined, code: string, language: Language): string =>

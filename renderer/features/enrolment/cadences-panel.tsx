@@ -5,7 +5,6 @@ import type { Day } from '../../../shared/domain/day.ts';
 import type { Enrolment } from '../../../shared/domain/enrolment.ts';
 import type { CadenceView } from '../../../shared/domain/playbook.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
-import { asWritten } from '../../api/as-written.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
@@ -14,7 +13,7 @@ import { RecordLine } from '../../ui/record-line.tsx';
 import { RecordsPanel } from '../../ui/records-panel.tsx';
 import { nameOfCadence, rhythmOf } from './cadence-words.ts';
 import { PutOnDialog } from './put-on-dialog.tsx';
-import { type Running, runningCadences, stoppedOf, wasPutOn } from './running.ts';
+import { canStop, type Running, runningCadences, stoppedOf } from './running.ts';
 import { StopDialog } from './stop-dialog.tsx';
 
 interface CadencesPanelProps {
@@ -57,15 +56,17 @@ function RunningLine({ running, cadence, today, onOpen, onStop }: RunningLinePro
       on={<Icon name={enrolment === undefined ? 'auto' : 'byHand'} size={13} />}
       sub={sub.filter((part) => part !== undefined).join(' · ')}
       aside={
-        <Button
-          variant="text"
-          aria-label={t('dealings:cadence.stopTitle', { name })}
-          aria-haspopup="dialog"
-          onClick={onStop}
-          sx={small}
-        >
-          {t('dealings:cadence.stop')}
-        </Button>
+        canStop(running, today) && (
+          <Button
+            variant="text"
+            aria-label={t('dealings:cadence.stopTitle', { name })}
+            aria-haspopup="dialog"
+            onClick={onStop}
+            sx={small}
+          >
+            {t('dealings:cadence.stop')}
+          </Button>
+        )
       }
       onOpen={onOpen}
     >
@@ -77,13 +78,11 @@ function RunningLine({ running, cadence, today, onOpen, onStop }: RunningLinePro
 function StoppedLine({ stopped, cadence, today }: LineProps & { readonly stopped: Enrolment }) {
   const t = useT();
   const language = useLanguage();
-  const save = useChange('enrolment.save');
   const remove = useChange('enrolment.remove');
-  const { exit, ...rest } = stopped;
+  const { id, exit } = stopped;
   const name = nameOfCadence(cadence, stopped.cadence, language);
-  const takeBack = () => void (wasPutOn(stopped, cadence) ? save.run(asWritten(rest)) : remove.run({ id: stopped.id }));
   const on = exit && t('dealings:cadence.stoppedOn', { day: sayDay(language, exit.on, today) });
-  const failure = save.failure ?? remove.failure;
+  const failure = remove.failure;
   return (
     <RecordLine
       marked
@@ -93,8 +92,8 @@ function StoppedLine({ stopped, cadence, today }: LineProps & { readonly stopped
         <Button
           variant="text"
           aria-label={t('dealings:cadence.takeBackNamed', { name })}
-          disabled={save.running || remove.running}
-          onClick={takeBack}
+          disabled={remove.running}
+          onClick={() => void remove.run({ id })}
           sx={small}
         >
           {t('dealings:cadence.takeBack')}
@@ -167,7 +166,7 @@ export function CadencesPanel({ customerId, reasons, enrolments, today }: Cadenc
       {stopping !== undefined && (
         <StopDialog
           {...{ customerId, today }}
-          running={stopping}
+          cadence={stopping.cadence}
           name={nameOfCadence(cadenceOf(stopping.cadence), stopping.cadence, language)}
           onClose={() => setStopping(undefined)}
         />

@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/domain/day.ts';
 import type { Enrolment } from '../../../shared/domain/enrolment.ts';
 import type { CadenceView } from '../../../shared/domain/playbook.ts';
 import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
+import { some } from '../../ui/form-values.ts';
 
 /** A cadence that runs for a customer: by its rule, put on by hand, or both. */
 export interface Running {
@@ -13,6 +14,16 @@ export interface Running {
   readonly enrolment: Enrolment | undefined;
 }
 
+const saidOn = ({ anchorOn, exit, createdAt }: Enrolment): string => `${exit?.on ?? anchorOn} ${createdAt}`;
+
+/** What the rep said last about each cadence, the newest first: of one day what was entered last, as the engine reads it. */
+function lastWords(enrolments: readonly Enrolment[]): Enrolment[] {
+  const last = new Map<string, Enrolment>();
+  for (const one of enrolments.toSorted((a, b) => (saidOn(a) < saidOn(b) ? 1 : -1)))
+    if (!last.has(one.cadence)) last.set(one.cadence, one);
+  return [...last.values()];
+}
+
 /** What runs: first what asks for the next contact, then what else was put on by hand. */
 export function runningCadences(
   reasons: readonly Reason[],
@@ -20,7 +31,7 @@ export function runningCadences(
   known: readonly CadenceView[],
 ): Running[] {
   const asked = new Set(reasons.map(({ cadence }) => cadence).filter((code) => known.some(({ id }) => id === code)));
-  const byHand = enrolments.filter(({ exit }) => exit === undefined);
+  const byHand = lastWords(enrolments).filter(({ exit }) => exit === undefined);
   const codes = new Set([...asked, ...byHand.map(({ cadence }) => cadence)]);
   return [...codes].map((cadence) => ({
     cadence,
@@ -29,11 +40,9 @@ export function runningCadences(
   }));
 }
 
-/** Taken off by hand, the newest first. */
+/** Taken off by hand and not put on since, the newest first. */
 export const stoppedOf = (enrolments: readonly Enrolment[]): Enrolment[] =>
-  enrolments
-    .filter(({ exit }) => exit !== undefined)
-    .sort((a, b) => ((a.exit?.on ?? a.anchorOn) < (b.exit?.on ?? b.anchorOn) ? 1 : -1));
+  lastWords(enrolments).filter(({ exit }) => exit !== undefined);
 
 /** Puts a cadence on from a day; undefined while one of the two is missing. */
 export function askOfPutOn(
@@ -46,25 +55,14 @@ export function askOfPutOn(
   return withoutUndefined({ customerId, cadence, anchorOn, id });
 }
 
-interface Stop {
-  readonly customerId: string;
-  readonly running: Running;
-  readonly today: Day;
-  readonly reason: string;
-}
-
-/** Stops a cadence: the one put on by hand ends, of any other what began up to today. */
-export function askOfStop({ customerId, running, today, reason }: Stop): Ask<'enrolment.save'> {
-  const { cadence, enrolment } = running;
-  const words = reason.trim() === '' ? undefined : reason.trim();
-  const exit = withoutUndefined({ on: today, reason: words });
-  return withoutUndefined({ customerId, cadence, anchorOn: enrolment?.anchorOn ?? today, exit, id: enrolment?.id });
-}
-
 /**
- * Whether a stopped cadence had been put on by hand: then taking back the stop lets it run on, else it removes the stop.
- *
- * A stop alone stands on one day; what had been put on began before, or is never there but by hand.
+ * Stops a cadence: what began up to today is over. A record of its own, also where the cadence was put on by hand, so that
+ * whatever stood before comes back when the stop is removed.
  */
-export const wasPutOn = ({ anchorOn, exit }: Enrolment, cadence: CadenceView | undefined): boolean =>
-  (exit !== undefined && anchorOn < exit.on) || cadence?.appliesTo.optIn === true;
+export function askOfStop(customerId: string, cadence: string, today: Day, reason: string): Ask<'enrolment.save'> {
+  return { customerId, cadence, anchorOn: today, exit: withoutUndefined({ on: today, reason: some(reason) }) };
+}
+
+/** What has not begun is not stopped but taken out. */
+export const canStop = ({ enrolment }: Running, today: Day): boolean =>
+  enrolment === undefined || enrolment.anchorOn <= today;

@@ -4,11 +4,12 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
-import { askOfStop, type Running } from './running.ts';
+import { askOfStop } from './running.ts';
 
 interface StopDialogProps {
   readonly customerId: string;
-  readonly running: Running;
+  /** A code of a playbook. */
+  readonly cadence: string;
   /** As its playbook calls it. */
   readonly name: string;
   readonly today: Day;
@@ -16,12 +17,12 @@ interface StopDialogProps {
 }
 
 /** Takes a cadence off a customer; a word why helps later. */
-export function StopDialog({ customerId, running, name, today, onClose }: StopDialogProps) {
+export function StopDialog({ customerId, cadence, name, today, onClose }: StopDialogProps) {
   const t = useT();
   const save = useChange('enrolment.save');
   const [reason, setReason] = useState('');
   const submit = async () => {
-    if ((await save.run(askOfStop({ customerId, running, today, reason }))).ok) onClose();
+    if ((await save.run(askOfStop(customerId, cadence, today, reason))).ok) onClose();
   };
   return (
     <RecordDialog

@@ -107,7 +107,9 @@ export function ProductList({ products, today, currency }: ProductListProps) {
               {t('products:card.add')}
             </Button>
           }
-        />
+        >
+          {t('products:card.emptyWhy')}
+        </EmptyState>
       ) : (
         <ListRows label={t('products:card.title')}>
           {products.map((listed) => (

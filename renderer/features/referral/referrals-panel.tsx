@@ -65,7 +65,11 @@ function Line({ referral, today, hrefOf, onOpen }: LineProps) {
             />
           )}{' '}
           {referredId !== undefined && (
-            <Link href={hrefOf(referredId)} aria-label={t('dealings:referral.dossierOf', { name: referredName })}>
+            <Link
+              noWrap
+              href={hrefOf(referredId)}
+              aria-label={t('dealings:referral.dossierOf', { name: referredName })}
+            >
               {t('dealings:referral.dossier')}
             </Link>
           )}

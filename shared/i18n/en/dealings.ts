@@ -93,7 +93,7 @@ export const dealings = {
     paidOn: 'Given',
     stood: { promisedOn: 'promised {{day}}', earnedOn: 'earned {{day}}, not given', paidOn: 'given {{day}}' },
     took: { earnedOn: 'Earned', paidOn: 'Thanked' },
-    dossier: 'open dossier',
+    dossier: 'dossier',
     dossierOf: 'Open the dossier of {{name}}',
     paidOnes_one: '{{count}} thanked',
     paidOnes_other: '{{count}} thanked',

@@ -3,9 +3,9 @@ import { byHandFirst, nameOfCadence } from '../../../../renderer/features/enrolm
 import {
   askOfPutOn,
   askOfStop,
+  canStop,
   runningCadences,
   stoppedOf,
-  wasPutOn,
 } from '../../../../renderer/features/enrolment/running.ts';
 import type { Reason } from '../../../../shared/domain/agenda.ts';
 import { asDay } from '../../../../shared/domain/day.ts';
@@ -57,43 +57,37 @@ describe('what runs for a customer', () => {
   });
 
   it('is not what was stopped; the newest stop is told first', () => {
-    const older = makeEnrolment(1, { exit: { on: BEGAN } });
-    const newer = makeEnrolment(2, { exit: { on: TODAY } });
-    expect(runningCadences([], [older, newer], KNOWN)).toEqual([]);
-    expect(stoppedOf([older, makeEnrolment(3, {}), newer])).toEqual([newer, older]);
+    const older = makeEnrolment(1, { cadence: 'service', exit: { on: BEGAN } });
+    const newer = makeEnrolment(2, { anchorOn: TODAY, exit: { on: TODAY } });
+    const enrolments = [makeEnrolment(3, {}), older, newer];
+    expect(runningCadences([], enrolments, KNOWN)).toEqual([]);
+    expect(stoppedOf(enrolments)).toEqual([newer, older]);
+  });
+
+  it('runs again once it is put on after a stop, of one day by what was entered last', () => {
+    const stop = makeEnrolment(1, { anchorOn: TODAY, exit: { on: TODAY } });
+    const again = makeEnrolment(2, { anchorOn: TODAY, createdAt: '2026-09-17T09:00:00.000Z' });
+    expect(runningCadences([], [stop, again], KNOWN).map(({ enrolment }) => enrolment)).toEqual([again]);
+    expect(stoppedOf([stop, again])).toEqual([]);
   });
 });
 
 describe('a stop', () => {
-  it('ends what was put on by hand in its own record', () => {
-    const enrolment = makeEnrolment(1, {});
-    const running = { cadence: 'familiar-ear', isNext: true, enrolment };
-    expect(askOfStop({ customerId: CUSTOMER_ID, running, today: TODAY, reason: ' 嫌烦 ' })).toEqual({
-      id: enrolment.id,
+  it('is a record of its own, of today, so that removing it brings back what stood before', () => {
+    expect(askOfStop(CUSTOMER_ID, 'familiar-ear', TODAY, ' 嫌烦 ')).toEqual({
       customerId: CUSTOMER_ID,
       cadence: 'familiar-ear',
-      anchorOn: BEGAN,
+      anchorOn: TODAY,
       exit: { on: TODAY, reason: '嫌烦' },
     });
+    expect(askOfStop(CUSTOMER_ID, 'service', TODAY, '').exit).toEqual({ on: TODAY });
   });
 
-  it('of what runs by rule is a record of its own, of today', () => {
-    const running = { cadence: 'service', isNext: true, enrolment: undefined };
-    expect(askOfStop({ customerId: CUSTOMER_ID, running, today: TODAY, reason: '' })).toEqual({
-      customerId: CUSTOMER_ID,
-      cadence: 'service',
-      anchorOn: TODAY,
-      exit: { on: TODAY },
-    });
-  });
-
-  it('is taken back by running on where it had been put on, else by removing the stop', () => {
-    const exit = { on: TODAY };
-    expect([
-      wasPutOn(makeEnrolment(1, { cadence: 'service', exit }), byRule),
-      wasPutOn(makeEnrolment(2, { cadence: 'service', anchorOn: TODAY, exit }), byRule),
-      wasPutOn(makeEnrolment(3, { anchorOn: TODAY, exit }), byChoice),
-    ]).toEqual([true, false, true]);
+  it('is not offered for what begins only later', () => {
+    const from = (anchorOn: Enrolment['anchorOn']) =>
+      canStop({ cadence: 'service', isNext: false, enrolment: makeEnrolment(1, { anchorOn }) }, TODAY);
+    expect([from(BEGAN), from(TODAY), from(asDay('2026-09-18'))]).toEqual([true, true, false]);
+    expect(canStop({ cadence: 'service', isNext: true, enrolment: undefined }, TODAY)).toBe(true);
   });
 });
 
