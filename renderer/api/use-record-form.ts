@@ -3,8 +3,23 @@ import type { Ask } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/result.ts';
 import { useChange } from './use-change.ts';
 
-/** Plain records, most of them of a dossier: one form each, saved and removed alike. */
-type Noun = 'person' | 'specialDay' | 'quote' | 'deal' | 'promise' | 'gift' | 'ownDays';
+/** The plain records of the book: one form each, saved and removed alike. */
+type Noun =
+  | 'person'
+  | 'specialDay'
+  | 'quote'
+  | 'deal'
+  | 'promise'
+  | 'gift'
+  | 'sample'
+  | 'want'
+  | 'serviceVisit'
+  | 'referral'
+  | 'contract'
+  | 'enrolment'
+  | 'product'
+  | 'batch'
+  | 'ownDays';
 
 interface RecordFormOptions<N extends Noun> {
   /** Absent for a record that is not written yet. */

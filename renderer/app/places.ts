@@ -3,6 +3,7 @@ export const PLACE = {
   today: '/today',
   customers: '/customers',
   calendar: '/calendar',
+  products: '/products',
   import: '/import',
   report: '/report',
   settings: '/settings',

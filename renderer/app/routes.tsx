@@ -20,8 +20,9 @@ const latePage = <P extends object>(load: () => Promise<ComponentType<P>>) =>
 /** Every page is a chunk of its own, so that the window draws before it knows them all. */
 const TodayPage = page(async () => (await import('./pages/today.tsx')).TodayPage);
 const CustomersPage = page(async () => (await import('./pages/customers.tsx')).CustomersPage);
-const DossierPage = page(async () => (await import('./pages/dossier.tsx')).DossierPage);
+const DossierPage = latePage(async () => (await import('./pages/dossier.tsx')).DossierPage);
 const CalendarPage = page(async () => (await import('./pages/calendar.tsx')).CalendarPage);
+const ProductsPage = latePage(async () => (await import('./pages/products.tsx')).ProductsPage);
 const ImportPage = latePage(async () => (await import('./pages/import.tsx')).ImportPage);
 const ReportPage = latePage(async () => (await import('./pages/report.tsx')).ReportPage);
 const SettingsPage = latePage(async () => (await import('./pages/settings.tsx')).SettingsPage);
@@ -46,6 +47,7 @@ export function Routes() {
         <Route path={PLACE.customers} component={CustomersPage} />
         <Route path="/customer/:id">{({ id }) => <DossierPage key={id} id={id} />}</Route>
         <Route path={PLACE.calendar} component={CalendarPage} />
+        <Route path={PLACE.products} component={ProductsPage} />
         <Route path={PLACE.import} component={ImportPage} />
         <Route path={PLACE.report} component={ReportPage} />
         <Route path={PLACE.settings} component={SettingsPage} />

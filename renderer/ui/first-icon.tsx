@@ -6,6 +6,7 @@ export const FIRST_DRAWINGS = {
   customers: lucide.BookUser,
   calendar: lucide.CalendarDays,
   reports: lucide.ChartColumn,
+  product: lucide.Package,
   search: lucide.Search,
   settings: lucide.Settings,
   importFile: lucide.FileInput,

@@ -100,7 +100,6 @@ const DRAWINGS = {
   drag: lucide.GripVertical,
   surprise: lucide.Sparkles,
   stage: lucide.ListChecks,
-  product: lucide.Package,
   sample: lucide.PackageOpen,
   referral: lucide.UsersRound,
   feedback: lucide.MessageSquareQuote,

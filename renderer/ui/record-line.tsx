@@ -20,6 +20,8 @@ interface RecordLineProps {
   readonly aside?: ReactNode;
   /** The first column holds a mark, not a day. */
   readonly marked?: boolean;
+  /** The first column holds a day with its year. */
+  readonly wideOn?: boolean;
   readonly onOpen?: (() => void) | undefined;
 }
 
@@ -34,13 +36,19 @@ const button = {
   '&:hover': { textDecoration: 'underline', textUnderlineOffset: '3px' },
 } as const;
 
-export function RecordLine({ on, children, sub, aside, marked = false, onOpen }: RecordLineProps) {
+const firstColumn = (marked: boolean, wideOn: boolean): number => {
+  if (marked) return 22;
+  return wideOn ? 132 : 60;
+};
+
+export function RecordLine(props: RecordLineProps) {
+  const { on, children, sub, aside, marked = false, wideOn = false, onOpen } = props;
   return (
     <Box
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: `${marked ? 22 : 60}px minmax(0,1fr) auto`,
+        gridTemplateColumns: `${firstColumn(marked, wideOn)}px minmax(0,1fr) auto`,
         columnGap: '8px',
         alignItems: 'baseline',
         py: '3px',

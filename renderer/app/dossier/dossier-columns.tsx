@@ -2,9 +2,10 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import type { Day } from '../../../shared/domain/day.ts';
-import { useAsk } from '../../api/use-ask.ts';
 import { CustomerFacts } from '../../features/customer/customer-facts.tsx';
+import { CadencesPanel } from '../../features/enrolment/cadences-panel.tsx';
 import { NextStepPanel } from '../../features/customer/next-step-panel.tsx';
+import { ReviewHints } from '../../features/customer/review-hints.tsx';
 import { ScalesPanel } from '../../features/customer/scales-panel.tsx';
 import { PeoplePanel } from '../../features/person/people-panel.tsx';
 import { SpecialDaysPanel } from '../../features/special-day/special-days-panel.tsx';
@@ -13,15 +14,15 @@ import { PromisesPanel } from '../../features/trade/promises-panel.tsx';
 import { TradePanel } from '../../features/trade/trade-panel.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
+import { useCurrency } from '../use-currency.ts';
+import { Dealings } from './dealings.tsx';
 import { SnoozeButton } from './snooze-button.tsx';
+import { useProductCards } from './use-product-cards.ts';
 
 interface ColumnProps {
   readonly dossier: Dossier;
   readonly today: Day;
 }
-
-/** Until the settings are read. */
-const USUAL_CURRENCY = 'CNY';
 
 function Column({
   label,
@@ -59,8 +60,8 @@ export function FactsColumn({ dossier, today }: ColumnProps) {
 /** Right: what comes next, what is owed, the dates ahead, and the ledgers in short. */
 export function AheadColumn({ dossier, today }: ColumnProps) {
   const t = useT();
-  const settings = useAsk('settings.get', {});
-  const currency = settings.state === 'answered' ? settings.value.currency : USUAL_CURRENCY;
+  const currency = useCurrency();
+  const cards = useProductCards();
   const { customer, people, row } = dossier;
   const of = { customerId: customer.id, today };
   const look = {
@@ -72,13 +73,16 @@ export function AheadColumn({ dossier, today }: ColumnProps) {
   const around = customer.kind === 'organization' ? people.filter(({ role }) => role === undefined) : people;
   return (
     <Column label={t('dossier:ahead')} sx={look}>
+      <ReviewHints dossier={dossier} />
       <NextStepPanel {...of} next={row.next}>
         <SnoozeButton row={row} today={today} />
       </NextStepPanel>
       <PromisesPanel {...of} promises={dossier.promises} />
+      <CadencesPanel {...of} reasons={row.next.reasons} enrolments={dossier.enrolments} />
       <SpecialDaysPanel {...of} kind={customer.kind} days={dossier.specialDays} people={people} />
       <PeoplePanel customerId={customer.id} people={around} />
-      <TradePanel {...of} quotes={dossier.quotes} deals={dossier.deals} currency={currency} />
+      <TradePanel {...of} quotes={dossier.quotes} deals={dossier.deals} currency={currency} cards={cards} />
+      <Dealings {...of} dossier={dossier} currency={currency} cards={cards} />
       <GiftsPanel {...of} gifts={dossier.gifts} people={people} currency={currency} />
     </Column>
   );

@@ -1,13 +1,14 @@
 import { Box } from '@mui/material';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import type { Interaction } from '../../../shared/domain/interaction.ts';
-import type { Deal } from '../../../shared/domain/trade.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { type Deal, dealMovedOn, dealStage } from '../../../shared/domain/deal.ts';
 import { sayMoney } from '../../../shared/i18n/money-words.ts';
 import { outcomeWords, wayWords } from '../../i18n/contact-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
+import { sumByCurrency } from '../../ui/money-sum.ts';
 import { BlockHead, Clamped, table, Words } from './card-parts.tsx';
 import type { CardRoom } from './card-room.ts';
-import { sumOfDeals } from './deal-sum.ts';
 import { tieOf } from './tie-words.ts';
 
 const DATE_WIDTH = 'calc(var(--pt) * 70)';
@@ -72,27 +73,30 @@ export function ContactsBlock({ dossier, room }: BlockProps) {
   );
 }
 
-function DealRow({ deal: { on, product, quantity, amount, stage } }: { readonly deal: Deal }) {
+function DealRow({ deal, today }: { readonly deal: Deal; readonly today: Day }) {
   const t = useT();
   const language = useLanguage();
+  const { product, quantity, amount } = deal;
   return (
     <tr>
-      <td>{on}</td>
+      <td>{dealMovedOn(deal, today)}</td>
       <td>
         <Clamped lines={1}>{product}</Clamped>
       </td>
       <td className="n">{quantity?.toLocaleString(language)}</td>
       <td className="n">{amount && sayMoney(language, amount)}</td>
-      <td>{t(`dossier:entry.dealStage.${stage}`)}</td>
+      <td>{t(`dossier:entry.dealStage.${dealStage(deal, today)}`)}</td>
     </tr>
   );
 }
 
 /** Deals that came about, the latest first, with their total. */
-export function DealsBlock({ dossier, room }: BlockProps) {
+export function DealsBlock({ dossier, room, today }: BlockProps & { readonly today: Day }) {
   const t = useT();
   const language = useLanguage();
-  const deals = dossier.deals.filter(({ stage }) => stage !== 'lost' && stage !== 'open');
+  const deals = dossier.deals
+    .filter((deal) => !['lost', 'open'].includes(dealStage(deal, today)))
+    .sort((a, b) => (dealMovedOn(a, today) < dealMovedOn(b, today) ? 1 : -1));
   if (deals.length === 0) return null;
   const shown = deals.slice(0, room.deals);
   const rest = deals.length - shown.length;
@@ -117,12 +121,12 @@ export function DealsBlock({ dossier, room }: BlockProps) {
         </thead>
         <tbody>
           {shown.map((deal) => (
-            <DealRow key={deal.id} deal={deal} />
+            <DealRow key={deal.id} deal={deal} today={today} />
           ))}
           <tr className="total">
             <td>{t('card:total')}</td>
             <td colSpan={3} className="n">
-              {sumOfDeals(deals)
+              {sumByCurrency(deals.map(({ amount }) => amount))
                 .map((sum) => sayMoney(language, sum))
                 .join(' + ')}
             </td>

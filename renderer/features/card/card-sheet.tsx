@@ -59,8 +59,9 @@ function partedBlocks({ dossier, look, room }: Pick<CardSheetProps, 'dossier' | 
 function Blocks({
   dossier,
   room,
+  today,
   printed,
-}: Pick<CardSheetProps, 'dossier' | 'room'> & { readonly printed: readonly CardBlock[] }) {
+}: Pick<CardSheetProps, 'dossier' | 'room' | 'today'> & { readonly printed: readonly CardBlock[] }) {
   const t = useT();
   const { personal, wanted, note } = dossier.customer;
   const block: Readonly<Record<CardBlock, ReactNode>> = {
@@ -68,7 +69,7 @@ function Blocks({
     family: <FamilyBlock dossier={dossier} room={room} />,
     wanted: <WordsBlock title={t('card:wanted')} words={wanted} lines={room.lines} />,
     contacts: <ContactsBlock dossier={dossier} room={room} />,
-    deals: <DealsBlock dossier={dossier} room={room} />,
+    deals: <DealsBlock dossier={dossier} room={room} today={today} />,
     gifts: <GiftsBlock dossier={dossier} room={room} />,
     notes: <WordsBlock title={t('card:notes')} words={note} lines={room.lines} />,
   };
@@ -171,7 +172,7 @@ export function CardSheet({ dossier, look, room, today, rep, shortened, sheet }:
       <CardHead dossier={dossier} today={today} />
       <FormCells fields={fields} isOrganization={dossier.customer.kind === 'organization'} />
       <Box data-body sx={{ flex: '1 1 0', minHeight: 0, overflow: 'hidden' }}>
-        <Blocks dossier={dossier} room={room} printed={printed} />
+        <Blocks dossier={dossier} room={room} today={today} printed={printed} />
       </Box>
       <NextBox next={fields.next} what={dossier.row.next.what} />
       <Foot look={look} rep={rep} shortened={shortened} spilled={spilled} />

@@ -9,8 +9,10 @@ import { Facts } from '../../ui/facts.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { v } from '../../ui/v.ts';
+import { CameWithFact } from './came-with-fact.tsx';
 import { ChoiceFact } from './choice-fact.tsx';
 import { ContactsDialog } from './contacts-dialog.tsx';
+import { CountryFact } from './country-fact.tsx';
 import { FactButton } from './editable-fact.tsx';
 import { phoneWords } from './phone-words.ts';
 import { TagsFact } from './tags-fact.tsx';
@@ -104,12 +106,31 @@ function useChoiceRows({ customer, save }: FactsPartProps): { kind: FactRow; cha
 /** Facts that are folded away while they are empty: rarely known, rarely asked. */
 const SELDOM = ['wechat', 'code', 'website', 'source', 'method'] as const;
 
+/** Where they are, and where they came from: folded away while nobody knows. */
+function usePlaceRows(props: FactsPartProps): { filled: FactRow[]; empty: FactRow[] } {
+  const t = useT();
+  const { batchId, lookedAt, country } = props.customer;
+  const rows = [
+    {
+      row: [t('dossier:fact.cameWith'), <CameWithFact key="came" {...props} />] as const,
+      known: batchId !== undefined || lookedAt !== undefined,
+    },
+    {
+      row: [t('dossier:fact.country'), <CountryFact key="country" {...props} />] as const,
+      known: country !== undefined,
+    },
+  ];
+  const rowsOf = (known: boolean) => rows.filter((one) => one.known === known).map(({ row }): FactRow => row);
+  return { filled: rowsOf(true), empty: rowsOf(false) };
+}
+
 function useBasicRows(props: FactsPartProps & { readonly today: Day }) {
   const { customer, today } = props;
   const t = useT();
   const language = useLanguage();
   const words = useWordRow(props);
   const choices = useChoiceRows(props);
+  const places = usePlaceRows(props);
   const consent = customer.consent.map(({ channel, basis, on }) =>
     t('dossier:fact.consentLine', { channel: t(`ui:channel.${channel}`), basis, day: sayDay(language, on, today) }),
   );
@@ -119,6 +140,7 @@ function useBasicRows(props: FactsPartProps & { readonly today: Day }) {
     words('title'),
     ...filled.map(words),
     ...(customer.preferredChannel === undefined ? [] : [choices.channel]),
+    ...places.filled,
     [t('dossier:fact.tags'), <TagsFact key="tags" customer={customer} />],
     [t('dossier:fact.consent'), consent.length === 0 ? undefined : consent.join('\n')],
   ];
@@ -129,6 +151,7 @@ function useBasicRows(props: FactsPartProps & { readonly today: Day }) {
     ...SELDOM.filter((field) => !filled.includes(field)).map(words),
     ...(customer.preferredChannel === undefined ? [choices.channel] : []),
     choices.language,
+    ...places.empty,
     [t('dossier:fact.addedOn'), sayDay(language, customer.addedOn, today)],
   ];
   return { first, folded };

@@ -11,6 +11,7 @@ import { useShortcut } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
 import { BasicsPanel } from './basics-panel.tsx';
 import { CustomFieldDialog } from './custom-field-dialog.tsx';
+import { DayFact } from './day-fact.tsx';
 import { EditableFact } from './editable-fact.tsx';
 import { customOf, LONGEST } from './fact-fields.ts';
 import { useCustomerChange } from './use-customer-change.ts';
@@ -100,6 +101,17 @@ export function CustomerFacts({ customer, today, children }: CustomerFactsProps)
   const language = useLanguage();
   const save = useCustomerChange(customer.id);
   const words = useWordRow({ customer, save });
+  const day = (field: 'budgetOn' | 'seasonOn'): FactRow => [
+    t(`dossier:fact.${field}`),
+    <DayFact
+      key={field}
+      label={t(`dossier:fact.${field}`)}
+      hint={t(`dossier:fact.${field}Hint`)}
+      value={customer[field]}
+      today={today}
+      onSave={(on) => (on === undefined ? save({}, [field]) : save({ [field]: on }))}
+    />,
+  ];
   const { place, open, onFocus } = useEditKey();
   const edit = (
     <Button variant="text" onClick={open} sx={{ minHeight: 24, fontSize: '0.75rem' }}>
@@ -113,7 +125,10 @@ export function CustomerFacts({ customer, today, children }: CustomerFactsProps)
       <Box ref={place} onFocusCapture={onFocus} sx={{ mt: 'calc(var(--gap) * 1.25)' }}>
         <BasicsPanel customer={customer} save={save} today={today} right={edit} />
         <Panel title={t('dossier:group.business')}>
-          <Facts nameWidth={nameWidth(language)} rows={[words('wanted'), words('note')]} />
+          <Facts
+            nameWidth={nameWidth(language)}
+            rows={[words('wanted'), day('budgetOn'), day('seasonOn'), words('note')]}
+          />
         </Panel>
         <Panel title={t('dossier:group.person')}>
           <Facts nameWidth={nameWidth(language)} rows={[words('personal')]} />

@@ -1,8 +1,11 @@
 import { Box, Button, IconButton, Link, Tooltip, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
+import type { Customer } from '../../../shared/domain/customer.ts';
 import { type Day, daysBetween } from '../../../shared/domain/day.ts';
+import type { Language } from '../../../shared/domain/record.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { GradeMark } from '../../ui/grade-mark.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
@@ -12,6 +15,7 @@ import { TimeMark } from '../../ui/time-mark.tsx';
 import { CUT, v } from '../../ui/v.ts';
 import { intentWords, relationOf, whereOf } from './customer-columns.tsx';
 import { DossierMenu } from './dossier-menu.tsx';
+import { giveUpWords } from './give-up-words.ts';
 import { phoneWords, telLink } from './phone-words.ts';
 
 interface DossierHeadProps {
@@ -50,20 +54,30 @@ function Reach({
   );
 }
 
+function frozenWords(t: Translate, language: Language, frozen: NonNullable<Customer['frozen']>, today: Day): string {
+  const { on, until, reason } = frozen;
+  const span = { from: sayDay(language, on, today), day: sayDay(language, until, today) };
+  const words = t(on > today ? 'dossier:frozenFrom' : 'dossier:frozenUntil', span);
+  return reason === undefined ? words : t('dossier:frozenWhy', { words, reason });
+}
+
 function Signs({ dossier: { customer }, today }: Pick<DossierHeadProps, 'dossier' | 'today'>): ReactNode {
   const t = useT();
   const language = useLanguage();
-  const { givenUp, frozenUntil, doNotContact } = customer;
+  const { givenUp, frozen, doNotContact } = customer;
   const channels = doNotContact.flatMap((channel) => (channel === 'all' ? [] : t(`ui:channel.${channel}`)));
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '14px', '& span': { whiteSpace: 'normal' } }}>
       {givenUp !== undefined && (
         <TimeMark tone="warn">
-          {t('dossier:givenUpOn', { day: sayDay(language, givenUp.on, today), reason: givenUp.reason })}
+          {t('dossier:givenUpOn', {
+            day: sayDay(language, givenUp.on, today),
+            reason: giveUpWords(t, givenUp.reason),
+          })}
         </TimeMark>
       )}
-      {frozenUntil !== undefined && frozenUntil > today && (
-        <TimeMark tone="warn">{t('dossier:frozenUntil', { day: sayDay(language, frozenUntil, today) })}</TimeMark>
+      {frozen !== undefined && frozen.until >= today && (
+        <TimeMark tone="warn">{frozenWords(t, language, frozen, today)}</TimeMark>
       )}
       {doNotContact.includes('all') && <TimeMark tone="warn">{t('dossier:blockedAll')}</TimeMark>}
       {channels.length > 0 && (
@@ -147,7 +161,7 @@ export function DossierHead({ dossier, today, onLog, onPrint, onGone }: DossierH
             <Icon name="print" />
           </IconButton>
         </Tooltip>
-        <DossierMenu customer={dossier.customer} today={today} onGone={onGone} />
+        <DossierMenu dossier={dossier} today={today} onGone={onGone} />
         <Button variant="contained" startIcon={<Icon name="log" size={15} />} onClick={onLog}>
           {t('dossier:act.log')}
           <KeyHint>L</KeyHint>

@@ -1,16 +1,17 @@
 import { Divider, IconButton, Menu, MenuItem, Tooltip } from '@mui/material';
 import { type MouseEvent, useState } from 'react';
-import type { Customer } from '../../../shared/domain/customer.ts';
+import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { v } from '../../ui/v.ts';
-import { BlockDialog, FreezeDialog, GiveUpDialog } from './standing-dialogs.tsx';
+import { GiveUpDialog } from './give-up-dialog.tsx';
+import { BlockDialog, FreezeDialog } from './standing-dialogs.tsx';
 import { useCustomerChange } from './use-customer-change.ts';
 
 interface DossierMenuProps {
-  readonly customer: Customer;
+  readonly dossier: Dossier;
   readonly today: Day;
   readonly onGone: () => void;
 }
@@ -24,8 +25,9 @@ interface ItemProps {
 }
 
 /** What changes how the customer stands, and the way out of the book. */
-export function DossierMenu({ customer, today, onGone }: DossierMenuProps) {
+export function DossierMenu({ dossier, today, onGone }: DossierMenuProps) {
   const t = useT();
+  const { customer } = dossier;
   const save = useCustomerChange(customer.id);
   const remove = useChange('customer.remove');
   const [anchor, setAnchor] = useState<HTMLElement>();
@@ -34,6 +36,7 @@ export function DossierMenu({ customer, today, onGone }: DossierMenuProps) {
     setAnchor(undefined);
     act();
   };
+  const openAt = (event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget);
   const takeOut = async () => {
     if ((await remove.run({ id: customer.id })).ok) onGone();
   };
@@ -43,17 +46,13 @@ export function DossierMenu({ customer, today, onGone }: DossierMenuProps) {
       {words}
     </MenuItem>
   );
-  const frozen = customer.frozenUntil !== undefined && customer.frozenUntil > today;
-  const dialog = { customer, today, save, onClose: () => setOpen(undefined) };
+  const frozen = customer.frozen !== undefined && customer.frozen.until >= today;
+  const dialog = { dossier, today, save, onClose: () => setOpen(undefined) };
   const Form = open && FORMS[open];
   return (
     <>
       <Tooltip title={t('dossier:act.more')}>
-        <IconButton
-          aria-label={t('dossier:act.more')}
-          aria-haspopup="menu"
-          onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
-        >
+        <IconButton aria-label={t('dossier:act.more')} aria-haspopup="menu" onClick={openAt}>
           <Icon name="more" />
         </IconButton>
       </Tooltip>
@@ -61,7 +60,7 @@ export function DossierMenu({ customer, today, onGone }: DossierMenuProps) {
         {customer.givenUp === undefined
           ? item({ icon: 'lost', words: t('dossier:act.giveUp'), onClick: () => setOpen('give-up') })
           : item({ icon: 'undo', words: t('dossier:act.takeBack'), onClick: () => void save({}, ['givenUp']) })}
-        {frozen && item({ icon: 'undo', words: t('dossier:act.thaw'), onClick: () => void save({}, ['frozenUntil']) })}
+        {frozen && item({ icon: 'undo', words: t('dossier:act.thaw'), onClick: () => void save({}, ['frozen']) })}
         {item({ icon: 'frozen', words: t('dossier:act.freeze'), onClick: () => setOpen('freeze') })}
         {item({ icon: 'blocked', words: t('dossier:act.block'), onClick: () => setOpen('block') })}
         <Divider />

@@ -46,3 +46,12 @@ export function customOf(custom: Customer['custom'], name: string, words: string
   const { [name]: _was, ...rest } = custom;
   return { custom: words.trim() === '' ? rest : { ...custom, [name]: words.trim() } };
 }
+
+/** The show or round they came with and what they looked at there, written together. */
+export function cameWithChange(batchId: string | undefined, lookedAt: string): { patch: Patch; clear: Clear[] } {
+  const words = lookedAt.trim();
+  return {
+    patch: { ...(batchId === undefined ? {} : { batchId }), ...(words === '' ? {} : { lookedAt: words }) },
+    clear: [...(batchId === undefined ? ['batchId' as const] : []), ...(words === '' ? ['lookedAt' as const] : [])],
+  };
+}

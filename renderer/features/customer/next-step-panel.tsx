@@ -3,8 +3,10 @@ import { type ReactNode, useState } from 'react';
 import type { Next } from '../../../shared/contract/customer-view.ts';
 import { type Day, daysBetween } from '../../../shared/domain/day.ts';
 import { sayDay, sayWeekday } from '../../../shared/i18n/day-words.ts';
+import type { Failure } from '../../../shared/result.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { ChannelMark } from '../../ui/channel-mark.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -13,6 +15,7 @@ import { v } from '../../ui/v.ts';
 import { ManualNextForm, NEXT_BOX } from './manual-next-form.tsx';
 import { causeOf, nextTone } from './next-state.ts';
 import { StepAim } from './step-aim.tsx';
+import { useCustomerChange } from './use-customer-change.ts';
 import { WhyList } from './why-list.tsx';
 
 interface NextStepPanelProps {
@@ -63,16 +66,29 @@ function Planned({ on, next, today, children }: Omit<NextStepPanelProps, 'custom
   );
 }
 
-function NoStep({ next, today }: { readonly next: Next; readonly today: Day }) {
+/** What a press takes back, of what keeps the next step away. */
+const UNDONE = { 'given-up': ['takeBack', 'givenUp'], frozen: ['thaw', 'frozen'] } as const;
+
+function NoStep({ customerId, next, today }: Pick<NextStepPanelProps, 'customerId' | 'next' | 'today'>) {
   const t = useT();
+  const save = useCustomerChange(customerId);
+  const [failure, setFailure] = useState<Failure>();
+  const cause = causeOf(next);
+  const [words, field] = cause === 'given-up' || cause === 'frozen' ? UNDONE[cause] : [];
   return (
     <Box sx={NEXT_BOX}>
       <TimeMark tone={nextTone(next, today)} strong>
         {t('dossier:next.noneTitle')}
       </TimeMark>
       <Typography variant="body2" sx={{ mt: '4px', textWrap: 'pretty' }}>
-        {t(`dossier:next.cause.${causeOf(next)}`)}
+        {t(`dossier:next.cause.${cause}`)}
       </Typography>
+      {field !== undefined && (
+        <Button variant="outlined" sx={{ mt: '10px' }} onClick={() => void save({}, [field]).then(setFailure)}>
+          {t(`dossier:act.${words}`)}
+        </Button>
+      )}
+      {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
     </Box>
   );
 }
@@ -101,7 +117,7 @@ export function NextStepPanel({ customerId, next, today, children }: NextStepPan
   return (
     <Panel title={t('dossier:next.title')} right={how}>
       {writing && <ManualNextForm {...{ customerId, next, today }} onDone={() => setWriting(false)} />}
-      {!writing && next.on === undefined && <NoStep next={next} today={today} />}
+      {!writing && next.on === undefined && <NoStep {...{ customerId, next, today }} />}
       {!writing && next.on !== undefined && (
         <Planned on={next.on} next={next} today={today}>
           {next.state === 'manual' && (

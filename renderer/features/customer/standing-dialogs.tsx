@@ -1,88 +1,83 @@
 import { Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useState } from 'react';
 import { ChannelSchema } from '../../../shared/domain/channel.ts';
+import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import type { Customer } from '../../../shared/domain/customer.ts';
 import { addMonths, type Day } from '../../../shared/domain/day.ts';
-import type { Failure } from '../../../shared/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
+import { some } from '../../ui/form-values.ts';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
 import { v } from '../../ui/v.ts';
 import { LONGEST } from './fact-fields.ts';
 import type { SaveFacts } from './use-customer-change.ts';
+import { useSaved } from './use-saved.ts';
 
-interface StandingProps {
-  readonly customer: Customer;
+export interface StandingProps {
+  readonly dossier: Dossier;
   readonly today: Day;
   readonly save: SaveFacts;
   readonly onClose: () => void;
 }
 
-/** Runs a save and closes when it was taken; else the refusal stands in the form. */
-function useSaved(onClose: () => void) {
-  const [failure, setFailure] = useState<Failure>();
-  const settle = async (refused: Promise<Failure | undefined>) => {
-    const why = await refused;
-    setFailure(why);
-    if (why === undefined) onClose();
-  };
-  return { failure, settle };
+interface Frozen {
+  readonly on: Day | undefined;
+  readonly until: Day | undefined;
+  readonly reason: string;
 }
 
-export function GiveUpDialog({ customer, today, save, onClose }: StandingProps) {
+const frozenDraft = ({ frozen }: Customer, today: Day): Frozen => {
+  const { on, until, reason } = { on: today, until: addMonths(today, 1), reason: '', ...frozen };
+  return { on, until, reason };
+};
+
+/** What is written; undefined while the days do not fit. */
+function frozenOf({ on, until, reason }: Frozen, today: Day): Customer['frozen'] {
+  if (on === undefined || until === undefined || until < on || until < today) return undefined;
+  const words = some(reason);
+  return { on, until, ...(words === undefined ? {} : { reason: words }) };
+}
+
+/** The clocks stand still; from the day after they go on with what was left. */
+export function FreezeDialog({ dossier: { customer }, today, save, onClose }: StandingProps) {
   const t = useT();
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
+  const [draft, setDraft] = useState(() => frozenDraft(customer, today));
   const { failure, settle } = useSaved(onClose);
+  const frozen = frozenOf(draft, today);
   const submit = () => {
-    setTried(true);
-    if (reason.trim() !== '') void settle(save({ givenUp: { on: today, reason: reason.trim() } }));
+    if (frozen !== undefined) void settle(save({ frozen }));
   };
   return (
     <RecordDialog
-      title={t('dossier:giveUp.title', { name: customer.name })}
+      title={t('standing:freeze.title')}
       onClose={onClose}
       onSave={submit}
-      saveWords={t('dossier:giveUp.go')}
+      saveWords={t('standing:freeze.go')}
       failure={failure}
     >
+      <FieldRow>
+        <DayField
+          label={t('standing:freeze.on')}
+          value={draft.on}
+          onChange={(on) => setDraft({ ...draft, on })}
+          withYear
+        />
+        <DayField
+          label={t('standing:freeze.until')}
+          value={draft.until}
+          onChange={(until) => setDraft({ ...draft, until })}
+          error={frozen === undefined ? t('standing:freeze.past') : undefined}
+          withYear
+        />
+      </FieldRow>
       <Field
-        label={t('dossier:giveUp.reason')}
-        value={reason}
-        onChange={setReason}
-        error={tried && reason.trim() === '' ? t('dossier:giveUp.missing') : undefined}
-        hint={t('dossier:giveUp.hint')}
+        label={t('standing:freeze.reason')}
+        value={draft.reason}
+        onChange={(reason) => setDraft({ ...draft, reason })}
+        placeholder={t('standing:freeze.reasonHint')}
+        hint={t('standing:freeze.hint')}
         maxLength={LONGEST.line}
-        autoFocus
-      />
-    </RecordDialog>
-  );
-}
-
-export function FreezeDialog({ customer, today, save, onClose }: StandingProps) {
-  const t = useT();
-  const [until, setUntil] = useState<Day | undefined>(customer.frozenUntil ?? addMonths(today, 1));
-  const { failure, settle } = useSaved(onClose);
-  const fits = until !== undefined && until > today;
-  const submit = () => {
-    if (fits) void settle(save({ frozenUntil: until }));
-  };
-  return (
-    <RecordDialog
-      title={t('dossier:freeze.title')}
-      onClose={onClose}
-      onSave={submit}
-      saveWords={t('dossier:freeze.go')}
-      failure={failure}
-    >
-      <DayField
-        label={t('dossier:freeze.until')}
-        value={until}
-        onChange={setUntil}
-        error={fits ? undefined : t('dossier:freeze.past')}
-        hint={t('dossier:freeze.hint')}
-        withYear
       />
     </RecordDialog>
   );
@@ -90,7 +85,8 @@ export function FreezeDialog({ customer, today, save, onClose }: StandingProps) 
 
 type Blocked = Customer['doNotContact'][number];
 
-export function BlockDialog({ customer, save, onClose }: StandingProps) {
+/** Channels they do not want; `all` beats them, and they stay ticked for the day it is taken back. */
+export function BlockDialog({ dossier: { customer }, save, onClose }: StandingProps) {
   const t = useT();
   const [blocked, setBlocked] = useState<readonly Blocked[]>(customer.doNotContact);
   const { failure, settle } = useSaved(onClose);
@@ -113,16 +109,18 @@ export function BlockDialog({ customer, save, onClose }: StandingProps) {
   const channels = ChannelSchema.options.filter((channel) => channel !== 'note');
   return (
     <RecordDialog
-      title={t('dossier:block.title')}
+      title={t('standing:block.title')}
       onClose={onClose}
       onSave={() => void settle(save({ doNotContact: [...blocked] }))}
-      saveWords={t('dossier:block.go')}
+      saveWords={t('standing:block.go')}
       failure={failure}
     >
-      {box('all', t('dossier:block.all'))}
-      <FieldRow columns="1fr 1fr 1fr">{channels.map((channel) => box(channel, t(`ui:channel.${channel}`)))}</FieldRow>
+      {box('all', t('standing:block.all'))}
+      <FieldRow columns="repeat(auto-fill, minmax(112px, 1fr))">
+        {channels.map((channel) => box(channel, t(`ui:channel.${channel}`)))}
+      </FieldRow>
       <Typography variant="caption" sx={{ color: v('ink2') }}>
-        {t('dossier:block.hint')}
+        {t('standing:block.hint')}
       </Typography>
     </RecordDialog>
   );

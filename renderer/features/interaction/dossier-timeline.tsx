@@ -164,7 +164,7 @@ export function DossierTimeline({ dossier, today, onLog, changes }: DossierTimel
   const t = useT();
   const [view, setView] = useState<View>('all');
   const show = view === 'changes' ? 'all' : view;
-  const entries = timelineEntries(dossier).filter((entry) => isShown(entry, show));
+  const entries = timelineEntries(dossier, today).filter((entry) => isShown(entry, show));
   return (
     <Box
       component="section"

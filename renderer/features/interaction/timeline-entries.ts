@@ -1,7 +1,8 @@
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import { type Day, isDay, minDay } from '../../../shared/domain/day.ts';
+import { type Deal, dealMovedOn } from '../../../shared/domain/deal.ts';
 import type { Interaction } from '../../../shared/domain/interaction.ts';
-import type { Commitment, Deal, Gift, Quote } from '../../../shared/domain/trade.ts';
+import type { Commitment, Gift, Quote } from '../../../shared/domain/trade.ts';
 
 /** One thing that happened with a customer, on its day. */
 export type Entry =
@@ -41,12 +42,15 @@ function promisedOn({ createdAt, dueOn }: Commitment): Day {
 
 type Source = Pick<Dossier, 'interactions' | 'quotes' | 'deals' | 'gifts' | 'promises'>;
 
-/** Everything that happened, newest first; contacts of one day in the order the book gives them. */
-export function timelineEntries({ interactions, quotes, deals, gifts, promises }: Source): Entry[] {
+/**
+ * Everything that happened, newest first; contacts of one day in the order the book gives them. A deal stands where its
+ * latest step was taken.
+ */
+export function timelineEntries({ interactions, quotes, deals, gifts, promises }: Source, today: Day): Entry[] {
   const entries: Entry[] = [
     ...interactions.map((contact) => ({ sort: 'contact' as const, on: contact.on, id: contact.id, contact })),
     ...quotes.map((quote) => ({ sort: 'quote' as const, on: quote.sentOn, id: quote.id, quote })),
-    ...deals.map((deal) => ({ sort: 'deal' as const, on: deal.on, id: deal.id, deal })),
+    ...deals.map((deal) => ({ sort: 'deal' as const, on: dealMovedOn(deal, today), id: deal.id, deal })),
     ...gifts.map((gift) => ({ sort: 'gift' as const, on: gift.on, id: gift.id, gift })),
     ...promises.map((promise) => ({ sort: 'promise' as const, on: promisedOn(promise), id: promise.id, promise })),
   ];

@@ -1,10 +1,11 @@
 import { Box, IconButton, Tooltip } from '@mui/material';
 import type { ReactNode } from 'react';
 import { type Day, daysBetween } from '../../../shared/domain/day.ts';
+import { type Deal, dealStage } from '../../../shared/domain/deal.ts';
 import type { Interaction } from '../../../shared/domain/interaction.ts';
 import type { Money } from '../../../shared/domain/money.ts';
 import type { Person } from '../../../shared/domain/person.ts';
-import type { Commitment, Deal, Gift, Quote } from '../../../shared/domain/trade.ts';
+import type { Commitment, Gift, Quote } from '../../../shared/domain/trade.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { sayMoney } from '../../../shared/i18n/money-words.ts';
 import { unreachable } from '../../../shared/result.ts';
@@ -107,11 +108,13 @@ function QuoteEntry({ quote, today }: { readonly quote: Quote; readonly today: D
   );
 }
 
-function DealEntry({ deal }: { readonly deal: Deal }) {
+function DealEntry({ deal, on, today }: { readonly deal: Deal; readonly on: Day; readonly today: Day }) {
   const t = useT();
   const language = useLanguage();
-  const { product, quantity, amount, stage, on, lostTo, note } = deal;
-  const who = lostTo === undefined ? undefined : t('dossier:entry.lostTo', { who: lostTo });
+  const { product, quantity, amount, lostTo, lostWhy, note } = deal;
+  const stage = dealStage(deal, today);
+  const to = lostTo === undefined ? undefined : t('dossier:entry.lostTo', { who: lostTo });
+  const who = [to, lostWhy].filter((part) => part !== undefined).join(language === 'en' ? ', ' : '，');
   const what = quantity === undefined ? product : `${product} × ${quantity.toLocaleString(language)}`;
   return (
     <TimelineItem
@@ -171,7 +174,7 @@ function PromiseEntry({ promise, on, today }: { readonly promise: Commitment; re
     <TimelineItem
       on={entryDay(useLanguage(), on)}
       icon="promise"
-      kind={t('dossier:entry.promise')}
+      kind={t(promise.kind === 'fix' ? 'dossier:entry.fix' : 'dossier:entry.promise')}
       who={<PromiseState promise={promise} today={today} />}
     >
       {promise.what}
@@ -187,7 +190,7 @@ export function TimelineEntry({ entry, world }: { readonly entry: Entry; readonl
     case 'quote':
       return <QuoteEntry quote={entry.quote} today={world.today} />;
     case 'deal':
-      return <DealEntry deal={entry.deal} />;
+      return <DealEntry deal={entry.deal} on={entry.on} today={world.today} />;
     case 'gift':
       return <GiftEntry gift={entry.gift} people={world.people} />;
     case 'promise':

@@ -1,33 +1,30 @@
 import { useState } from 'react';
-import type { Day } from '../../../shared/domain/day.ts';
-import type { Deal } from '../../../shared/domain/trade.ts';
+import type { Deal } from '../../../shared/domain/deal.ts';
+import { DEAL_DATES } from '../../../shared/domain/deal.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
+import { amountIsWrong, isBlank, quantityIsWrong } from '../../ui/form-values.ts';
 import { MoneyField } from '../../ui/money-field.tsx';
+import { ProductPick } from '../../ui/product-pick.tsx';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
-import { amountIsWrong, askOfDeal, type DealDraft, draftOfDeal, quantityIsWrong } from './trade-drafts.ts';
+import { StepDays } from '../../ui/step-days.tsx';
+import { askOfDeal, type DealDraft, draftOfDeal, probabilityIsWrong } from './deal-draft.ts';
+import type { TradeForm } from './trade-form.ts';
 
-const STAGES = ['open', 'signed', 'delivered', 'paid', 'lost'] as const;
-
-interface DealDialogProps {
-  readonly customerId: string;
+interface DealDialogProps extends TradeForm {
   readonly deal?: Deal | undefined;
-  readonly today: Day;
-  /** ISO 4217, of the settings. */
-  readonly currency: string;
   readonly onClose: () => void;
 }
 
-interface PartProps {
+interface PartProps extends Pick<TradeForm, 'today' | 'cards'> {
   readonly draft: DealDraft;
   readonly onDraft: (draft: DealDraft) => void;
   readonly tried: boolean;
 }
 
-function What({ draft, onDraft, tried }: PartProps) {
+function What({ draft, onDraft, tried, cards }: PartProps) {
   const t = useT();
   return (
     <>
@@ -36,7 +33,7 @@ function What({ draft, onDraft, tried }: PartProps) {
           label={t('records:trade.product')}
           value={draft.product}
           onChange={(product) => onDraft({ ...draft, product })}
-          error={tried && draft.product.trim() === '' ? t('records:trade.productMissing') : undefined}
+          error={tried && isBlank(draft.product) ? t('records:trade.productMissing') : undefined}
           maxLength={500}
           autoFocus
         />
@@ -48,6 +45,7 @@ function What({ draft, onDraft, tried }: PartProps) {
           maxLength={16}
         />
       </FieldRow>
+      <ProductPick draft={draft} onDraft={onDraft} cards={cards} />
       <MoneyField
         label={t('records:trade.amount')}
         currencyLabel={t('records:trade.currency')}
@@ -59,46 +57,68 @@ function What({ draft, onDraft, tried }: PartProps) {
   );
 }
 
-function How({ draft, onDraft, tried }: PartProps) {
+function Hopes({ draft, onDraft, tried }: PartProps) {
   const t = useT();
   return (
-    <>
-      <FieldRow>
-        <SelectField
-          label={t('records:trade.stage')}
-          options={STAGES.map((value) => ({ value, label: t(`dossier:entry.dealStage.${value}`) }))}
-          value={draft.stage}
-          onChange={(stage) => onDraft({ ...draft, stage })}
-        />
-        <DayField
-          label={t('records:trade.dealOn')}
-          value={draft.on}
-          onChange={(on) => onDraft({ ...draft, on })}
-          error={tried && draft.on === undefined ? t('records:trade.dayMissing') : undefined}
-          withYear
-        />
-      </FieldRow>
-      {draft.stage === 'lost' && (
-        <Field
-          label={t('records:trade.lostTo')}
-          value={draft.lostTo}
-          onChange={(lostTo) => onDraft({ ...draft, lostTo })}
-          maxLength={500}
-        />
-      )}
-      <Field
-        label={t('records:trade.note')}
-        value={draft.note}
-        onChange={(note) => onDraft({ ...draft, note })}
-        lines={2}
-        maxLength={20_000}
+    <FieldRow columns="minmax(0,1fr) minmax(0,1fr) 92px">
+      <DayField
+        label={t('records:trade.dealOn')}
+        value={draft.on}
+        onChange={(on) => onDraft({ ...draft, on })}
+        error={tried && draft.on === undefined ? t('records:trade.dayMissing') : undefined}
+        withYear
       />
+      <DayField
+        label={t('records:trade.expectedOn')}
+        value={draft.expectedOn}
+        onChange={(expectedOn) => onDraft({ ...draft, expectedOn })}
+        withYear
+      />
+      <Field
+        label={t('records:trade.probability')}
+        value={draft.probability}
+        onChange={(probability) => onDraft({ ...draft, probability })}
+        error={tried && probabilityIsWrong(draft.probability) ? t('records:trade.probabilityWrong') : undefined}
+        maxLength={3}
+        end="%"
+      />
+    </FieldRow>
+  );
+}
+
+function Steps({ draft, onDraft, today }: PartProps) {
+  const t = useT();
+  const steps = DEAL_DATES.map((step) => ({ step, label: t(`records:trade.step.${step}`), on: draft.days[step] }));
+  return (
+    <>
+      <StepDays
+        label={t('records:trade.steps')}
+        steps={steps}
+        today={today}
+        onStep={(step, on) => onDraft({ ...draft, days: { ...draft.days, [step]: on } })}
+      />
+      {draft.days.lostOn !== undefined && (
+        <FieldRow>
+          <Field
+            label={t('records:trade.lostTo')}
+            value={draft.lostTo}
+            onChange={(lostTo) => onDraft({ ...draft, lostTo })}
+            maxLength={500}
+          />
+          <Field
+            label={t('records:trade.lostWhy')}
+            value={draft.lostWhy}
+            onChange={(lostWhy) => onDraft({ ...draft, lostWhy })}
+            maxLength={500}
+          />
+        </FieldRow>
+      )}
     </>
   );
 }
 
-/** What was bought or nearly so: product, amount, how far it is. */
-export function DealDialog({ customerId, deal, today, currency, onClose }: DealDialogProps) {
+/** A sale from its first mention to the money in hand: what, how much, and the day of each step. */
+export function DealDialog({ customerId, deal, today, currency, cards, onClose }: DealDialogProps) {
   const t = useT();
   const [draft, setDraft] = useState(() => draftOfDeal(deal, today, currency));
   const { tried, dialog } = useRecordForm('deal', {
@@ -106,10 +126,23 @@ export function DealDialog({ customerId, deal, today, currency, onClose }: DealD
     askOf: () => askOfDeal(draft, customerId, deal?.id),
     onClose,
   });
+  const part = { draft, onDraft: setDraft, tried, today, cards };
   return (
-    <RecordDialog title={t(deal === undefined ? 'records:trade.addDeal' : 'records:trade.editDeal')} {...dialog}>
-      <What draft={draft} onDraft={setDraft} tried={tried} />
-      <How draft={draft} onDraft={setDraft} tried={tried} />
+    <RecordDialog
+      title={t(deal === undefined ? 'records:trade.addDeal' : 'records:trade.editDeal')}
+      width={560}
+      {...dialog}
+    >
+      <What {...part} />
+      <Hopes {...part} />
+      <Steps {...part} />
+      <Field
+        label={t('records:trade.note')}
+        value={draft.note}
+        onChange={(note) => setDraft({ ...draft, note })}
+        lines={2}
+        maxLength={20_000}
+      />
     </RecordDialog>
   );
 }

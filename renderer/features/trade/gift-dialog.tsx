@@ -6,11 +6,12 @@ import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
+import { amountIsWrong } from '../../ui/form-values.ts';
 import { MoneyField } from '../../ui/money-field.tsx';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { amountIsWrong, askOfGift, draftOfGift, type GiftDraft } from './trade-drafts.ts';
+import { askOfGift, draftOfGift, type GiftDraft } from './trade-drafts.ts';
 
 interface GiftDialogProps {
   readonly customerId: string;

@@ -1,20 +1,23 @@
+import { Checkbox, FormControlLabel } from '@mui/material';
 import { useState } from 'react';
+import type { Day } from '../../../shared/domain/day.ts';
 import type { Commitment } from '../../../shared/domain/trade.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
-import { askOfPromise, draftOfPromise } from './trade-drafts.ts';
+import { askOfPromise, asFix, draftOfPromise } from './trade-drafts.ts';
 
 interface PromiseDialogProps {
   readonly customerId: string;
   readonly promise?: Commitment | undefined;
+  readonly today: Day;
   readonly onClose: () => void;
 }
 
 /** What was promised, by when, and when it was kept. */
-export function PromiseDialog({ customerId, promise, onClose }: PromiseDialogProps) {
+export function PromiseDialog({ customerId, promise, today, onClose }: PromiseDialogProps) {
   const t = useT();
   const [draft, setDraft] = useState(() => draftOfPromise(promise));
   const { tried, dialog } = useRecordForm('promise', {
@@ -31,6 +34,12 @@ export function PromiseDialog({ customerId, promise, onClose }: PromiseDialogPro
         error={tried && draft.what.trim() === '' ? t('records:promises.whatMissing') : undefined}
         maxLength={500}
         autoFocus
+      />
+      <FormControlLabel
+        label={t('records:promises.fixHint')}
+        control={
+          <Checkbox checked={draft.fix} onChange={(event) => setDraft(asFix(draft, event.target.checked, today))} />
+        }
       />
       <FieldRow>
         <DayField

@@ -1,20 +1,18 @@
 import { useState } from 'react';
-import type { Day } from '../../../shared/domain/day.ts';
 import type { Quote } from '../../../shared/domain/trade.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
+import { amountIsWrong, isBlank } from '../../ui/form-values.ts';
 import { MoneyField } from '../../ui/money-field.tsx';
+import { ProductPick } from '../../ui/product-pick.tsx';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
-import { amountIsWrong, askOfQuote, draftOfQuote, endsEarly, type QuoteDraft } from './trade-drafts.ts';
+import { askOfQuote, draftOfQuote, endsEarly, type QuoteDraft } from './trade-drafts.ts';
+import type { TradeForm } from './trade-form.ts';
 
-interface QuoteDialogProps {
-  readonly customerId: string;
+interface QuoteDialogProps extends TradeForm {
   readonly quote?: Quote | undefined;
-  readonly today: Day;
-  /** ISO 4217, of the settings. */
-  readonly currency: string;
   readonly onClose: () => void;
 }
 
@@ -59,7 +57,7 @@ function Days({ draft, onDraft, tried }: PartProps) {
 }
 
 /** A price that was given, until when it holds, and when an answer came. */
-export function QuoteDialog({ customerId, quote, today, currency, onClose }: QuoteDialogProps) {
+export function QuoteDialog({ customerId, quote, today, currency, cards, onClose }: QuoteDialogProps) {
   const t = useT();
   const [draft, setDraft] = useState(() => draftOfQuote(quote, today, currency));
   const { tried, dialog } = useRecordForm('quote', {
@@ -71,12 +69,13 @@ export function QuoteDialog({ customerId, quote, today, currency, onClose }: Quo
     <RecordDialog title={t(quote === undefined ? 'records:trade.addQuote' : 'records:trade.editQuote')} {...dialog}>
       <Field
         label={t('records:trade.quoteTitle')}
-        value={draft.title}
-        onChange={(title) => setDraft({ ...draft, title })}
-        error={tried && draft.title.trim() === '' ? t('records:trade.titleMissing') : undefined}
+        value={draft.product}
+        onChange={(product) => setDraft({ ...draft, product })}
+        error={tried && isBlank(draft.product) ? t('records:trade.titleMissing') : undefined}
         maxLength={500}
         autoFocus
       />
+      <ProductPick draft={draft} onDraft={setDraft} cards={cards} />
       <MoneyField
         label={t('records:trade.amount')}
         currencyLabel={t('records:trade.currency')}

@@ -1,45 +1,51 @@
 import type { Ask } from '../../../shared/contract/contract.ts';
-import type { Day } from '../../../shared/domain/day.ts';
-import type { Money } from '../../../shared/domain/money.ts';
-import type { Commitment, Deal, Gift, Quote } from '../../../shared/domain/trade.ts';
+import { addDays, type Day } from '../../../shared/domain/day.ts';
+import type { Commitment, Gift, Quote } from '../../../shared/domain/trade.ts';
 import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
+import { amountIsWrong, amountOf, isBlank, moneyDraft, some } from '../../ui/form-values.ts';
 import type { MoneyDraft } from '../../ui/money-field.tsx';
-import { readMoney, writeMoney } from '../../ui/read-money.ts';
-
-/** Words that are nothing when empty. */
-const some = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 
 const written = (text: string | undefined): string => text ?? '';
 
-const moneyDraft = (money: Money | undefined, currency: string): MoneyDraft =>
-  money === undefined ? { text: '', currency } : { text: writeMoney(money), currency: money.currency };
-
-/** An empty amount is none; one that cannot be read is wrong. */
-const amountOf = ({ text, currency }: MoneyDraft): Money | undefined =>
-  text.trim() === '' ? undefined : readMoney(text, currency);
-
-export const amountIsWrong = (draft: MoneyDraft): boolean => draft.text.trim() !== '' && amountOf(draft) === undefined;
-
 export interface PromiseDraft {
   readonly what: string;
+  /** A problem to be put right on site. */
+  readonly fix: boolean;
   readonly dueOn: Day | undefined;
   readonly keptOn: Day | undefined;
 }
 
 export const draftOfPromise = (promise: Commitment | undefined): PromiseDraft => ({
   what: promise?.what ?? '',
+  fix: promise?.kind === 'fix',
   dueOn: promise?.dueOn,
   keptOn: promise?.keptOn,
 });
 
+/** A fix is owed the same or the next day: it brings its day along where none was named. */
+export const asFix = (draft: PromiseDraft, fix: boolean, today: Day): PromiseDraft => ({
+  ...draft,
+  fix,
+  dueOn: fix ? (draft.dueOn ?? addDays(today, 1)) : draft.dueOn,
+});
+
 export function askOfPromise(draft: PromiseDraft, customerId: string, id?: string): Ask<'promise.save'> | undefined {
-  const { what, dueOn, keptOn } = draft;
-  if (what.trim() === '' || dueOn === undefined) return undefined;
-  return withoutUndefined({ customerId, what: what.trim(), dueOn, keptOn, id });
+  const { what, fix, dueOn, keptOn } = draft;
+  if (isBlank(what) || dueOn === undefined) return undefined;
+  return withoutUndefined({
+    customerId,
+    what: what.trim(),
+    kind: fix ? ('fix' as const) : undefined,
+    dueOn,
+    keptOn,
+    id,
+  });
 }
 
 export interface QuoteDraft {
-  readonly title: string;
+  /** What was quoted; `product` as in every form with a product card behind it. */
+  readonly product: string;
+  readonly productId: string;
   readonly amount: MoneyDraft;
   readonly sentOn: Day | undefined;
   readonly validUntil: Day | undefined;
@@ -47,7 +53,8 @@ export interface QuoteDraft {
 }
 
 export const draftOfQuote = (quote: Quote | undefined, today: Day, currency: string): QuoteDraft => ({
-  title: quote?.title ?? '',
+  product: quote?.title ?? '',
+  productId: quote?.productId ?? '',
   amount: moneyDraft(quote?.amount, currency),
   sentOn: quote?.sentOn ?? today,
   validUntil: quote?.validUntil,
@@ -58,56 +65,17 @@ export const endsEarly = ({ sentOn, validUntil }: Pick<QuoteDraft, 'sentOn' | 'v
   sentOn !== undefined && validUntil !== undefined && validUntil < sentOn;
 
 export function askOfQuote(draft: QuoteDraft, customerId: string, id?: string): Ask<'quote.save'> | undefined {
-  const { title, sentOn, validUntil, answeredOn } = draft;
-  if (title.trim() === '' || sentOn === undefined) return undefined;
+  const { product, productId, sentOn, validUntil, answeredOn } = draft;
+  if (isBlank(product) || sentOn === undefined) return undefined;
   if (amountIsWrong(draft.amount) || endsEarly(draft)) return undefined;
-  const amount = amountOf(draft.amount);
-  return withoutUndefined({ customerId, title: title.trim(), amount, sentOn, validUntil, answeredOn, id });
-}
-
-export interface DealDraft {
-  readonly product: string;
-  readonly quantity: string;
-  readonly amount: MoneyDraft;
-  readonly stage: Deal['stage'];
-  readonly on: Day | undefined;
-  readonly lostTo: string;
-  readonly note: string;
-}
-
-export function draftOfDeal(deal: Deal | undefined, today: Day, currency: string): DealDraft {
-  const begun = { product: '', quantity: '', stage: 'open', on: today, lostTo: '', note: '' } as const;
-  if (deal === undefined) return { ...begun, amount: moneyDraft(undefined, currency) };
-  const { product, quantity, amount, stage, on, lostTo, note } = deal;
-  return {
-    product,
-    quantity: quantity === undefined ? '' : String(quantity),
-    amount: moneyDraft(amount, currency),
-    stage,
-    on,
-    lostTo: written(lostTo),
-    note: written(note),
-  };
-}
-
-const quantityOf = (text: string): number => Number(text.replace(/[,，\s]/g, ''));
-
-export const quantityIsWrong = (text: string): boolean =>
-  text.trim() !== '' && !(quantityOf(text) > 0 && quantityOf(text) <= 1e9);
-
-export function askOfDeal(draft: DealDraft, customerId: string, id?: string): Ask<'deal.save'> | undefined {
-  const { product, quantity, stage, on, lostTo, note } = draft;
-  if (product.trim() === '' || on === undefined) return undefined;
-  if (amountIsWrong(draft.amount) || quantityIsWrong(quantity)) return undefined;
   return withoutUndefined({
     customerId,
-    product: product.trim(),
-    quantity: quantity.trim() === '' ? undefined : quantityOf(quantity),
+    title: product.trim(),
+    productId: some(productId),
     amount: amountOf(draft.amount),
-    stage,
-    on,
-    lostTo: stage === 'lost' ? some(lostTo) : undefined,
-    note: some(note),
+    sentOn,
+    validUntil,
+    answeredOn,
     id,
   });
 }

@@ -1,27 +1,30 @@
 import { Box, IconButton, Menu, MenuItem, Tooltip } from '@mui/material';
-import { type MouseEvent, type ReactNode, useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { type Day, daysBetween } from '../../../shared/domain/day.ts';
-import type { Deal, Quote } from '../../../shared/domain/trade.ts';
+import { boughtOn, type Deal, dealMovedOn, dealStage } from '../../../shared/domain/deal.ts';
+import type { Quote } from '../../../shared/domain/trade.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { sayMoney } from '../../../shared/i18n/money-words.ts';
+import { asWritten } from '../../api/as-written.ts';
+import { useChange } from '../../api/use-change.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Empty } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { sumByCurrency } from '../../ui/money-sum.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { RecordLine, RecordLines } from '../../ui/record-line.tsx';
+import { StepButton } from '../../ui/step-button.tsx';
 import { v } from '../../ui/v.ts';
 import { DealDialog } from './deal-dialog.tsx';
-import { sumByCurrency } from './money-sum.ts';
+import { nextDealStep } from './deal-draft.ts';
 import { QuoteDialog } from './quote-dialog.tsx';
+import type { TradeForm } from './trade-form.ts';
 
 type Open = { readonly form: 'quote'; readonly quote?: Quote } | { readonly form: 'deal'; readonly deal?: Deal };
 
-interface TradePanelProps {
-  readonly customerId: string;
+interface TradePanelProps extends TradeForm {
   readonly quotes: readonly Quote[];
   readonly deals: readonly Deal[];
-  readonly today: Day;
-  readonly currency: string;
 }
 
 function AddMenu({ onOpen }: { readonly onOpen: (open: Open) => void }) {
@@ -56,21 +59,78 @@ function AddMenu({ onOpen }: { readonly onOpen: (open: Open) => void }) {
   );
 }
 
-function useStanding(today: Day) {
-  const t = useT();
-  return {
-    quote: ({ answeredOn, sentOn }: Quote): string =>
-      answeredOn === undefined
-        ? t('records:trade.silent', { count: Math.max(0, daysBetween(sentOn, today)) })
-        : t('records:trade.answered'),
-    deal: ({ stage }: Deal): string => t(`dossier:entry.dealStage.${stage}`),
-  };
+interface LineProps {
+  readonly today: Day;
+  readonly onOpen: () => void;
 }
 
-function Totals({ deals }: { readonly deals: readonly Deal[] }) {
+function QuoteLine({ quote, today, onOpen }: LineProps & { readonly quote: Quote }) {
   const t = useT();
   const language = useLanguage();
-  const bought = deals.filter(({ stage }) => stage === 'delivered' || stage === 'paid');
+  const save = useChange('quote.save');
+  const { title, amount, sentOn, answeredOn } = quote;
+  const silent = t('records:trade.silent', { count: Math.max(0, daysBetween(sentOn, today)) });
+  const how = answeredOn === undefined ? silent : t('records:trade.answered');
+  return (
+    <RecordLine
+      on={sayDay(language, sentOn)}
+      sub={
+        <>
+          {t('dossier:entry.quote')} · {how}{' '}
+          {answeredOn === undefined && (
+            <StepButton
+              words={t('records:trade.answeredToday')}
+              about={title}
+              running={save.running}
+              failure={save.failure}
+              onStep={() => void save.run({ ...asWritten(quote), answeredOn: today })}
+            />
+          )}
+        </>
+      }
+      aside={amount && sayMoney(language, amount)}
+      onOpen={onOpen}
+    >
+      {title}
+    </RecordLine>
+  );
+}
+
+function DealLine({ deal, today, onOpen }: LineProps & { readonly deal: Deal }) {
+  const t = useT();
+  const language = useLanguage();
+  const save = useChange('deal.save');
+  const next = nextDealStep(deal, today);
+  const stage = t(`dossier:entry.dealStage.${dealStage(deal, today)}`);
+  return (
+    <RecordLine
+      on={sayDay(language, dealMovedOn(deal, today))}
+      sub={
+        <>
+          {t('dossier:entry.deal')} · {stage}{' '}
+          {next !== undefined && (
+            <StepButton
+              words={t(`records:trade.took.${next}`)}
+              about={deal.product}
+              running={save.running}
+              failure={save.failure}
+              onStep={() => void save.run({ ...asWritten(deal), [next]: today })}
+            />
+          )}
+        </>
+      }
+      aside={deal.amount && sayMoney(language, deal.amount)}
+      onOpen={onOpen}
+    >
+      {deal.product}
+    </RecordLine>
+  );
+}
+
+function Totals({ deals, today }: { readonly deals: readonly Deal[]; readonly today: Day }) {
+  const t = useT();
+  const language = useLanguage();
+  const bought = deals.filter((deal) => (boughtOn(deal) ?? '9') <= today);
   const sums = sumByCurrency(bought.map(({ amount }) => amount));
   if (bought.length < 2 || sums.length === 0) return null;
   return (
@@ -82,52 +142,28 @@ function Totals({ deals }: { readonly deals: readonly Deal[] }) {
 }
 
 /** Quotes and deals in short; the words of each stand in the timeline. */
-export function TradePanel({ customerId, quotes, deals, today, currency }: TradePanelProps) {
+export function TradePanel({ quotes, deals, ...form }: TradePanelProps) {
   const t = useT();
-  const language = useLanguage();
-  const standing = useStanding(today);
+  const { today } = form;
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
-  const line = (key: string, on: Day, words: string, sub: string, amount: Quote['amount'], to: Open): ReactNode => (
-    <RecordLine
-      key={key}
-      on={sayDay(language, on)}
-      sub={sub}
-      aside={amount && sayMoney(language, amount)}
-      onOpen={() => setOpen(to)}
-    >
-      {words}
-    </RecordLine>
-  );
   const lines = [
     ...quotes.map((quote) => ({
       on: quote.sentOn,
-      node: line(
-        quote.id,
-        quote.sentOn,
-        quote.title,
-        `${t('dossier:entry.quote')} · ${standing.quote(quote)}`,
-        quote.amount,
-        { form: 'quote', quote },
-      ),
+      node: <QuoteLine key={quote.id} quote={quote} today={today} onOpen={() => setOpen({ form: 'quote', quote })} />,
     })),
     ...deals.map((deal) => ({
-      on: deal.on,
-      node: line(deal.id, deal.on, deal.product, `${t('dossier:entry.deal')} · ${standing.deal(deal)}`, deal.amount, {
-        form: 'deal',
-        deal,
-      }),
+      on: dealMovedOn(deal, today),
+      node: <DealLine key={deal.id} deal={deal} today={today} onOpen={() => setOpen({ form: 'deal', deal })} />,
     })),
   ].sort((a, b) => (a.on < b.on ? 1 : -1));
   return (
     <Panel title={t('records:trade.title')} right={<AddMenu onOpen={setOpen} />}>
       {lines.length === 0 && <Empty>{t('records:trade.empty')}</Empty>}
       {lines.length > 0 && <RecordLines label={t('records:trade.title')}>{lines.map(({ node }) => node)}</RecordLines>}
-      <Totals deals={deals} />
-      {open?.form === 'quote' && (
-        <QuoteDialog {...{ customerId, today, currency }} quote={open.quote} onClose={close} />
-      )}
-      {open?.form === 'deal' && <DealDialog {...{ customerId, today, currency }} deal={open.deal} onClose={close} />}
+      <Totals deals={deals} today={today} />
+      {open?.form === 'quote' && <QuoteDialog {...form} quote={open.quote} onClose={close} />}
+      {open?.form === 'deal' && <DealDialog {...form} deal={open.deal} onClose={close} />}
     </Panel>
   );
 }

@@ -6,6 +6,7 @@ export const app = {
     today: 'Today',
     customers: 'Customers',
     calendar: 'Calendar',
+    products: 'Products & shows',
     import: 'Import',
     report: 'Report',
     settings: 'Settings',

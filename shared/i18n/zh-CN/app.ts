@@ -4,6 +4,7 @@ export const app = {
     today: '今日',
     customers: '客户',
     calendar: '日历',
+    products: '产品与展会',
     import: '导入',
     report: '报表',
     settings: '设置',

@@ -50,6 +50,7 @@ describe('what the palette can do', () => {
       '/today',
       '/customers',
       '/calendar',
+      '/products',
       '/report',
       '/settings',
       '/activity',

@@ -10,6 +10,7 @@ describe('the line of the sidebar', () => {
     ['/customer/ID', 'customers'],
     ['/card/ID', 'customers'],
     ['/calendar', 'calendar'],
+    ['/products', 'products'],
     ['/nowhere', undefined],
   ])('of %s is %s', (path, place) => {
     expect(placeOf(path)).toBe(place);

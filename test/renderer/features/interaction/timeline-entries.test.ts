@@ -5,10 +5,12 @@ import { CUSTOMER_ID, makeContact, makeDossier, stamped } from '../../../helpers
 
 const of = (n: number) => ({ ...stamped(n), customerId: CUSTOMER_ID });
 
+const TODAY = asDay('2026-10-02');
+
 const dossier = makeDossier({
   interactions: [makeContact(2, '2026-09-14'), makeContact(1, '2026-08-30')],
   quotes: [{ ...of(3), title: 'Q1', sentOn: asDay('2026-09-14') }],
-  deals: [{ ...of(4), product: 'E6', stage: 'paid', on: asDay('2026-10-01') }],
+  deals: [{ ...of(4), product: 'E6', on: asDay('2026-08-20'), paidOn: asDay('2026-10-01') }],
   gifts: [{ ...of(5), item: '书', direction: 'given', state: 'given', on: asDay('2026-08-30') }],
   promises: [
     { ...of(6), what: '晚', dueOn: asDay('2026-09-20') },
@@ -18,7 +20,7 @@ const dossier = makeDossier({
 
 describe('the line of time', () => {
   it('puts the newest first, and on one day what was said before what followed', () => {
-    expect(timelineEntries(dossier).map(({ sort, on }) => `${on} ${sort}`)).toEqual([
+    expect(timelineEntries(dossier, TODAY).map(({ sort, on }) => `${on} ${sort}`)).toEqual([
       '2026-10-01 deal',
       '2026-09-14 contact',
       '2026-09-14 quote',
@@ -29,8 +31,16 @@ describe('the line of time', () => {
     ]);
   });
 
+  it('keeps a deal where it stood until its next step is taken', () => {
+    const [day] = timelineEntries(dossier, asDay('2026-09-30')).flatMap(({ sort, on }) => (sort === 'deal' ? on : []));
+    expect(day).toBe('2026-08-20');
+  });
+
   it('is parted where a month ends', () => {
-    const months = byMonth(timelineEntries(dossier)).map(({ month, entries }) => [month.slice(0, 7), entries.length]);
+    const months = byMonth(timelineEntries(dossier, TODAY)).map(({ month, entries }) => [
+      month.slice(0, 7),
+      entries.length,
+    ]);
     expect(months).toEqual([
       ['2026-10', 1],
       ['2026-09', 3],
@@ -40,7 +50,7 @@ describe('the line of time', () => {
 
   it('shows one kind alone when asked', () => {
     const shown = (show: Parameters<typeof isShown>[1]) =>
-      timelineEntries(dossier).filter((entry) => isShown(entry, show)).length;
+      timelineEntries(dossier, TODAY).filter((entry) => isShown(entry, show)).length;
     expect([shown('all'), shown('contacts'), shown('money'), shown('gifts'), shown('promises')]).toEqual([
       7, 2, 2, 1, 2,
     ]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sumByCurrency } from '../../../../renderer/features/trade/money-sum.ts';
+import { sumByCurrency } from '../../../renderer/ui/money-sum.ts';
 
 it('never adds one currency to another, and leaves out what has no amount', () => {
   const amounts = [

@@ -1,4 +1,4 @@
-import type { Money } from '../../../shared/domain/money.ts';
+import type { Money } from '../../shared/domain/money.ts';
 
 /** One sum a currency, in the order in which the currencies first appear. */
 export function sumByCurrency(amounts: readonly (Money | undefined)[]): Money[] {

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useLanguage, useT } from '../../i18n/use-t.ts';
+import { PickField } from '../../ui/pick-field.tsx';
+import { RecordDialog } from '../../ui/record-dialog.tsx';
+import { countryName, countryOptions } from './countries.ts';
+import { FactButton } from './editable-fact.tsx';
+import { useSaved } from './use-saved.ts';
+import type { FactsPartProps } from './word-row.tsx';
+
+function CountryDialog({ customer, save, onClose }: FactsPartProps & { readonly onClose: () => void }) {
+  const t = useT();
+  const language = useLanguage();
+  const [country, setCountry] = useState(customer.country);
+  const { failure, settle } = useSaved(onClose);
+  const submit = () => void settle(country === undefined ? save({}, ['country']) : save({ country }));
+  return (
+    <RecordDialog title={t('dossier:fact.country')} onClose={onClose} onSave={submit} failure={failure} width={380}>
+      <PickField
+        label={t('dossier:fact.country')}
+        options={countryOptions(language, customer.country)}
+        value={country}
+        onChange={setCountry}
+        hint={t('dossier:fact.countryHint')}
+        autoFocus
+      />
+    </RecordDialog>
+  );
+}
+
+/** Where the customer is: it decides which days they work. */
+export function CountryFact(props: FactsPartProps) {
+  const { country } = props.customer;
+  const t = useT();
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <FactButton label={t('dossier:fact.country')} onOpen={() => setOpen(true)}>
+        {country && countryName(language, country)}
+      </FactButton>
+      {open && <CountryDialog {...props} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

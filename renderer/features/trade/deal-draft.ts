@@ -1,0 +1,102 @@
+import type { Ask } from '../../../shared/contract/contract.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { DEAL_DATES, type Deal, type DealDate, hasHappened } from '../../../shared/domain/deal.ts';
+import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
+import {
+  amountIsWrong,
+  amountOf,
+  isBlank,
+  moneyDraft,
+  numberDraft,
+  numberOf,
+  quantityIsWrong,
+  some,
+  wholeIsWrong,
+} from '../../ui/form-values.ts';
+import type { MoneyDraft } from '../../ui/money-field.tsx';
+
+export interface DealDraft {
+  readonly product: string;
+  readonly productId: string;
+  readonly quantity: string;
+  readonly amount: MoneyDraft;
+  readonly on: Day | undefined;
+  readonly expectedOn: Day | undefined;
+  readonly probability: string;
+  readonly days: Readonly<Partial<Record<DealDate, Day | undefined>>>;
+  readonly lostTo: string;
+  readonly lostWhy: string;
+  readonly note: string;
+}
+
+const daysOf = (deal: Deal): DealDraft['days'] =>
+  Object.fromEntries(DEAL_DATES.flatMap((step) => (deal[step] === undefined ? [] : [[step, deal[step]]])));
+
+function begun(today: Day, currency: string): DealDraft {
+  const words = { product: '', productId: '', quantity: '', probability: '', lostTo: '', lostWhy: '', note: '' };
+  return { ...words, amount: moneyDraft(undefined, currency), on: today, expectedOn: undefined, days: {} };
+}
+
+export function draftOfDeal(deal: Deal | undefined, today: Day, currency: string): DealDraft {
+  if (deal === undefined) return begun(today, currency);
+  const { product, productId = '', quantity, amount, on, expectedOn, probability, note = '' } = deal;
+  return {
+    product,
+    productId,
+    quantity: numberDraft(quantity),
+    amount: moneyDraft(amount, currency),
+    on,
+    expectedOn,
+    probability: numberDraft(probability),
+    days: daysOf(deal),
+    lostTo: deal.lostTo ?? '',
+    lostWhy: deal.lostWhy ?? '',
+    note,
+  };
+}
+
+export const probabilityIsWrong = (text: string): boolean => wholeIsWrong(text, 0, 100);
+
+const isFit = ({ product, on, amount, quantity, probability }: DealDraft): boolean =>
+  !isBlank(product) &&
+  on !== undefined &&
+  !amountIsWrong(amount) &&
+  !quantityIsWrong(quantity) &&
+  !probabilityIsWrong(probability);
+
+export function askOfDeal(draft: DealDraft, customerId: string, id?: string): Ask<'deal.save'> | undefined {
+  const { product, productId, quantity, on, expectedOn, probability, days, lostTo, lostWhy, note } = draft;
+  if (!isFit(draft) || on === undefined) return undefined;
+  const lost = days.lostOn !== undefined;
+  return withoutUndefined({
+    customerId,
+    product: product.trim(),
+    productId: some(productId),
+    quantity: numberOf(quantity),
+    amount: amountOf(draft.amount),
+    on,
+    expectedOn,
+    probability: numberOf(probability),
+    ...days,
+    lostTo: lost ? some(lostTo) : undefined,
+    lostWhy: lost ? some(lostWhy) : undefined,
+    note: some(note),
+    id,
+  });
+}
+
+/** The steps of a sale that goes well. */
+export const GOOD_STEPS = DEAL_DATES.filter((step) => step !== 'lostOn');
+type GoodStep = (typeof GOOD_STEPS)[number];
+
+/**
+ * The step that one press notes as taken: the one after the furthest, else the delivery that was passed over.
+ *
+ * A sale that was paid for before the goods went out is finished only with the delivery.
+ */
+export function nextDealStep(deal: Deal, today: Day): GoodStep | undefined {
+  const taken = (step: DealDate) => hasHappened(deal, step, today);
+  if (taken('lostOn')) return undefined;
+  const after = GOOD_STEPS[GOOD_STEPS.findLastIndex(taken) + 1];
+  return after ?? (taken('deliveredOn') ? undefined : 'deliveredOn');
+}
