@@ -49,8 +49,6 @@ export const activity = {
     enrolments: 'cadence',
     products: 'product',
     batches: 'show or round',
-    workYears: 'days off of a year',
-    ownDays: 'own day off',
   },
   fields: {
     language: 'Language',
@@ -175,12 +173,6 @@ export const activity = {
     notice: 'Notice',
     published: 'Published',
     days: 'Days',
-    playbook: 'Playbook',
-    callsADay: 'Calls a day',
-    visitsADay: 'Visits a day',
-    weekend: 'Weekend',
-    workedSaturday: 'A worked Saturday',
-    closesAt: 'Closes at',
   },
   fieldsOf: {
     ownDays: { from: 'From', until: 'Until', isOffDay: 'Off' },
@@ -191,7 +183,6 @@ export const activity = {
     batches: { kind: 'Show or round', endsOn: 'Last day' },
     serviceVisits: { what: 'What was done' },
     referrals: { what: 'Reward', on: 'Referred', paidOn: 'Given' },
-    ownDays: { until: 'Until' },
     gifts: { direction: 'Which way' },
     choices: { kind: 'What' },
     interactions: { note: 'What was said' },
@@ -233,7 +224,6 @@ export const activity = {
     state: { idea: 'idea', bought: 'bought', given: 'given' },
     verdict: { yes: 'yes', no: 'no', silent: 'no answer' },
     reward: { thanks: 'thanks', gift: 'gift', amount: 'money' },
-    weekend: { double: 'Saturday and Sunday', single: 'Sunday only', alternate: 'every other Saturday worked' },
     reason: {
       'costs-more': 'costs more than it brings',
       'refuses-standard': 'refuses our standard',

@@ -42,8 +42,6 @@ export const activity = {
     enrolments: '跟进节奏',
     products: '产品',
     batches: '展会或走访',
-    workYears: '放假安排',
-    ownDays: '自己的假日',
   },
   fields: {
     language: '语言',
@@ -168,12 +166,6 @@ export const activity = {
     notice: '文号',
     published: '发布日',
     days: '哪些天',
-    playbook: '跟进方案',
-    callsADay: '一天打几个电话',
-    visitsADay: '一天跑几家',
-    weekend: '周末',
-    workedSaturday: '要上班的周六',
-    closesAt: '几点下班',
   },
   fieldsOf: {
     ownDays: { from: '从', until: '到', isOffDay: '不上班' },
@@ -184,7 +176,6 @@ export const activity = {
     batches: { kind: '展会还是走访', endsOn: '结束' },
     serviceVisits: { what: '做了什么' },
     referrals: { what: '谢礼', on: '介绍那天', paidOn: '已给' },
-    ownDays: { until: '到' },
     gifts: { direction: '送出还是收到' },
     choices: { kind: '怎么办' },
     interactions: { note: '说了什么' },
@@ -226,7 +217,6 @@ export const activity = {
     state: { idea: '想法', bought: '已买', given: '已送' },
     verdict: { yes: '要', no: '不要', silent: '没回音' },
     reward: { thanks: '道谢', gift: '送礼', amount: '给钱' },
-    weekend: { double: '双休', single: '单休', alternate: '大小周' },
     reason: {
       'costs-more': '花的比赚的多',
       'refuses-standard': '不接受我们的标准',
