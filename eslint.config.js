@@ -111,6 +111,6 @@ export default defineConfig(
     ],
     rules: { 'no-console': 'off' },
   },
-  { files: ['*.config.{js,ts}', '.dependency-cruiser.js'], rules: restrict() },
+  { files: ['*.config.{js,ts}', 'test/mutation/*.config.ts', '.dependency-cruiser.js'], rules: restrict() },
   { files: ['test/**/*.{ts,tsx}'], rules: { 'house/every-test-runs': 'error' } },
 );
