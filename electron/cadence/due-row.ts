@@ -1,7 +1,8 @@
 import type { AgendaRow } from '../../shared/domain/agenda.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import { type Day, daysBetween, maxDay } from '../../shared/domain/day.ts';
-import type { CustomerPlan, PlannedRow } from './planned.ts';
+import type { CustomerPlan } from './customer-plan.ts';
+import type { PlannedRow } from './planned.ts';
 import { bandPlace } from './proposal.ts';
 import { reachOn } from './reach.ts';
 import { byValue, type Value } from './value.ts';

@@ -1,7 +1,6 @@
 import type { Band, Reason, RowKind, Window } from '../../shared/domain/agenda.ts';
 import type { Channel } from '../../shared/domain/channel.ts';
 import { type Day, daysBetween } from '../../shared/domain/day.ts';
-import type { Proposal } from './proposal.ts';
 
 /** A row as planned, before it knows its customer's name. */
 export interface PlannedRow {
@@ -23,22 +22,6 @@ export interface PlannedRow {
   readonly reasons: readonly Reason[];
   readonly keys: readonly string[];
   readonly what?: string;
-}
-
-/** Why nothing is planned. `not-yet`: the customer came into the book after the day that is replayed. */
-export type NoneCause = 'given-up' | 'do-not-contact' | 'frozen' | 'chosen-none' | 'no-cadence' | 'not-yet';
-
-/** Who decides the next contact, the row for it, and what is owed beside it. */
-export interface CustomerPlan {
-  readonly state: 'automatic' | 'manual' | 'none';
-  /** Only with `none`. */
-  readonly cause?: NoneCause;
-  /** Absent with `none`. An automatic one stands on the first of its days; levelling may move it. */
-  readonly row?: PlannedRow;
-  /** Behind an automatic row: the days it may stand on. */
-  readonly proposal?: Proposal;
-  /** Promises, answers and rewards that are owed, and quotes about to expire: they show whatever the state, soonest first. */
-  readonly owed: readonly PlannedRow[];
 }
 
 type Fields = Omit<PlannedRow, 'overdue' | 'daysLate' | 'keys' | 'band'> & { readonly band?: Band };

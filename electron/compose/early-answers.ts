@@ -1,7 +1,7 @@
 import { type ChannelName, contract, isChannelName } from '../../shared/contract/contract.ts';
 import { ok } from '../../shared/result.ts';
 import { type EarlyBook, type EarlyHandlers, earlyHandlers, readGlanceDay } from '../services/early.ts';
-import { settingsFrom } from '../services/settings.ts';
+import { settingsFrom } from '../services/settings-view.ts';
 import { pacer } from '../store/disk/blocks.ts';
 import type { Disk } from '../store/disk/disk.ts';
 import { type GlanceStamp, readGlance } from '../store/glance-file.ts';

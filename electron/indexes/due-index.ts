@@ -6,7 +6,7 @@ import { areaOf, demandOf } from '../cadence/levelling/area-demand.ts';
 import { byUrgency } from '../cadence/levelling/demand.ts';
 import { type AreaDemand, Rounds } from '../cadence/levelling/rounds.ts';
 import { planFor } from '../cadence/plan.ts';
-import type { CustomerPlan } from '../cadence/planned.ts';
+import type { CustomerPlan } from '../cadence/customer-plan.ts';
 import { type Levelled, settle } from '../cadence/proposal.ts';
 import type { PlanRules } from '../cadence/rules.ts';
 import { type Value, valueOf } from '../cadence/value.ts';

@@ -10,7 +10,7 @@ import { rowWith, type Standing } from './customer-row.ts';
 import { type GlanceHead, GlanceHeadSchema, type GlanceStanding, GlanceStandingsSchema } from './glance-shape.ts';
 import { playbookList } from './playbook-list.ts';
 import type { BookStatus } from './ports.ts';
-import { settingsFrom } from './settings.ts';
+import { settingsFrom } from './settings-view.ts';
 
 /** Channels that a book answers before it is whole, as far as it can; undefined: this ask must wait. */
 export type EarlyHandlers = {

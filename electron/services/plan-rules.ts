@@ -2,7 +2,7 @@ import type { WorkYear } from '../../shared/almanac/work-year.ts';
 import type { BookRecords } from '../../shared/domain/book.ts';
 import type { PlaybookShelf } from '../../shared/domain/playbooks.ts';
 import type { PlanRules } from '../cadence/rules.ts';
-import { settingsFrom } from './settings.ts';
+import { settingsFrom } from './settings-view.ts';
 import { WORK_DAY_SOURCES, workCalendarsOf } from './work-calendars.ts';
 
 /** What rules are made of: a change in there plans everybody anew. */

@@ -1,7 +1,7 @@
 import { type WorkCalendars, workCalendars } from '../../shared/almanac/work-calendars.ts';
 import type { WorkYear } from '../../shared/almanac/work-year.ts';
 import type { BookRecords } from '../../shared/domain/book.ts';
-import { settingsFrom } from './settings.ts';
+import { settingsFrom } from './settings-view.ts';
 
 /** The collections that working days are made from: a change of any of them makes new calendars. */
 export const WORK_DAY_SOURCES = ['settings', 'workYears', 'ownDays'] as const satisfies readonly (keyof BookRecords)[];

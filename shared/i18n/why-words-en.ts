@@ -1,4 +1,4 @@
-import type { WhyWords } from './why-words.ts';
+import type { WhyWords } from './why-words-shape.ts';
 
 const span = (from: number, until: number): string => (from === until ? String(from) : `${from}–${until}`);
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);

@@ -16,7 +16,8 @@ import type { Language } from '../domain/record.ts';
 import { SpecialDaySchema } from '../domain/special-day.ts';
 import { sayDay, sayDayWithWeekday, saySpan } from './day-words.ts';
 import { textIn } from './text-in.ts';
-import { WHY_WORDS, type WhyWords } from './why-words.ts';
+import { WHY_WORDS } from './why-words.ts';
+import type { WhyWords } from './why-words-shape.ts';
 
 /** What of a cadence the answer needs. */
 type Rule = Pick<Cadence, 'id' | 'name' | 'rhythm' | 'kind' | 'steps' | 'exit'>;

@@ -1,7 +1,8 @@
 import { bareFacts, type CustomerFacts } from '../../electron/cadence/facts.ts';
 import { planFor } from '../../electron/cadence/plan.ts';
 import type { PlanRules } from '../../electron/cadence/rules.ts';
-import type { CustomerPlan, PlannedRow } from '../../electron/cadence/planned.ts';
+import type { CustomerPlan } from '../../electron/cadence/customer-plan.ts';
+import type { PlannedRow } from '../../electron/cadence/planned.ts';
 import general from '../../resources/playbooks/general.json' with { type: 'json' };
 import { weekdaysOnly } from '../../shared/almanac/work-day.ts';
 import type { RecordOf } from '../../shared/domain/book.ts';

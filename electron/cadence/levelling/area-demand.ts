@@ -1,5 +1,5 @@
 import type { CustomerFacts } from '../facts.ts';
-import type { CustomerPlan } from '../planned.ts';
+import type { CustomerPlan } from '../customer-plan.ts';
 import { workOf } from '../proposal.ts';
 import type { Value } from '../value.ts';
 import type { AreaDemand } from './rounds.ts';

@@ -2,7 +2,7 @@ import { type Day, maxDay } from '../../../shared/domain/day.ts';
 import { isAttempt } from '../attempts.ts';
 import { rowsOf } from '../due-row.ts';
 import type { CustomerFacts } from '../facts.ts';
-import type { CustomerPlan } from '../planned.ts';
+import type { CustomerPlan } from '../customer-plan.ts';
 import { type Work, workOf } from '../proposal.ts';
 
 /** Work on a day that levelling does not move, but counts. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../electron/services/context.ts';
 import type { BookChange } from '../../../electron/services/ports.ts';
-import { settingsFrom } from '../../../electron/services/settings.ts';
+import { settingsFrom } from '../../../electron/services/settings-view.ts';
 import { workCalendarsOf } from '../../../electron/services/work-calendars.ts';
 import { workDayHandlers } from '../../../electron/services/work-days.ts';
 import { type ChangeLabel, COLLECTIONS, type Op } from '../../../shared/domain/book.ts';
