@@ -9,6 +9,7 @@ export function makeRow(patch: Partial<AgendaRow> = {}): AgendaRow {
   return {
     customer: { id: CUSTOMER, name: 'Zhang Ceshi', kind: 'person' },
     kind: 'follow-up',
+    band: 'due',
     on,
     window: { from: on, until: on },
     overdue: false,
