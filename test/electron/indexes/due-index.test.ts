@@ -90,11 +90,13 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     return (book) => book.put('wants', want);
   }),
   fc.tuple(dayArb, dayArb).map(([a, b]): Deed => {
-    const prices = [a, b].map((from) => ({ from, amount: { amount: 1, currency: 'CNY' } }));
-    return (book) => book.put('products', { ...stamped(50), name: '样车', prices });
+    const prices = [a, b].map((from) => ({ from, amount: { minor: 1, currency: 'CNY' } }));
+    const product: RecordOf<'products'> = { ...stamped(50), name: '样车', prices };
+    return (book) => book.put('products', product);
   }),
   dayArb.map((endsOn): Deed => {
-    return (book) => book.put('batches', { ...stamped(51), kind: 'show', name: '样展', endsOn });
+    const show: RecordOf<'batches'> = { ...stamped(51), kind: 'show', name: '样展', endsOn };
+    return (book) => book.put('batches', show);
   }),
   fc.tuple(customerArb, dayArb).map(([n, addedOn]): Deed => {
     const lead = makeCustomer(n, { addedOn, showClass: 'B', batchId: idOf(51) });
