@@ -34,12 +34,13 @@ const later = ({ from, until }: Window, days: number): Window => ({
 function thawed({ cadence, clock, window }: FollowUp, { customer }: CustomerFacts, today: Day): Moved {
   const { frozen } = customer;
   const stays: Moved = { window, shifts: [] };
-  if (frozen === undefined || clock.on > frozen.until) return stays;
+  if (frozen === undefined) return stays;
   const first = addDays(frozen.until, 1);
   if (cadence.kind === 'series' || cadence.kind === 'calendar') {
     if (window.from > frozen.until || window.until < frozen.on) return stays;
     return { window: notBefore(window, first), shifts: [{ from: window.from, to: first, cause: 'frozen' }] };
   }
+  if (clock.on > frozen.until) return stays;
   // What begins before the clocks stop is done before, as long as there are days for it.
   if (today < frozen.on && window.from < frozen.on) return stays;
   const stood = clock.on < frozen.on ? daysBetween(frozen.on, first) : daysBetween(clock.on, frozen.until);
