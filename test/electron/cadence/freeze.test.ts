@@ -17,6 +17,13 @@ function short(today: string, told: Told): string {
 }
 
 describe('frozen clocks', () => {
+  it('that stop on the very day of the talk begin on the last frozen day', () => {
+    expect(rowOn('2026-09-18', frozen('2026-09-10', '2026-09-17')).window).toEqual({
+      from: '2026-09-20',
+      until: '2026-09-21',
+    });
+  });
+
   it.each<readonly [string, string, Told, string]>([
     [
       'go on with what was left',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openOn, stepsOf, type Told } from '../../../helpers/facts-kit.ts';
+import { openOn, rowOn, stepsOf, type Told } from '../../../helpers/facts-kit.ts';
 import { enrolled } from '../../../helpers/trade-kit.ts';
 
 const TALKED: Told = { addedOn: '2026-01-05', talks: ['2026-08-25'], customer: { orgGrade: 'D' } };
@@ -84,6 +84,11 @@ describe('a cadence put on by hand', () => {
     ],
   ])('%s', (_name, cadence, told, today, expected) => {
     expect(stepsOf(cadence, today, told)).toBe(expected);
+  });
+
+  it('counts from that day, and not from the talk of that day', () => {
+    const told = { ...having(enrolled('familiar-ear', '2026-09-01')), talks: ['2026-09-01'] };
+    expect(rowOn('2026-09-01', told).reasons[0]?.clock).toEqual({ on: '2026-09-01', by: 'enrolled' });
   });
 
   it('runs beside another: the voice and the face', () => {

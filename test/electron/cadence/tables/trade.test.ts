@@ -63,6 +63,23 @@ describe('a sample goes stage by stage', () => {
   });
 });
 
+describe('on the day itself', () => {
+  // The call in which they asked is no answer to what it asked for; the records were entered at 02:07.
+  const earlier = { createdAt: '2026-11-22T02:07:21.000Z' };
+  const same = { createdAt: '2026-11-22T02:07:22.000Z' };
+  const talked = (patch: object): Told['other'] => [['2026-09-01', patch]];
+  it.each<readonly [string, Told]>([
+    ['sample.made', { more: { samples: [sample({ madeOn: '2026-09-01' })] } }],
+    ['deal.signed.papers', { deals: [['2026-09-01', 'signed']] }],
+    ['handover', { deals: [['2026-09-01', 'delivered']] }],
+  ])('%s is done by what was entered after it, not by what was entered before', (cadence, told) => {
+    const after = (patch: object) =>
+      stepsOf(cadence, '2026-09-01', { ...TALKED, ...told, other: talked({ channel: 'visit', ...patch }) });
+    expect(after(earlier)).toMatch(/ 2026-09-01\.\./);
+    expect(after(same)).not.toMatch(/ 2026-09-01\.\./);
+  });
+});
+
 describe('a deal signed without money', () => {
   it('wants its papers at once, and a call every three to four days from the signing', () => {
     const signed = dealt({ signedOn: '2026-09-01' });
