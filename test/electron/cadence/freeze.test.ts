@@ -120,6 +120,12 @@ describe('a date of the world does not wait', () => {
       '2026-09-04..2026-09-08 on 2026-09-04 frozen 09-01>09-04',
     ],
     [
+      'what lay before them stays late',
+      at('2026-09-20', '2026-09-30'),
+      '2026-10-01',
+      '2026-09-01..2026-09-08 on 2026-09-08',
+    ],
+    [
       'what lies behind them is untouched',
       at('2026-08-01', '2026-08-31'),
       '2026-09-01',

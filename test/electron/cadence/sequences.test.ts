@@ -89,6 +89,12 @@ describe('a quote without answer', () => {
       'intent.considering/call@2026-09-11',
     ],
     [
+      'runs on after a note of what they are said to have said',
+      { other: [['2026-09-08', { direction: 'in', channel: 'note' }]] },
+      '2026-09-08',
+      'quote.silent/day-1@2026-09-08',
+    ],
+    [
       'runs on when they had written before',
       { other: [incoming('2026-09-06')] },
       '2026-09-07',

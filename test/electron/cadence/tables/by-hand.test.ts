@@ -113,6 +113,11 @@ describe('a cadence taken off by hand', () => {
     ]);
   });
 
+  it('is over with all that began up to that day, the day itself included', () => {
+    const told: Told = { ...TALKED, quotes: [['2026-09-02']], more: off('quote.silent', '2026-09-02') };
+    expect(stepsOf('quote.silent', '2026-09-02', told)).toBe('none');
+  });
+
   it('begins anew with what happens afterwards', () => {
     const told: Told = { ...TALKED, quotes: [['2026-09-01']], more: off('quote.silent', '2026-09-02') };
     expect(stepsOf('quote.silent', '2026-09-02', told)).toBe('none');
