@@ -43,8 +43,9 @@ const stoodStill = (clockOn: Day, frozen: Frozen): number =>
 function thawed({ cadence, clock, window }: FollowUp, { customer }: CustomerFacts, today: Day): Moved {
   const { frozen } = customer;
   const stays: Moved = { window, shifts: [] };
-  if (frozen === undefined || clock.on > frozen.until) return stays;
+  if (frozen === undefined) return stays;
   if (cadence.kind === 'series' || cadence.kind === 'calendar') return afterFreeze(window, frozen);
+  if (clock.on > frozen.until) return stays;
   const stood = today < frozen.on && window.from < frozen.on ? 0 : stoodStill(clock.on, frozen);
   if (stood === 0) return stays;
   const moved = later(window, stood);

@@ -1,6 +1,7 @@
 import type { WorkDays } from '../../shared/almanac/work-day.ts';
 import { BY_HAND, type Reason, type Window } from '../../shared/domain/agenda.ts';
 import { type Day, minDay } from '../../shared/domain/day.ts';
+import type { Step } from '../../shared/domain/playbook.ts';
 import { unansweredOf } from './attempts.ts';
 import { channelFor, isUnreachable } from './channel-for.ts';
 import { followUpKey, skippedOn } from './choices.ts';
@@ -81,13 +82,13 @@ function pullAfterOf({ governing: { followUp, moved } }: Merged): Pick<Asked, 'p
   return moved.shifts.length > 0 ? {} : { pullAfter: followUp.clock.on };
 }
 
-function askedOf(merged: Merged, isMail: boolean, facts: CustomerFacts): Asked {
+function askedOf(merged: Merged, toDo: Step, isMail: boolean, facts: CustomerFacts): Asked {
   const { governing, window } = merged;
   const { step } = governing.followUp;
   const limit = limitOf(governing.followUp);
   return {
     window,
-    placing: (step.placing === 'day' ? step : stepToDo(merged)).placing ?? 'work',
+    placing: (step.placing === 'day' ? step : toDo).placing ?? 'work',
     isMail,
     occasions: step.withOccasion === true ? occasionsNear(window, facts) : [],
     ...(limit === undefined ? {} : { limit }),
@@ -111,7 +112,8 @@ function proposalOf(
   const dues = followUps.map((followUp) => ({ followUp, moved: movedWindow(followUp, movers) }));
   const merged = mergeDues(dues, isWorkedBy(workDays));
   if (merged === undefined) return 'no-cadence';
-  const channel = channelFor(customer, stepToDo(merged), unanswered.tired);
+  const toDo = stepToDo(merged, today);
+  const channel = channelFor(customer, toDo, unanswered.tired);
   if (channel === undefined) return 'do-not-contact';
   const promised = promisedDays(owed, today);
   const restraint = restraintOf(
@@ -128,7 +130,7 @@ function proposalOf(
     promised,
     ...(frozen === undefined || frozen.on <= today ? {} : { frozen: { from: frozen.on, until: frozen.until } }),
   };
-  const candidates = candidatesFor(askedOf(merged, channel === 'email', facts), ground);
+  const candidates = candidatesFor(askedOf(merged, toDo, channel === 'email', facts), ground);
   return { customer, today, merged, candidates, channel, unanswered };
 }
 

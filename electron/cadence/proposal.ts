@@ -1,7 +1,8 @@
 import { BANDS, type Band, type Reason, type Shift } from '../../shared/domain/agenda.ts';
 import { type Channel, familyOf } from '../../shared/domain/channel.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
-import { addDays, type Day } from '../../shared/domain/day.ts';
+import { addDays, type Day, maxDay } from '../../shared/domain/day.ts';
+import type { Step } from '../../shared/domain/playbook.ts';
 import type { Unanswered } from './attempts.ts';
 import { blockedChannelOf } from './channel-for.ts';
 import type { Candidates } from './days/candidates.ts';
@@ -33,9 +34,15 @@ export interface Proposal {
 /** Why levelling put it on another day than its first. */
 export type Levelled = Pick<Shift, 'cause' | 'what'>;
 
-/** The step whose channel is proposed: a talk satisfies those who want a sending too, so it goes first. */
-export const stepToDo = ({ governing, others }: Merged) =>
-  ([governing, ...others].find(({ followUp }) => followUp.step.completedBy !== 'sending') ?? governing).followUp.step;
+/**
+ * The step whose channel is proposed: a talk satisfies those who want a sending too, so it goes first.
+ *
+ * Only what the contact can serve is asked: a call of next quarter makes no call of a card.
+ */
+export function stepToDo(merged: Merged, today: Day): Step {
+  const served = servedOn(merged, maxDay(merged.window.until, today));
+  return (served.find(({ followUp }) => followUp.step.completedBy !== 'sending') ?? merged.governing).followUp.step;
+}
 
 /** The hard deadline of a step, as a day. */
 export const limitOf = ({ step, clock }: Due['followUp']): Day | undefined =>

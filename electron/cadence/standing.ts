@@ -19,6 +19,7 @@ export interface Standing {
   readonly relationship: Relationship;
   readonly intent: string | undefined;
   readonly horizon: string | undefined;
+  /** Placed on a scale, a buyer, or lost to another: no new lead any more. */
   readonly graded: boolean;
   readonly bought: boolean;
   /** The newest time they came to the showroom. */
@@ -55,7 +56,7 @@ export function standingOf(facts: CustomerFacts, playbooks: Playbooks, today: Da
     relationship,
     intent: isLost ? undefined : liveIntent(facts, today)?.code,
     horizon: isLost ? undefined : horizonOf(facts.customer, playbooks.scales, today).code,
-    graded: isGraded(facts, today),
+    graded: isLost || isGraded(facts, today),
     bought: firstBoughtOn(facts, today) !== undefined,
     walkIn: lastWalkIn(facts, today),
   };

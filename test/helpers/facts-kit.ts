@@ -1,4 +1,5 @@
 import { bareFacts, type CustomerFacts } from '../../electron/cadence/facts.ts';
+import { followUpsOf } from '../../electron/cadence/follow-ups.ts';
 import { planFor } from '../../electron/cadence/plan.ts';
 import type { PlanRules } from '../../electron/cadence/rules.ts';
 import type { CustomerPlan } from '../../electron/cadence/customer-plan.ts';
@@ -143,6 +144,18 @@ export function rowOn(today: string, told: Told, by: PlanRules = rules): Planned
   const { row, state, cause } = planOn(today, told, by);
   if (row === undefined) throw new Error(`no row: ${state} ${cause ?? ''}`);
   return row;
+}
+
+/** Every open step by itself, before anything is merged or moved: `cadence/step from..until`. */
+export const openOn = (today: string, told: Told, by: PlanRules = rules): string[] =>
+  followUpsOf(tell(told), by, asDay(today)).map(
+    ({ cadence, step, window }) => `${cadence.id}/${step.id} ${window.from}..${window.until}`,
+  );
+
+/** What is open of one cadence: `step from..until` of each, or `none`. */
+export function stepsOf(cadence: string, today: string, told: Told, by: PlanRules = rules): string {
+  const found = openOn(today, told, by).filter((each) => each.startsWith(`${cadence}/`));
+  return found.map((each) => each.slice(cadence.length + 1)).join(', ') || 'none';
 }
 
 /** What a table of windows asserts, short enough for a line. */

@@ -1,30 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { byOrderOfWork, type DueRow, dueRowsOf } from '../../../electron/cadence/due-row.ts';
+import { byOrderOfWork, type DueRow, dueRow, rowsOf } from '../../../electron/cadence/due-row.ts';
+import { valueOf } from '../../../electron/cadence/value.ts';
+import type { Band } from '../../../shared/domain/agenda.ts';
 import { asDay, daysBetween } from '../../../shared/domain/day.ts';
 import { makeCustomer } from '../../helpers/book-kit.ts';
 import { makeRow } from '../../helpers/make-row.ts';
-import { planOn, playbooks } from '../../helpers/facts-kit.ts';
+import { planOn, playbooks, tell, type Told } from '../../helpers/facts-kit.ts';
 
 const TODAY = asDay('2026-09-10');
 const WHO = makeRow().customer;
 
 interface Spoken {
   readonly name: string;
+  readonly band?: Band;
   readonly kind?: DueRow['row']['kind'];
-  readonly on?: string;
-  readonly late?: boolean;
   readonly lastDay?: string;
   readonly every?: number;
   readonly rank?: number;
+  readonly stage?: number;
 }
 
-const due = ({ name, kind = 'follow-up', on = TODAY, late = false, lastDay, every = 4, rank = 9 }: Spoken): DueRow => ({
-  row: makeRow({ customer: { ...WHO, name }, kind, on: asDay(on), overdue: late }),
-  day: TODAY,
-  lateness: daysBetween(asDay(lastDay ?? on), TODAY) / every,
-  rank,
-  sortKey: name,
-});
+const due = (told: Spoken): DueRow => {
+  const { name, band = 'due', kind = 'follow-up', lastDay = TODAY, every = 4, rank = 9, stage = 3 } = told;
+  return {
+    row: makeRow({ customer: { ...WHO, name }, band, kind }),
+    day: TODAY,
+    lateness: daysBetween(asDay(lastDay), TODAY) / every,
+    value: { grade: undefined, rank, stage, sortKey: name, id: name },
+  };
+};
 
 const names = (told: readonly Spoken[]) =>
   told
@@ -33,20 +37,33 @@ const names = (told: readonly Spoken[]) =>
     .map(({ row }) => row.customer.name);
 
 describe('the order of a day', () => {
-  it('is promises, overdue, own dates, windows', () => {
+  it('is promises, deadlines, overdue, windows, greetings, unanswered calls, rewards, quotes about to expire', () => {
     const told: Spoken[] = [
-      { name: 'window' },
-      { name: 'own', kind: 'next-step' },
-      { name: 'overdue', on: '2026-09-08', late: true },
-      { name: 'promise', kind: 'promise' },
+      { name: 'quote', band: 'quote-ending' },
+      { name: 'reward', band: 'reward' },
+      { name: 'unreturned', band: 'unreturned' },
+      { name: 'greeting', band: 'greeting' },
+      { name: 'window', band: 'due' },
+      { name: 'overdue', band: 'overdue' },
+      { name: 'deadline', band: 'hard' },
+      { name: 'promise', band: 'promise' },
     ];
-    expect(names(told)).toEqual(['promise', 'overdue', 'own', 'window']);
+    expect(names(told)).toEqual(told.map(({ name }) => name).reverse());
+  });
+
+  it('puts the own dates of the rep before the windows of the day', () => {
+    expect(
+      names([
+        { name: 'a window', lastDay: '2026-09-01' },
+        { name: 'own', kind: 'next-step' },
+      ]),
+    ).toEqual(['own', 'a window']);
   });
 
   it('puts first what is latest for its interval, not by days', () => {
     const told: Spoken[] = [
-      { name: 'quarterly, 10 days', on: '2026-08-31', late: true, every: 180 },
-      { name: 'every other day, 2 days', on: '2026-09-08', late: true, every: 3 },
+      { name: 'quarterly, 10 days', band: 'overdue', lastDay: '2026-08-31', every: 180 },
+      { name: 'every other day, 2 days', band: 'overdue', lastDay: '2026-09-08', every: 3 },
     ];
     expect(names(told)).toEqual(['every other day, 2 days', 'quarterly, 10 days']);
   });
@@ -59,17 +76,25 @@ describe('the order of a day', () => {
     expect(names(told)).toEqual(['last day', 'open long']);
   });
 
-  it('then goes by grade, then by name', () => {
+  it('then goes by grade, then by how far the sale has come, then by name', () => {
     const told: Spoken[] = [
       { name: 'b', rank: 1 },
       { name: 'c', rank: 0 },
       { name: 'a', rank: 1 },
+      { name: 'z', rank: 1, stage: 0 },
     ];
-    expect(names(told)).toEqual(['c', 'a', 'b']);
+    expect(names(told)).toEqual(['c', 'z', 'a', 'b']);
   });
 });
 
 describe('a row', () => {
+  const rows = (today: string, told: Told) => {
+    const facts = tell(told);
+    const on = asDay(today);
+    const value = valueOf(facts, playbooks.scales, on);
+    return rowsOf(planOn(today, told)).map((row) => dueRow(row, facts.customer, value, on));
+  };
+
   it('tells who, how and what', () => {
     const customer = makeCustomer(1, {
       name: '测试甲',
@@ -79,10 +104,9 @@ describe('a row', () => {
       horizon: { pinned: 'A' },
       addedOn: asDay('2026-09-01'),
     });
-    const plan = planOn('2026-09-07', { customer, talks: ['2026-09-01'] });
-    const [row, ...none] = dueRowsOf(plan, customer, playbooks, asDay('2026-09-07'));
+    const [row, ...none] = rows('2026-09-07', { customer, talks: ['2026-09-01'] });
     expect(none).toEqual([]);
-    expect([row?.row.customer, row?.row.reach, row?.rank]).toEqual([
+    expect([row?.row.customer, row?.row.reach, row?.value.rank]).toEqual([
       {
         id: customer.id,
         name: '测试甲',
@@ -97,13 +121,15 @@ describe('a row', () => {
   });
 
   it('stands on today once its day has passed, late by days ÷ interval', () => {
-    const customer = makeCustomer(1, { addedOn: asDay('2026-01-05'), horizon: { pinned: 'A' } });
-    const short = (today: string) =>
-      dueRowsOf(planOn(today, { customer, talks: ['2026-09-01'] }), customer, playbooks, asDay(today)).map(
-        ({ row, day, lateness }) => [row.on, day, lateness],
-      );
+    const told: Told = { addedOn: '2026-01-05', pinned: 'A', talks: ['2026-09-01'] };
+    const short = (today: string) => rows(today, told).map(({ row, day, lateness }) => [row.on, day, lateness]);
     expect(short('2026-09-02')).toEqual([['2026-09-07', '2026-09-07', -2 / 8]]);
     expect(short('2026-09-08')).toEqual([['2026-09-08', '2026-09-08', -1 / 8]]);
     expect(short('2026-09-13')).toEqual([['2026-09-09', '2026-09-13', 4 / 8]]);
+  });
+
+  it('stands behind what is owed to the same customer', () => {
+    const told: Told = { addedOn: '2026-09-10', promises: [['2026-09-10']] };
+    expect(rows('2026-09-10', told).map(({ row }) => row.kind)).toEqual(['promise', 'follow-up']);
   });
 });

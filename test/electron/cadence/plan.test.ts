@@ -14,7 +14,6 @@ describe('the window of each cadence counts from the last talk', () => {
       '2026-09-13..2026-09-14 on 2026-09-14 intent.considering',
     ],
     ['not soon', { intent: ['not-soon', '2026-09-10'] }, '2026-09-24..2026-10-01 on 2026-09-24 intent.not-soon'],
-    ['never', { intent: ['never', '2026-09-10'] }, '2026-12-09..2027-03-09 on 2026-12-09 intent.never'],
     ['horizon O', { expectedOn: EXPECTED.O }, '2026-09-13..2026-09-14 on 2026-09-14 grade.O'],
     ['horizon A', { expectedOn: EXPECTED.A }, '2026-09-16..2026-09-18 on 2026-09-16 grade.A'],
     ['horizon B', { expectedOn: EXPECTED.B }, '2026-09-23..2026-09-26 on 2026-09-23 grade.B'],
@@ -29,6 +28,7 @@ describe('the window of each cadence counts from the last talk', () => {
     const row = rowOn('2026-09-11', { ...TALK, intent: ['considering', '2026-09-10'] });
     expect(row).toEqual({
       kind: 'follow-up',
+      band: 'due',
       on: '2026-09-14',
       window: { from: '2026-09-13', until: '2026-09-14' },
       lastDay: '2026-09-14',
@@ -58,16 +58,23 @@ describe('who has no cadence', () => {
     ['horizon of an organization', { customer: { kind: 'organization' }, expectedOn: EXPECTED.A }],
     ['purchase more than 180 days ahead', { expectedOn: '2027-03-20' }],
     ['expected date passed by more than a week', { expectedOn: '2026-09-02' }],
-    ['intent cleared by a deal', { intent: ['interested', '2026-09-01'], deals: BOUGHT }],
-    ['intent cleared by a deal of that day', { intent: ['interested', '2026-09-05'], deals: BOUGHT }],
     ['intent that nobody has a cadence for', { intent: ['unheard-of', '2026-09-02'] }],
-    ['buyer without grade', { deals: BOUGHT }],
   ])('%s', (_name, told) => {
     expect(planOn('2026-09-10', { talks: TALKS, ...told })).toEqual({
       state: 'none',
       cause: 'no-cadence',
       owed: [],
     });
+  });
+
+  it.each<readonly [string, Told]>([
+    ['a buyer without grade', {}],
+    ['a buyer whose intent the deal has cleared', { intent: ['interested', '2026-09-01'] }],
+    ['a buyer whose intent a deal of that day has cleared', { intent: ['interested', '2026-09-05'] }],
+  ])('is not %s: they are looked after', (_name, told) => {
+    expect(shortOf(rowOn('2026-09-10', { talks: TALKS, deals: BOUGHT, ...told }))).toBe(
+      '2026-10-12..2026-11-01 on 2026-10-12 service',
+    );
   });
 
   it('keeps an intent that is younger than the deal', () => {
@@ -82,7 +89,11 @@ describe('states', () => {
   it.each<readonly [string, Told, string]>([
     ['given up', { customer: { givenUp: { on: asDay('2026-09-11'), reason: '目标之外' } } }, 'given-up'],
     ['nothing allowed', { customer: { doNotContact: ['all'] } }, 'do-not-contact'],
-    ['frozen through today', { customer: { frozenUntil: asDay('2026-09-11') } }, 'frozen'],
+    [
+      'frozen through today',
+      { customer: { frozen: { on: asDay('2026-09-10'), until: asDay('2026-09-11') } } },
+      'frozen',
+    ],
     ['no next step by choice', { customer: { noNext: true } }, 'chosen-none'],
     ['added later than the day replayed', { addedOn: '2026-09-12' }, 'not-yet'],
   ])('%s', (_name, told, cause) => {
@@ -114,15 +125,6 @@ describe('states', () => {
       choices: [choose('skip', 'next-step/manual/2026-09-12', '2026-09-11')],
     };
     expect(planOn(today, told).row?.kind).toBe('follow-up');
-  });
-
-  it('resumes on the first working day after a freeze, and says so', () => {
-    const row = rowOn('2026-09-18', { ...BASE, customer: { frozenUntil: asDay('2026-09-17') } });
-    expect([row.on, row.overdue, row.reasons[0]?.shifts]).toEqual([
-      '2026-09-18',
-      false,
-      [{ from: '2026-09-13', to: '2026-09-18', cause: 'frozen' }],
-    ]);
   });
 });
 

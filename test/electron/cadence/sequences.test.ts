@@ -25,10 +25,15 @@ describe('1-4-7 after the first contact', () => {
     ['all steps passed', { talks: ['2026-09-07', '2026-09-14'] }, '2026-09-14', 'no-cadence'],
     ['begun by a letter', { talks: [], sent: ['2026-09-07'] }, '2026-09-07', 'new-lead.1-4-7/day-1@2026-09-08'],
     ['a letter is no talk', { sent: ['2026-09-08'] }, '2026-09-08', 'new-lead.1-4-7/day-1@2026-09-08'],
-    ['ended by an intent', { intent: ['never', '2026-09-08'] }, '2026-09-08', 'intent.never/call@2026-12-06'],
+    [
+      'ended by an intent',
+      { intent: ['considering', '2026-09-08'] },
+      '2026-09-08',
+      'intent.considering/call@2026-09-10',
+    ],
     ['ended by a horizon', { expectedOn: '2026-09-20' }, '2026-09-08', 'grade.A/call@2026-09-13'],
-    ['ended by a show class', { customer: { showClass: 'B' } }, '2026-09-08', 'no-cadence'],
-    ['ended by an organization grade', { customer: { orgGrade: 'A' } }, '2026-09-08', 'no-cadence'],
+    ['ended by a show class', { customer: { showClass: 'B' } }, '2026-09-08', 'show.B.rhythm/call@2026-09-20'],
+    ['ended by an organization grade', { customer: { orgGrade: 'A' } }, '2026-09-08', 'org.A/call@2026-09-22'],
     [
       'graded only later than the day replayed',
       { intent: ['never', '2026-09-09'] },
@@ -82,6 +87,12 @@ describe('a quote without answer', () => {
       { other: [incoming('2026-09-08')] },
       '2026-09-08',
       'intent.considering/call@2026-09-11',
+    ],
+    [
+      'runs on after a note of what they are said to have said',
+      { other: [['2026-09-08', { direction: 'in', channel: 'note' }]] },
+      '2026-09-08',
+      'quote.silent/day-1@2026-09-08',
     ],
     [
       'runs on when they had written before',

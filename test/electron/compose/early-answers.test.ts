@@ -39,7 +39,7 @@ async function early(folder: string, today: Day = MONDAY): Promise<EarlyAnswers>
   if (!opened.ok) throw new Error(opened.error.code);
   const { bookId, schema, seq, records } = await promise;
   const status = { folder, bookId, schema, seq, readOnly: false, notices: [] };
-  return earlyAnswers({ ...earlySurroundings(options), records, status }, kept);
+  return earlyAnswers({ ...earlySurroundings(options, records), records, status }, kept);
 }
 
 const list = (some: Partial<Ask<'customer.list'>>): Ask<'customer.list'> => ({

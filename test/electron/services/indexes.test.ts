@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type BookIndexes, makeIndexes } from '../../../electron/services/indexes.ts';
-import { weekdaysOnly } from '../../../shared/almanac/work-day.ts';
 import { asDay, type Day } from '../../../shared/domain/day.ts';
 import { idOf, makeCustomer, makeInteraction } from '../../helpers/book-kit.ts';
-import { playbooks } from '../../helpers/facts-kit.ts';
+import { rules } from '../../helpers/facts-kit.ts';
 import { FakeRecords } from '../../helpers/records-kit.ts';
 
 const TODAY = asDay('2026-09-10');
@@ -20,7 +19,7 @@ function makeFull(): FakeRecords {
 }
 
 const make = (book: FakeRecords, today: Day, breathe: () => Promise<void> = async () => {}) =>
-  makeIndexes({ records: book.records() }, { playbooks, workDays: weekdaysOnly }, today, breathe);
+  makeIndexes({ records: book.records() }, () => rules, today, breathe);
 
 const answersOf = ({ due, owned, search }: BookIndexes) => ({
   today: due.today(),

@@ -28,14 +28,14 @@ describe('the official working days', () => {
     ]);
   });
 
-  it('put nothing on National Day: the follow-up waits for the first day that is worked, and says so', async () => {
+  it('put nothing on National Day: before so long a break the call is made on the last day that is worked, and says so', async () => {
     const book = await openRealHouse({ today: '2026-09-29' });
     // Two to three days after a Tuesday: 1 and 2 October, a Thursday and a Friday.
     const { seen, planned } = await logTalk(book, asDay('2026-09-29'), 'interested');
-    expect([seen, planned]).toEqual(['2026-10-08', '2026-10-08']);
+    expect([seen, planned]).toEqual(['2026-09-30', '2026-09-30']);
     expect(await rowsOn(book, asDay('2026-10-01'))).toEqual([]);
-    expect(await rowsOn(book, asDay('2026-10-08'))).toMatchObject([
-      { on: '2026-10-08', reasons: [{ shifts: [{ from: '2026-10-01', to: '2026-10-08', cause: 'day-off' }] }] },
+    expect(await rowsOn(book, asDay('2026-09-30'))).toMatchObject([
+      { on: '2026-09-30', reasons: [{ shifts: [{ from: '2026-10-01', to: '2026-09-30', cause: 'long-break' }] }] },
     ]);
   });
 
@@ -43,9 +43,12 @@ describe('the official working days', () => {
     const first = await openRealHouse({ today: '2026-09-29' });
     await logTalk(first, asDay('2026-09-29'), 'interested');
     first.turnTo('2026-10-01');
-    expect(await rowsOn(first, asDay('2026-10-01'))).toEqual([]);
+    const stillOpen = [{ on: '2026-09-30', overdue: false }];
+    expect(await rowsOn(first, asDay('2026-10-01'))).toMatchObject(stillOpen);
     const again = await first.reopen();
-    expect(await rowsOn(again, asDay('2026-10-08'))).toHaveLength(1);
+    again.turnTo('2026-10-01');
+    expect(await rowsOn(again, asDay('2026-10-01'))).toMatchObject(stillOpen);
+    expect(await rowsOn(again, asDay('2026-10-08'))).toEqual([]);
   });
 
   it('are named in the month page in both languages, and marked where nobody arranged them', async () => {

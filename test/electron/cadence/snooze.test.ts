@@ -1,28 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeIn } from '../../../electron/cadence/place.ts';
-import { weekdaysOnly } from '../../../shared/almanac/work-day.ts';
 import { asDay } from '../../../shared/domain/day.ts';
 import { choose, rowOn, type Told } from '../../helpers/facts-kit.ts';
-
-const day = (date: number) => asDay(`2026-09-${String(date).padStart(2, '0')}`);
-
-// September 2026: the 5th, 12th and 19th are Saturdays.
-describe('the day inside a window', () => {
-  it.each([
-    ['its first day, seen from before', 10, 15, 7, 'on 10 until 15'],
-    ['today, once it has begun', 10, 15, 11, 'on 11 until 15'],
-    ['Monday, on the Sunday inside', 10, 15, 13, 'on 14 until 15'],
-    ['its last working day, on the Saturday it ends', 10, 12, 12, 'on 11 until 12'],
-    ['the last one it was planned on, once late', 10, 12, 20, 'on 11 until 12'],
-    ['its first working day, when it begins on a day off', 12, 15, 7, 'on 14 until 15 12>14'],
-    ['the working day after, when nobody works in it', 12, 13, 7, 'on 14 until 14 12>14'],
-    ['that same day, once late', 12, 13, 16, 'on 14 until 14 12>14'],
-  ])('%s', (_name, from, until, today, expected) => {
-    const placed = placeIn({ from: day(from), until: day(until) }, day(today), weekdaysOnly);
-    const shifts = placed.shifts.map((shift) => ` ${shift.from.slice(8)}>${shift.to.slice(8)}`).join('');
-    expect(`on ${placed.on.slice(8)} until ${placed.lastDay.slice(8)}${shifts}`).toBe(expected);
-  });
-});
 
 describe('a closed app, Friday to Monday', () => {
   // Due 10 to 11 September (Thursday, Friday).
@@ -78,6 +56,31 @@ describe('a snooze', () => {
     ['decided later than the day replayed', '2026-09-10', snoozed('2026-09-11', '2026-09-16'), '2026-09-10  false'],
   ])('%s', (_name, today, told, expected) => {
     expect(short(today, told)).toBe(expected);
+  });
+
+  it('is said to be spread when it was put off among many', () => {
+    const spread = choose('snooze', KEY, '2026-09-14', { until: asDay('2026-09-17'), spread: true });
+    expect(short('2026-09-14', { ...BASE, choices: [spread] })).toBe('2026-09-17  false spread 2026-09-14>2026-09-17');
+  });
+
+  it('is the newest of several', () => {
+    const put = (on: string, until: string) => choose('snooze', KEY, on, { until: asDay(until) });
+    const choices = [put('2026-09-11', '2026-09-15'), put('2026-09-10', '2026-09-30')];
+    expect(short('2026-09-11', { ...BASE, choices })).toBe('2026-09-15  false snoozed 2026-09-11>2026-09-15');
+  });
+
+  it('leaves the clock alone: the next window counts from the talk, not from the snooze', () => {
+    const row = rowOn('2026-09-10', snoozed('2026-09-10', '2026-09-16'));
+    expect([row.reasons[0]?.clock.on, row.reasons[0]?.window.from]).toEqual(['2026-09-08', '2026-09-10']);
+  });
+
+  it('moves the date the rep has set as well, and its hour with it', () => {
+    const told: Told = {
+      customer: { manualNext: { on: asDay('2026-09-10'), time: '09:30' } },
+      choices: [choose('snooze', 'next-step/manual/2026-09-10', '2026-09-10', { until: asDay('2026-09-12') })],
+    };
+    const { on, time } = rowOn('2026-09-10', told);
+    expect([on, time]).toEqual(['2026-09-12', undefined]);
   });
 
   it('ends with the talk it was about', () => {

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { reviewsOf } from '../../../electron/cadence/review.ts';
+import { byValue, type Value, valueOf } from '../../../electron/cadence/value.ts';
+import { asDay } from '../../../shared/domain/day.ts';
+import { playbooks, tell, type Told } from '../../helpers/facts-kit.ts';
+
+const TODAY = asDay('2026-09-10');
+const value = (told: Told): Value => valueOf(tell(told), playbooks.scales, TODAY);
+
+describe('what a customer weighs on a full day', () => {
+  it.each<readonly [string, Told, number]>([
+    ['O first', { pinned: 'O' }, 0],
+    ['then A', { pinned: 'A' }, 1],
+    ['an A of another scale as well', { customer: { orgGrade: 'A' } }, 1],
+    ['of a show as well', { customer: { showClass: 'A' } }, 1],
+    ['then B', { pinned: 'B' }, 2],
+    ['then C', { pinned: 'C' }, 3],
+    ['then a letter that nobody knows', { customer: { orgGrade: 'K' } }, 4],
+    ['and those without one', {}, 4],
+  ])('%s', (_name, told, rank) => {
+    expect(value(told).rank).toBe(rank);
+  });
+
+  it.each<readonly [string, Told, number]>([
+    ['signed', { deals: [['2026-09-01', 'signed']] }, 0],
+    ['a deposit in', { deals: [['2026-09-01', { depositOn: asDay('2026-09-02') }]] }, 0],
+    ['quoted and not answered', { quotes: [['2026-09-01']] }, 1],
+    ['quoted and answered', { quotes: [['2026-09-01', { answeredOn: asDay('2026-09-02') }]] }, 3],
+    ['begun', { deals: [['2026-09-01', 'open']] }, 2],
+    ['paid: that sale is over', { deals: [['2026-09-01', 'paid']] }, 3],
+    ['to be signed tomorrow', { deals: [['2026-09-01', { signedOn: asDay('2026-09-11') }]] }, 2],
+    ['nothing yet', {}, 3],
+  ])('by how far the sale has come: %s', (_name, told, stage) => {
+    expect(value(told).stage).toBe(stage);
+  });
+
+  it('goes by grade, stage, name, and never ties', () => {
+    const of = (id: string, rank: number, stage: number, sortKey: string): Value => ({
+      grade: undefined,
+      rank,
+      stage,
+      sortKey,
+      id,
+    });
+    const sorted = [of('1', 1, 3, 'b'), of('2', 1, 3, 'a'), of('3', 1, 0, 'z'), of('4', 0, 3, 'z'), of('0', 1, 3, 'b')];
+    expect(sorted.toSorted(byValue).map(({ id }) => id)).toEqual(['4', '3', '2', '0', '1']);
+  });
+});
+
+describe('a silent quote', () => {
+  const QUOTED: Told = { talks: ['2026-08-31'], quotes: [['2026-09-01']] };
+  const codes = (today: string, told: Told = QUOTED) =>
+    reviewsOf(tell(told), playbooks, asDay(today)).map(({ code }) => code);
+  it.each<readonly [string, string, Told, readonly string[]]>([
+    ['not on day 7, which has a call of its own', '2026-09-08', QUOTED, []],
+    ['from day 8', '2026-09-09', QUOTED, ['quote-silent']],
+    [
+      'not once it is answered',
+      '2026-09-09',
+      { ...QUOTED, quotes: [['2026-09-01', { answeredOn: asDay('2026-09-09') }]] },
+      [],
+    ],
+    [
+      'not once they wrote',
+      '2026-09-09',
+      { ...QUOTED, other: [['2026-09-05', { direction: 'in', channel: 'email' }]] },
+      [],
+    ],
+    ['still after a call of ours', '2026-09-09', { ...QUOTED, talks: ['2026-09-08'] }, ['quote-silent']],
+  ])('is looked at again %s', (_name, today, told, expected) => {
+    expect(codes(today, told)).toEqual(expected);
+  });
+});
+
+describe('the talks of an intent', () => {
+  const days = ['2026-09-02', '2026-09-03', '2026-09-04', '2026-09-05', '2026-09-06', '2026-09-07', '2026-09-08'];
+  const reached = (code: string, count: number, told: Told = {}) =>
+    reviewsOf(
+      tell({ intent: [code, '2026-09-01'], talks: ['2026-09-01', ...days.slice(0, count)], ...told }),
+      playbooks,
+      TODAY,
+    );
+  it.each<readonly [string, number, number]>([
+    ['interested', 4, 0],
+    ['interested', 5, 1],
+    ['considering', 6, 0],
+    ['considering', 7, 1],
+    ['not-soon', 7, 0],
+    ['never', 7, 0],
+  ])('%s: after %i of them %i review', (code, count, expected) => {
+    expect(reached(code, count)).toHaveLength(expected);
+  });
+
+  it('count anew with a new intent', () => {
+    expect(reached('interested', 7, { intent: ['interested', '2026-09-05'] })).toEqual([]);
+  });
+});
