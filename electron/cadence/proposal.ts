@@ -41,7 +41,9 @@ export type Levelled = Pick<Shift, 'cause' | 'what'>;
  */
 export function stepToDo(merged: Merged, today: Day): Step {
   const served = servedOn(merged, maxDay(merged.window.until, today));
-  return (served.find(({ followUp }) => followUp.step.completedBy !== 'sending') ?? merged.governing).followUp.step;
+  const steps = served.map(({ followUp }) => followUp.step);
+  const wanting = (completedBy: Step['completedBy']) => steps.find((step) => step.completedBy === completedBy);
+  return wanting('meeting') ?? wanting('talk') ?? merged.governing.followUp.step;
 }
 
 /** The hard deadline of a step, as a day. */

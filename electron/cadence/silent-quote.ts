@@ -1,14 +1,25 @@
 import type { Day } from '../../shared/domain/day.ts';
+import { DEAL_DATES, type Deal } from '../../shared/domain/deal.ts';
 import type { Quote } from '../../shared/domain/trade.ts';
 import type { CustomerFacts } from './facts.ts';
 
+/** A decision, one way or the other, is an answer to every quote before it. */
+const isDecided = ({ sentOn }: Quote, deals: readonly Deal[], today: Day): boolean =>
+  deals.some((deal) =>
+    DEAL_DATES.some((step) => {
+      const on = deal[step];
+      return on !== undefined && on >= sentOn && on <= today;
+    }),
+  );
+
 /**
- * The newest quote that nothing has answered: neither its own answer, nor a later quote's, nor anything incoming.
+ * The newest quote that nothing has answered: neither its own answer, nor a later quote's, nor a deal that was signed or lost since,
+ * nor anything incoming.
  *
  * On the day of sending, only what was entered after the quote answers it: the morning call that asked for the
  * price does not. Entries of one day have no other order than that of being entered.
  */
-export function silentQuote({ quotes, interactions }: CustomerFacts, today: Day): Quote | undefined {
+export function silentQuote({ quotes, interactions, deals }: CustomerFacts, today: Day): Quote | undefined {
   const sent = quotes.filter((quote) => quote.sentOn <= today);
   let newest: Quote | undefined;
   for (const quote of sent) {
@@ -17,7 +28,7 @@ export function silentQuote({ quotes, interactions }: CustomerFacts, today: Day)
     );
     if (!answered && (newest === undefined || isNewer(quote, newest))) newest = quote;
   }
-  if (newest === undefined) return undefined;
+  if (newest === undefined || isDecided(newest, deals, today)) return undefined;
   const { sentOn, createdAt } = newest;
   const heard = interactions.some(
     ({ channel, direction, on, createdAt: enteredAt }) =>

@@ -15,7 +15,7 @@ export const whyWordsEn: WhyWords = {
   byHand: (day) => `The date you set: ${day}`,
   promised: (day) => `You promised it by ${day}`,
   fix: (day) => `A problem was found: put it right on site by ${day}`,
-  unreturned: (day, channel) => `They reached out by ${channel} on ${day}, not answered yet`,
+  unreturned: (day, channel) => `They got in touch on ${day}${about(channel)}, not answered yet`,
   reward: (day, referred) => `${referred}, whom they brought, bought on ${day}: the reward is still owed`,
   quoteEnding: (day, quote) => `The quote${about(quote)} ends on ${day} and is not answered`,
   clock: {

@@ -105,6 +105,20 @@ async function fillRecords(house: House, customer: string) {
   };
 }
 
+/** Somebody met long ago whose next talk is overdue. */
+async function fillLate(house: House): Promise<void> {
+  const intent = { code: 'interested', since: asDay('2026-10-01') };
+  const { id: customerId } = await must(house, 'customer.create', { kind: 'person', name: '样例乙', intent });
+  const { promise: _none, ...contact } = examples['interaction.log'];
+  await must(house, 'interaction.log', {
+    ...contact,
+    customerId,
+    personIds: [],
+    on: asDay('2026-11-02'),
+    next: { mode: 'automatic' },
+  });
+}
+
 /** A customer with one of everything, last met twenty days ago and followed by a cadence. */
 async function fillBook(house: House): Promise<Record<string, string>> {
   const intent = { code: 'interested', since: asDay('2026-10-01') };
@@ -119,6 +133,7 @@ async function fillBook(house: House): Promise<Record<string, string>> {
     customerId: customer,
     on: asDay('2026-11-02'),
   });
+  await fillLate(house);
   await must(house, 'workDays.import', { text: 'date,type,name\n2028-01-01,放假,元旦' });
   return { ...(await fillRecords(house, customer)), [IDS.interaction]: interaction };
 }

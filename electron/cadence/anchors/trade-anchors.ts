@@ -69,10 +69,10 @@ function silent({ facts, today }: Standing): Anchor[] {
   return quote === undefined ? [] : [anchorOf('quote.sent', quote.sentOn, quote, quote.title)];
 }
 
-/** A lead of a show counts from the day it ended, on which the whole pile is taken home. */
+/** A lead of a show counts from the day it ends, on which the whole pile is taken home; it is planned while the show runs. */
 function show(standing: Standing): Anchor[] {
   const ended = showEndedOn(standing);
-  if (ended === undefined || ended.on > standing.today) return [];
+  if (ended === undefined) return [];
   return [{ on: ended.on, by: 'show.ended', what: ended.name }];
 }
 

@@ -205,7 +205,7 @@ export const activity = {
     },
     language: { 'zh-CN': 'Chinese', en: 'English' },
     theme: { system: 'system', light: 'light', dark: 'dark' },
-    weekend: { double: 'two days', single: 'Sunday only', alternate: 'every other Saturday' },
+    weekend: { double: 'Saturday and Sunday', single: 'Sunday only', alternate: 'every other Saturday worked' },
     density: { comfortable: 'comfortable', compact: 'compact' },
     firstDayOfWeek: { '1': 'Monday', '7': 'Sunday' },
     direction: { out: 'we did', in: 'they did', given: 'given', received: 'received' },

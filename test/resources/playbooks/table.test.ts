@@ -6,7 +6,7 @@ import { playbookOf } from './shipped.ts';
 type Row = readonly [id: string, whom: string, how: string, ...steps: string[]];
 
 const INTENT_AND_GRADE: readonly Row[] = [
-  ['first-contact', 'trigger added', 'sequence converting', 'hello call sending 0…+1'],
+  ['first-contact', 'trigger added, unless bought show', 'sequence converting', 'hello call sending 0…+1'],
   ['intent.interested', 'intent interested', 'repeat converting review 5 closes 3–5', 'call call talk +2…+3'],
   ['intent.considering', 'intent considering', 'repeat converting review 7 closes 4–7', 'call call talk +3…+4'],
   ['intent.not-soon', 'intent not-soon', 'repeat long-term', 'call call talk +14…+21'],
@@ -81,7 +81,7 @@ const DEAL_AND_SERVICE: readonly Row[] = [
   [
     'handover',
     'trigger deal.delivered',
-    'sequence service',
+    'series service',
     'hand-over showroom meeting 0 day',
     'card post sending +3…+7',
   ],

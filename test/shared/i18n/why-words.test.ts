@@ -145,7 +145,7 @@ describe('the sentences', () => {
     [
       { cadence: UNRETURNED, clock: { on: asDay('2026-09-01'), by: 'unreturned', what: 'call' } },
       '9月1日 周二对方来电话，还没回',
-      'They reached out by calls on Tue 1 Sep, not answered yet',
+      'They got in touch on Tue 1 Sep (calls), not answered yet',
     ],
     [
       { cadence: REWARD, clock: { on: asDay('2026-09-01'), by: 'reward', what: '李介绍' } },

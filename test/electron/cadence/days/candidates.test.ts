@@ -63,7 +63,7 @@ describe('the day inside a window', () => {
     ['its first day, seen from before', { from: 10, until: 15, today: 7 }, 'on 10 until 15'],
     ['today, once it has begun', { from: 10, until: 15, today: 11 }, 'on 11 until 15'],
     ['today, on its last day', { from: 10, until: 15, today: 15 }, 'on 15 until 15'],
-    ['Monday, on the Sunday inside', { from: 10, until: 15, today: 13 }, 'on 14 until 15 day-off 13>14'],
+    ['Monday, on the Sunday inside', { from: 10, until: 15, today: 13 }, 'on 14 until 15'],
     ['its last working day, on the Saturday it ends', { from: 10, until: 12, today: 12 }, 'on 11 until 12'],
     ['the last one it was planned on, once late', { from: 10, until: 12, today: 20 }, 'on 11 until 12'],
     [

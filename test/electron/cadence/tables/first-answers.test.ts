@@ -70,7 +70,7 @@ describe('a lead of a show', () => {
     ['A within two days of its end', 'A', '2026-09-04', 'material 2026-09-05..2026-09-06'],
     ['B by day 7', 'B', '2026-09-04', 'answer 2026-09-05..2026-09-11'],
     ['C by day 7', 'C', '2026-09-04', 'thanks 2026-09-05..2026-09-11'],
-    ['A not before the show has ended', 'A', '2026-09-03', 'none'],
+    ['A, planned while the show still runs', 'A', '2026-09-03', 'material 2026-09-05..2026-09-06'],
     ['an unclassed one not at all', 'D', '2026-09-04', 'none'],
   ])('is answered %s', (_name, showClass, today, expected) => {
     expect(stepsOf(`show.${showClass}`, today, lead(showClass))).toBe(expected);

@@ -30,7 +30,12 @@ describe('what a row says', () => {
     expect(rowWords(makeRow({ reasons: [reason] }), [cadence], 'en', TODAY)).toEqual({
       why: 'Grade O · Last talk 13 Sep',
       reasons: [
-        ['Grade O: every 3–4 days', 'Last talk 13 Sep, window 16–17 Sep', 'Today is the last day of the window'],
+        [
+          'Grade O: every 3–4 days',
+          'Last talk 13 Sep, window 16–17 Sep',
+          'Today is the last day of the window',
+          'A talk starts the clock anew from that day; a message does not',
+        ],
       ],
       next: 'Ask which two',
       opening: undefined,
