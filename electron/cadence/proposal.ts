@@ -2,6 +2,7 @@ import { BANDS, type Band, type Reason, type Shift } from '../../shared/domain/a
 import { type Channel, familyOf } from '../../shared/domain/channel.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import { addDays, type Day } from '../../shared/domain/day.ts';
+import type { Step } from '../../shared/domain/playbook.ts';
 import type { Unanswered } from './attempts.ts';
 import { blockedChannelOf } from './channel-for.ts';
 import type { Candidates } from './days/candidates.ts';
@@ -33,9 +34,11 @@ export interface Proposal {
 /** Why levelling put it on another day than its first. */
 export type Levelled = Pick<Shift, 'cause' | 'what'>;
 
-/** The step whose channel is proposed: a talk satisfies those who want a sending too, so it goes first. */
-export const stepToDo = ({ governing, others }: Merged) =>
-  ([governing, ...others].find(({ followUp }) => followUp.step.completedBy !== 'sending') ?? governing).followUp.step;
+/** The step that is done by `day`: a talk satisfies those who want a sending too, so it goes first; what waits for its own time does not count. */
+export function stepToDo(merged: Merged, day: Day): Step {
+  const dues = servedOn(merged, day);
+  return (dues.find(({ followUp }) => followUp.step.completedBy !== 'sending') ?? merged.governing).followUp.step;
+}
 
 /** The hard deadline of a step, as a day. */
 export const limitOf = ({ step, clock }: Due['followUp']): Day | undefined =>

@@ -57,19 +57,23 @@ function preferred(
 
 const isPromised = (promised: readonly Named[], day: Day): boolean => promised.some(({ on }) => on === day);
 
-/** Nothing in the window is allowed any more: the first day after it that is, or the deadline, which passes restraint. */
+/**
+ * Nothing in the window is allowed: the first day after it that is, or the deadline, which passes restraint.
+ *
+ * Counted from the window and the newest attempt, never from today: who is not contacted on that day is late from then on.
+ */
 function restrained(asked: Asked, ground: DayGround, path: Path, eligible: Eligible): Candidates {
   const { limit, window } = asked;
   const { restraint, today, workDays } = ground;
-  const after = maxDay(window.until, maxDay(restraint.newest ?? window.until, addDays(today, -1)));
-  const allowed = nextAllowed(after, eligible, restraint);
-  if (limit !== undefined && allowed > limit && today <= limit) {
-    const last = lastDayUpTo(limit, today, (day) => workDays.isWorkDay(day)) ?? limit;
+  const allowed = nextAllowed(maxDay(window.until, restraint.newest ?? window.until), eligible, restraint);
+  if (limit !== undefined && window.from <= limit && allowed > limit) {
+    const floor = today <= limit ? today : window.from;
+    const last = lastDayUpTo(limit, floor, (day) => workDays.isWorkDay(day)) ?? limit;
     path.to(last, 'deadline');
     return { days: [last], lastDay: limit, shifts: path.shifts, isFixed: true };
   }
   path.to(allowed, 'restraint');
-  return { days: [allowed], lastDay: allowed, shifts: path.shifts, isFixed: false };
+  return { days: [allowed], lastDay: allowed, shifts: path.shifts, isFixed: allowed < today };
 }
 
 /** A call every quarter may fall on any of sixty days: it looks at the first four weeks of them. */
@@ -82,7 +86,7 @@ function firstDays(from: Day, until: Day, will: (day: Day) => boolean): Day[] {
   return days;
 }
 
-/** True when restraint has left no day of the window since the newest attempt. */
+/** True when restraint has left no day of the window, nor of what remained of it after the newest attempt. */
 function isUsedUp(
   { window }: Asked,
   { restraint }: DayGround,
@@ -90,8 +94,10 @@ function isUsedUp(
   isAllowed: (day: Day) => boolean,
 ): boolean {
   const { newest } = restraint;
-  if (newest === undefined || newest < window.from) return false;
-  return firstDays(newest, window.until, (day) => eligible.isWorked(day) && isAllowed(day)).length === 0;
+  if (newest === undefined) return false;
+  return (
+    firstDays(maxDay(newest, window.from), window.until, (day) => eligible.isWorked(day) && isAllowed(day)).length === 0
+  );
 }
 
 /** Days of the window that are left, in the order in which they are tried. */
