@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planFor } from '../../../electron/cadence/plan.ts';
+import type { PlannedRow } from '../../../electron/cadence/planned.ts';
+import { addDays, asDay, type Day, daysBetween } from '../../../shared/domain/day.ts';
+import { type Life, lifeArb, TODAY, willing } from '../../helpers/life-kit.ts';
+import { factsOf, rulesFor, World } from '../../helpers/world-kit.ts';
+
+const RULES = rulesFor();
+const free = lifeArb(1).map(willing);
+/** A promise keeps other contacts off its day until it is late itself. */
+const unpromised = free.map(({ customer, facts }) => ({
+  customer,
+  facts: facts.filter(([collection]) => collection !== 'promises'),
+}));
+const away = fc.integer({ min: 1, max: 25 });
+
+const rowOn = (one: Life, today: Day): PlannedRow | undefined => planFor(factsOf(one), RULES, today).row;
+
+/** The row of a customer with whom nothing happens for some days, while it is about the same follow-up. */
+function waited(one: Life, days: number): readonly [before: PlannedRow, after: PlannedRow] | undefined {
+  const before = rowOn(one, TODAY);
+  const after = rowOn(one, addDays(TODAY, days));
+  const isSame = before?.keys[0] === after?.keys[0] && before?.window.until === after?.window.until;
+  return before !== undefined && after !== undefined && isSame ? [before, after] : undefined;
+}
+
+describe('laws of being late', () => {
+  it('what is late keeps its day, and is later every day', () => {
+    fc.assert(
+      fc.property(free, away, (one, days) => {
+        const [before, after] = waited(one, days) ?? [];
+        if (before?.overdue !== true) return;
+        expect([after?.on, after?.overdue, after?.daysLate]).toEqual([before.on, true, before.daysLate + days]);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('what passed its last day is late, and was given no new day in silence', () => {
+    fc.assert(
+      fc.property(unpromised, away, (one, days) => {
+        const [before, after] = waited(one, days) ?? [];
+        const today = addDays(TODAY, days);
+        if (before === undefined || before.lastDay >= today) return;
+        expect([after?.overdue, after?.daysLate]).toEqual([true, daysBetween(before.lastDay, today)]);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('what has a day to come is not late before it', () => {
+    fc.assert(
+      fc.property(unpromised, away, (one, days) => {
+        const [before, after] = waited(one, days) ?? [];
+        if (before === undefined || before.lastDay < addDays(TODAY, days)) return;
+        expect(after?.overdue).toBe(false);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('nothing is late before its window has passed', () => {
+    fc.assert(
+      fc.property(free, (one) => {
+        const row = rowOn(one, TODAY);
+        if (row === undefined) return;
+        expect(row.overdue).toBe(row.lastDay < TODAY);
+        expect(row.overdue && row.window.until >= TODAY && row.kind === 'follow-up').toBe(false);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('a book that was closed from Friday to Monday shows on Monday what was missed, each item once', async () => {
+    const friday = asDay('2026-09-11');
+    const monday = asDay('2026-09-14');
+    const lives = fc.tuple(...[1, 2, 3, 4].map((n) => lifeArb(n, 6)));
+    await fc.assert(
+      fc.asyncProperty(lives, async (four) => {
+        const world = new World(four, RULES);
+        const [then, now] = await Promise.all([world.planned(friday), world.planned(monday)]);
+        const shown = now.due.days(monday, 1).flatMap(({ rows }) => rows);
+        const open = now.due.days(monday, 400).flatMap(({ rows }) => rows.map(({ keys: [key] }) => key));
+        expect(new Set(open).size).toBe(open.length);
+        const nobody = new Map(four.map(({ customer: { id } }) => [id, now.due.planOf(id)?.state === 'none']));
+        for (const { kind, keys, customer } of then.due.days(friday, 3).flatMap(({ rows }) => rows)) {
+          if (nobody.get(customer.id) === true) continue;
+          const theirs = shown.filter((row) => row.customer.id === customer.id);
+          const isThere = kind === 'follow-up' || kind === 'next-step' ? theirs.length > 0 : undefined;
+          expect(isThere ?? theirs.some((row) => row.keys[0] === keys[0])).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
