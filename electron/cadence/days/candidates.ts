@@ -144,8 +144,9 @@ function outside(asked: Asked, ground: DayGround, eligible: Eligible): Candidate
   }
   path.to(day, cause);
   const lastDay = maxDay(window.until, day);
-  if (day < today || restraint.allows(day)) return { days: [day], lastDay, shifts: path.shifts, isFixed: day < today };
-  return restrained(asked, ground, path, eligible);
+  const isTried = restraint.newest !== undefined && restraint.newest >= day;
+  if (isTried || !restraint.allows(day)) return restrained(asked, ground, path, eligible);
+  return { days: [day], lastDay, shifts: path.shifts, isFixed: day < today };
 }
 
 /**

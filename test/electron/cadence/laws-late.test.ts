@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CustomerFacts } from '../../../electron/cadence/facts.ts';
+import { followUpsOf } from '../../../electron/cadence/follow-ups.ts';
 import { planFor } from '../../../electron/cadence/plan.ts';
 import type { PlannedRow } from '../../../electron/cadence/planned.ts';
+import type { AgendaRow } from '../../../shared/domain/agenda.ts';
 import { addDays, asDay, type Day, daysBetween } from '../../../shared/domain/day.ts';
 import { type Life, lifeArb, TODAY, willing } from '../../helpers/life-kit.ts';
 import { factsOf, rulesFor, World } from '../../helpers/world-kit.ts';
@@ -23,6 +26,14 @@ function waited(one: Life, days: number): readonly [before: PlannedRow, after: P
   const after = rowOn(one, addDays(TODAY, days));
   const isSame = before?.keys[0] === after?.keys[0] && before?.window.until === after?.window.until;
   return before !== undefined && after !== undefined && isSame ? [before, after] : undefined;
+}
+
+/** Its reason is gone by itself: a season is two weeks past, a quote has expired, a grade followed its date, the clocks stand still. */
+function isOver({ kind, keys, window }: AgendaRow, facts: CustomerFacts, today: Day): boolean {
+  if (kind === 'quote-ending') return window.until < today;
+  if (kind !== 'follow-up') return false;
+  const { state } = planFor(facts, RULES, today);
+  return state !== 'automatic' || !followUpsOf(facts, RULES, today).some(({ key }) => key === keys[0]);
 }
 
 describe('laws of being late', () => {
@@ -83,12 +94,11 @@ describe('laws of being late', () => {
         const shown = now.due.days(monday, 1).flatMap(({ rows }) => rows);
         const open = now.due.days(monday, 400).flatMap(({ rows }) => rows.map(({ keys: [key] }) => key));
         expect(new Set(open).size).toBe(open.length);
-        const nobody = new Map(four.map(({ customer: { id } }) => [id, now.due.planOf(id)?.state === 'none']));
-        for (const { kind, keys, customer } of then.due.days(friday, 3).flatMap(({ rows }) => rows)) {
-          if (nobody.get(customer.id) === true) continue;
-          const theirs = shown.filter((row) => row.customer.id === customer.id);
-          const isThere = kind === 'follow-up' || kind === 'next-step' ? theirs.length > 0 : undefined;
-          expect(isThere ?? theirs.some((row) => row.keys[0] === keys[0])).toBe(true);
+        for (const row of then.due.days(friday, 3).flatMap(({ rows }) => rows)) {
+          const facts = now.facts.of(row.customer.id);
+          if (facts === undefined || isOver(row, facts, monday)) continue;
+          const theirs = shown.filter(({ customer }) => customer.id === row.customer.id);
+          expect(theirs.flatMap(({ keys }) => keys)).toEqual(expect.arrayContaining([row.keys[0]]));
         }
       }),
       { numRuns: 60 },
