@@ -69,7 +69,7 @@ const dated = <C extends Owned>(
   });
 
 const productId = maybe(fc.constant(PRODUCT), 1);
-const dealArb = dated('deals', { product: '样车', note: '' } as never, {
+const dealArb = dated('deals', { product: '样车', note: '' }, {
   on: past,
   signedOn: maybe(past),
   depositOn: maybe(past, 1),
@@ -78,7 +78,7 @@ const dealArb = dated('deals', { product: '样车', note: '' } as never, {
   invoicedOn: maybe(past, 1),
   lostOn: maybe(past, 1),
 });
-const sampleArb = dated('samples', { product: '小样' } as never, {
+const sampleArb = dated('samples', { product: '小样' }, {
   askedOn: past,
   madeOn: maybe(past),
   sentOn: maybe(past),
@@ -90,8 +90,8 @@ const enrolmentArb = dated('enrolments', {}, {
   cadence: fc.constantFrom('familiar-ear', 'familiar-face', 'referral.yearly', 'owner.callback', 'grade.B'),
   anchorOn: near,
   exit: maybe(past.map((on) => ({ on }))),
-} as never);
-const specialArb = dated('specialDays', { leap: false } as never, {
+});
+const specialArb = dated('specialDays', { leap: false }, {
   kind: fc.constantFrom('birthday', 'founding'),
   calendar: fc.constantFrom('solar', 'lunar'),
   month: fc.integer({ min: 1, max: 12 }),
@@ -102,7 +102,7 @@ const factArb: fc.Arbitrary<Make> = fc.oneof(
   { weight: 8, arbitrary: talkArb },
   {
     weight: 2,
-    arbitrary: dated('quotes', { title: '报价' } as never, {
+    arbitrary: dated('quotes', { title: '报价' }, {
       sentOn: past,
       validUntil: maybe(near),
       answeredOn: maybe(past),
@@ -112,7 +112,7 @@ const factArb: fc.Arbitrary<Make> = fc.oneof(
   { weight: 2, arbitrary: dealArb },
   {
     weight: 2,
-    arbitrary: dated('promises', { what: '送样品' } as never, {
+    arbitrary: dated('promises', { what: '送样品' }, {
       dueOn: near,
       keptOn: maybe(past),
       kind: maybe(fc.constantFrom('promise', 'fix')),
@@ -121,14 +121,14 @@ const factArb: fc.Arbitrary<Make> = fc.oneof(
   { weight: 1, arbitrary: sampleArb },
   {
     weight: 1,
-    arbitrary: dated('wants', { product: '银色' } as never, {
+    arbitrary: dated('wants', { product: '银色' }, {
       since: past,
       arrivedOn: maybe(past),
       closedOn: maybe(past, 1),
       productId,
     }),
   },
-  { weight: 1, arbitrary: dated('serviceVisits', { what: '保养' } as never, { on: past }) },
+  { weight: 1, arbitrary: dated('serviceVisits', { what: '保养' }, { on: past }) },
   {
     weight: 1,
     arbitrary: dated('referrals', { referredName: '乙', reward: 'gift' } as never, {
@@ -137,7 +137,7 @@ const factArb: fc.Arbitrary<Make> = fc.oneof(
       paidOn: maybe(past),
     }),
   },
-  { weight: 1, arbitrary: dated('contracts', { supplier: '别家' } as never, { endsOn: near }) },
+  { weight: 1, arbitrary: dated('contracts', { supplier: '别家' }, { endsOn: near }) },
   { weight: 1, arbitrary: enrolmentArb },
   { weight: 1, arbitrary: specialArb },
 );

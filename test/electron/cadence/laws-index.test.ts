@@ -38,7 +38,7 @@ const decide = (world: World, due: DueIndex, n: number, fields: Pick<Choice, 'ki
     return world.book.put('choices', {
       ...{ id, createdAt: AT, changedAt: AT, customerId: idOf(n), key, on: TODAY },
       ...fields,
-    } as Choice);
+    });
   });
 };
 

@@ -61,18 +61,45 @@ const outcome = (places: Places, all: readonly Wish[]) => all.map(({ id }) => pl
 const roomOn = (work: Work, day: Day, fixed: readonly Fix[]): number =>
   Math.max(0, CAPACITY[work] - fixed.filter((each) => each.work === work && each.day === day).length);
 
+interface Deed {
+  readonly put?: Wish;
+  readonly remove?: string;
+  readonly fix?: Fix & { readonly by: 1 | -1 };
+}
+/** Does it to the places and to a plain list of who and what is there; the fixed work that is there then. */
+function done(places: Places, there: Map<string, Wish>, fixed: readonly Fix[], { put, remove, fix }: Deed): Fix[] {
+  if (put !== undefined) places.put(put);
+  if (put !== undefined) there.set(put.id, put);
+  if (remove !== undefined) places.remove(remove);
+  if (remove !== undefined) there.delete(remove);
+  return fix === undefined ? [...fixed] : fixedBy(places, fixed, fix);
+}
+function fixedBy(places: Places, fixed: readonly Fix[], fix: Fix & { readonly by: 1 | -1 }): Fix[] {
+  const isIt = ({ work, day, area }: Fix): boolean => work === fix.work && day === fix.day && area === fix.area;
+  const at = fixed.findIndex(isIt);
+  if (fix.by === -1 && at < 0) return [...fixed];
+  places.fix(fix.work, fix.day, fix.by, fix.area);
+  return fix.by === 1 ? [...fixed, fix] : fixed.filter((_each, n) => n !== at);
+}
+
+/** Nobody is over but on their last day; how many hold a place on each. */
+function heldBy(places: Places, all: readonly Wish[]): ReadonlyMap<string, number> {
+  const held = new Map<string, number>();
+  for (const { id, work, days } of all) {
+    const place = places.placeOf(id);
+    expect(days).toContain(place?.on);
+    if (place?.isOver === true) expect(place.on).toBe(days.toSorted().at(-1));
+    else held.set(`${work} ${place?.on}`, (held.get(`${work} ${place?.on}`) ?? 0) + 1);
+  }
+  return held;
+}
+
 describe.each(KINDS)('%s', (_name, make) => {
   it('fills no day beyond its room, and whoever is over stands on the last day there is, and says so', () => {
     fc.assert(
       fc.property(wishes, fixes, (all, fixed) => {
         const places = placed(make, all, fixed);
-        const held = new Map<string, number>();
-        for (const { id, work, days } of all) {
-          const place = places.placeOf(id);
-          expect(days).toContain(place?.on);
-          if (place?.isOver === true) expect(place.on).toBe(days.toSorted().at(-1));
-          else held.set(`${work} ${place?.on}`, (held.get(`${work} ${place?.on}`) ?? 0) + 1);
-        }
+        const held = heldBy(places, all);
         for (const work of WORKS)
           for (let n = 0; n < SPAN; n += 1)
             expect(held.get(`${work} ${dayAt(n)}`) ?? 0).toBeLessThanOrEqual(roomOn(work, dayAt(n), fixed));
@@ -99,7 +126,6 @@ describe.each(KINDS)('%s', (_name, make) => {
   });
 
   it('after any comings and goings stands as if it had been made anew, and told whoever moved', () => {
-    type Deed = { readonly put?: Wish; readonly remove?: string; readonly fix?: Fix & { readonly by: 1 | -1 } };
     const id = fc.nat(8);
     const deed: fc.Arbitrary<Deed> = fc.oneof(
       { weight: 4, arbitrary: id.chain(wishArb).map((put) => ({ put })) },
@@ -116,18 +142,7 @@ describe.each(KINDS)('%s', (_name, make) => {
         let fixed: Fix[] = [];
         for (const deeds of turns) {
           const before = new Map([...there].map(([each]) => [each, places.placeOf(each)]));
-          for (const { put, remove, fix } of deeds) {
-            if (put !== undefined) there.set(put.id, put);
-            if (put !== undefined) places.put(put);
-            if (remove !== undefined) there.delete(remove);
-            if (remove !== undefined) places.remove(remove);
-            const at = fixed.findIndex(
-              ({ work, day, area }) => work === fix?.work && day === fix.day && area === fix.area,
-            );
-            if (fix === undefined || (fix.by === -1 && at < 0)) continue;
-            fixed = fix.by === 1 ? [...fixed, fix] : fixed.filter((_each, n) => n !== at);
-            places.fix(fix.work, fix.day, fix.by, fix.area);
-          }
+          for (const deed of deeds) fixed = done(places, there, fixed, deed);
           const moved = new Set(places.takeMoved());
           for (const each of there.keys()) if (!moved.has(each)) expect(places.placeOf(each)).toEqual(before.get(each));
         }
