@@ -9,12 +9,12 @@ import type { DueIndex } from '../../../electron/indexes/due-index.ts';
 import type { AgendaRow } from '../../../shared/domain/agenda.ts';
 import type { Choice } from '../../../shared/domain/choice.ts';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
-import { AT, idOf } from '../../helpers/book-kit.ts';
-import { dayArb, lifeArb, TODAY } from '../../helpers/life-kit.ts';
+import { AT, idOf, makeCustomer } from '../../helpers/book-kit.ts';
+import { dayArb, type Life, lifeArb, TODAY } from '../../helpers/life-kit.ts';
 import type { Changed } from '../../helpers/records-kit.ts';
 import { rulesFor, World } from '../../helpers/world-kit.ts';
 
-const TIGHT = rulesFor({ calls: 1, visits: 1 });
+const TIGHT = rulesFor({ calls: 1, visits: 2 });
 const AHEAD = 200;
 const CUSTOMERS = [1, 2, 3, 4, 5, 6];
 
@@ -171,5 +171,25 @@ describe('the agenda of a whole book', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('says which area drew a visit to another day, and that a full day did not', async () => {
+    const visitor = (n: number, addedOn: Day): Life => ({
+      customer: makeCustomer(n, { addedOn, preferredChannel: 'visit', addresses: [{ text: '路', area: '东' }] }),
+      facts: [],
+    });
+    const roomy = rulesFor({ calls: 9, visits: 9 });
+    const { due } = await new World([visitor(1, TODAY), visitor(2, addDays(TODAY, -60))], roomy).planned();
+    expect(due.planOf(idOf(1))?.row?.on).toBe(TODAY);
+    const manualNext = { on: addDays(TODAY, 1) };
+    const other: Life = { ...visitor(3, TODAY), customer: { ...visitor(3, TODAY).customer, manualNext } };
+    const drawn = (await new World([visitor(1, TODAY), other], roomy).planned()).due.planOf(idOf(1))?.row;
+    // The rep's own date asks for the channel they like best: a visit, which nobody moves.
+    expect(drawn?.reasons[0]?.shifts).toEqual([{ from: TODAY, to: addDays(TODAY, 1), cause: 'area', what: '东' }]);
+    const full = (await new World([visitor(1, TODAY), visitor(4, TODAY)], rulesFor({ calls: 1, visits: 1 })).planned())
+      .due;
+    expect(full.planOf(idOf(4))?.row?.reasons[0]?.shifts).toEqual([
+      { from: TODAY, to: addDays(TODAY, 1), cause: 'full' },
+    ]);
   });
 });

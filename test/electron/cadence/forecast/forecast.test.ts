@@ -10,7 +10,7 @@ import type { PlanRules } from '../../../../electron/cadence/rules.ts';
 import { valueOf } from '../../../../electron/cadence/value.ts';
 import { addDays, type Day } from '../../../../shared/domain/day.ts';
 import { idOf, makeCustomer } from '../../../helpers/book-kit.ts';
-import { type Life, lifeArb, TODAY } from '../../../helpers/life-kit.ts';
+import { type Life, lifeArb, met, TODAY } from '../../../helpers/life-kit.ts';
 import { atOnce, factsOf, rulesFor, World } from '../../../helpers/world-kit.ts';
 
 const TIGHT = rulesFor({ calls: 2, visits: 1 });
@@ -113,5 +113,15 @@ describe('the forecast', () => {
     // Late today, then every two weeks: 24 September, 8 October, 22 October.
     expect([...days.keys()]).toEqual(['2026-09-10', '2026-09-24', '2026-10-08', '2026-10-22']);
     expect(total(days, 'calls')).toBe(4);
+  });
+
+  it('has no room left on a day that was spent already', async () => {
+    const done: Life[] = [1, 2].map((n) => ({
+      customer: makeCustomer(n, { addedOn: TODAY, manualNext: { on: addDays(TODAY, 90) } }),
+      facts: [['interactions', { ...met(TODAY), id: idOf(n * 1_000), customerId: idOf(n) }]],
+    }));
+    const newcomer: Life = { customer: makeCustomer(3, { addedOn: TODAY }), facts: [] };
+    const { days, starved } = await forecast([...done, newcomer], TIGHT, addDays(TODAY, 1));
+    expect([days.get(TODAY)?.calls, days.get(addDays(TODAY, 1))?.calls, starved]).toEqual([undefined, 1, []]);
   });
 });
