@@ -30,10 +30,10 @@ function waited(one: Life, days: number): readonly [before: PlannedRow, after: P
 
 /** Its reason is gone by itself: a season is two weeks past, a quote has expired, a grade followed its date, the clocks stand still. */
 function isOver({ kind, keys, window }: AgendaRow, facts: CustomerFacts, today: Day): boolean {
+  if (kind === 'promise' || kind === 'reward') return false;
+  if (planFor(facts, RULES, today).state === 'none') return true;
   if (kind === 'quote-ending') return window.until < today;
-  if (kind !== 'follow-up') return false;
-  const { state } = planFor(facts, RULES, today);
-  return state !== 'automatic' || !followUpsOf(facts, RULES, today).some(({ key }) => key === keys[0]);
+  return kind === 'follow-up' && !followUpsOf(facts, RULES, today).some(({ key }) => key === keys[0]);
 }
 
 describe('laws of being late', () => {
