@@ -24,8 +24,10 @@ const rowOn = (one: Life, today: Day): PlannedRow | undefined => planFor(factsOf
 function waited(one: Life, days: number): readonly [before: PlannedRow, after: PlannedRow] | undefined {
   const before = rowOn(one, TODAY);
   const after = rowOn(one, addDays(TODAY, days));
-  const isSame = before?.keys[0] === after?.keys[0] && before?.window.until === after?.window.until;
-  return before !== undefined && after !== undefined && isSame ? [before, after] : undefined;
+  if (before === undefined || after === undefined) return undefined;
+  // Others may have joined or gone by themselves meanwhile, and narrowed the window.
+  const about = ({ keys, window }: PlannedRow): string => JSON.stringify([keys, window]);
+  return about(before) === about(after) ? [before, after] : undefined;
 }
 
 /** Its reason is gone by itself: a season is two weeks past, a quote has expired, a grade followed its date, the clocks stand still. */
