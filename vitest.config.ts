@@ -18,6 +18,7 @@ const ZONE_INDEPENDENT = [
   'test/electron/start/**',
   'test/electron/terminal/**',
   'test/electron/services/attachment.test.ts',
+  'test/electron/cadence/ten-years.test.ts',
   'test/electron/exchange/picture/**',
   'test/contract/**',
 ];

@@ -1,8 +1,8 @@
 import type { WorkDays } from '../../shared/almanac/work-day.ts';
 import { BY_HAND, type Reason, type Window } from '../../shared/domain/agenda.ts';
-import { type Day, minDay } from '../../shared/domain/day.ts';
+import { type Day, maxDay, minDay } from '../../shared/domain/day.ts';
 import type { Step } from '../../shared/domain/playbook.ts';
-import { unansweredOf } from './attempts.ts';
+import { type Unanswered, unansweredOf } from './attempts.ts';
 import { channelFor, isUnreachable } from './channel-for.ts';
 import { followUpKey, skippedOn } from './choices.ts';
 import type { Asked, DayGround, Named } from './days/asked.ts';
@@ -82,14 +82,22 @@ function pullAfterOf({ governing: { followUp, moved } }: Merged): Pick<Asked, 'p
   return moved.shifts.length > 0 ? {} : { pullAfter: followUp.clock.on };
 }
 
-function askedOf(merged: Merged, toDo: Step, isMail: boolean, facts: CustomerFacts): Asked {
+/** The greeting of another cadence does not carry a contact onto a day off. */
+function placingOf(governing: Step, planned: Step): Asked['placing'] {
+  if (governing.placing === 'day') return 'day';
+  return planned.placing === 'weekend' ? 'weekend' : 'work';
+}
+
+/** What joins only because it is late itself changes neither days nor calendar: whatever is late keeps its day. */
+function askedOf(merged: Merged, tired: Unanswered['tired'], facts: CustomerFacts): Asked {
   const { governing, window } = merged;
   const { step } = governing.followUp;
+  const planned = stepToDo(merged, window.until);
   const limit = limitOf(governing.followUp);
   return {
     window,
-    placing: (step.placing === 'day' ? step : toDo).placing ?? 'work',
-    isMail,
+    placing: placingOf(step, planned),
+    isMail: channelFor(facts.customer, planned, tired) === 'email',
     occasions: step.withOccasion === true ? occasionsNear(window, facts) : [],
     ...(limit === undefined ? {} : { limit }),
     ...pullAfterOf(merged),
@@ -112,8 +120,7 @@ function proposalOf(
   const dues = followUps.map((followUp) => ({ followUp, moved: movedWindow(followUp, movers) }));
   const merged = mergeDues(dues, isWorkedBy(workDays));
   if (merged === undefined) return 'no-cadence';
-  const toDo = stepToDo(merged, today);
-  const channel = channelFor(customer, toDo, unanswered.tired);
+  const channel = channelFor(customer, stepToDo(merged, maxDay(merged.window.until, today)), unanswered.tired);
   if (channel === undefined) return 'do-not-contact';
   const promised = promisedDays(owed, today);
   const restraint = restraintOf(
@@ -130,7 +137,7 @@ function proposalOf(
     promised,
     ...(frozen === undefined || frozen.on <= today ? {} : { frozen: { from: frozen.on, until: frozen.until } }),
   };
-  const candidates = candidatesFor(askedOf(merged, toDo, channel === 'email', facts), ground);
+  const candidates = candidatesFor(askedOf(merged, unanswered.tired, facts), ground);
   return { customer, today, merged, candidates, channel, unanswered };
 }
 

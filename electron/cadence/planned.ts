@@ -34,6 +34,7 @@ export function plannedRow({ band, ...fields }: Fields, today: Day): PlannedRow 
     band: band ?? (late ? 'overdue' : 'due'),
     overdue: late,
     daysLate: late ? daysBetween(fields.lastDay, today) : 0,
-    keys: fields.reasons.map(({ key }) => key),
+    // Two samples asked for on one day are two reasons, and one follow-up to put off.
+    keys: [...new Set(fields.reasons.map(({ key }) => key))],
   };
 }

@@ -1,7 +1,7 @@
 import { BANDS, type Band, type Reason, type Shift } from '../../shared/domain/agenda.ts';
 import { type Channel, familyOf } from '../../shared/domain/channel.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
-import { addDays, type Day, maxDay } from '../../shared/domain/day.ts';
+import { addDays, type Day } from '../../shared/domain/day.ts';
 import type { Step } from '../../shared/domain/playbook.ts';
 import type { Unanswered } from './attempts.ts';
 import { blockedChannelOf } from './channel-for.ts';
@@ -35,13 +35,12 @@ export interface Proposal {
 export type Levelled = Pick<Shift, 'cause' | 'what'>;
 
 /**
- * The step whose channel is proposed: a talk satisfies those who want a sending too, so it goes first.
+ * The step that is done by `day`: a meeting satisfies whoever wants a talk, and a talk whoever wants a sending, so they go first.
  *
- * Only what the contact can serve is asked: a call of next quarter makes no call of a card.
+ * What waits for its own time does not count: a call of next quarter makes no call of a card.
  */
-export function stepToDo(merged: Merged, today: Day): Step {
-  const served = servedOn(merged, maxDay(merged.window.until, today));
-  const steps = served.map(({ followUp }) => followUp.step);
+export function stepToDo(merged: Merged, day: Day): Step {
+  const steps = servedOn(merged, day).map(({ followUp }) => followUp.step);
   const wanting = (completedBy: Step['completedBy']) => steps.find((step) => step.completedBy === completedBy);
   return wanting('meeting') ?? wanting('talk') ?? merged.governing.followUp.step;
 }

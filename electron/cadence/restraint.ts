@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, minDay } from '../../shared/domain/day.ts';
+import { addDays, type Day, daysBetween } from '../../shared/domain/day.ts';
 import { isAttempt } from './attempts.ts';
 import type { CustomerFacts } from './facts.ts';
 
@@ -37,7 +37,7 @@ function isFullWeek(day: Day, days: readonly Day[]): boolean {
 }
 
 /**
- * @param from the beginning of what is to be planned: attempts since then, and of the week before today, count.
+ * @param from the beginning of what is to be planned, or today: attempts since then, and of the week before it, count.
  * @param owed days on which something hard is planned already: it passes restraint itself, and counts for everything else.
  */
 export function restraintOf(
@@ -46,7 +46,7 @@ export function restraintOf(
   from: Day,
   today: Day,
 ): Restraint {
-  const attempts = attemptsSince(facts, minDay(from, addDays(today, 1 - WEEK_DAYS)), today);
+  const attempts = attemptsSince(facts, addDays(from, 1 - WEEK_DAYS), today);
   if (attempts.length === 0 && owed.length === 0) return FREE;
   const days = [...attempts, ...owed];
   const [newest] = attempts;

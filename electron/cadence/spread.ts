@@ -21,17 +21,27 @@ export interface Room {
  */
 export function spreadOver(late: readonly Late[], rooms: readonly Room[]): ReadonlyMap<string, Day> {
   const load = new Map(rooms.map(({ on, before }) => [on, before]));
-  const planned = rooms.reduce((sum, { before }) => sum + before, 0);
-  const level = Math.ceil((planned + late.length) / Math.max(1, rooms.length));
+  const level = levelled(late.length, rooms);
   const found = new Map<string, Day>();
   for (const { id, days } of late) {
     const open = days.filter((day) => load.has(day));
-    const on = open.find((day) => (load.get(day) ?? 0) < level) ?? leastLoaded(open, load);
+    const on = open.find((day) => (load.get(day) ?? 0) < (level.get(day) ?? 0)) ?? leastLoaded(open, load);
     if (on === undefined) continue;
     load.set(on, (load.get(on) ?? 0) + 1);
     found.set(id, on);
   }
   return found;
+}
+
+/** How full each day is once so many more are shared out, each to the day that holds least. */
+function levelled(count: number, rooms: readonly Room[]): ReadonlyMap<Day, number> {
+  const level = new Map(rooms.map(({ on, before }) => [on, before]));
+  const days = [...level.keys()];
+  for (let n = 0; n < count; n += 1) {
+    const day = leastLoaded(days, level);
+    if (day !== undefined) level.set(day, (level.get(day) ?? 0) + 1);
+  }
+  return level;
 }
 
 /** Of several the soonest. */

@@ -109,7 +109,7 @@ async function fillRecords(house: House, customer: string) {
 async function fillLate(house: House): Promise<void> {
   const intent = { code: 'interested', since: asDay('2026-10-01') };
   const { id: customerId } = await must(house, 'customer.create', { kind: 'person', name: '样例乙', intent });
-  const { promise: _none, ...contact } = examples['interaction.log'];
+  const contact = examples['interaction.log'];
   await must(house, 'interaction.log', {
     ...contact,
     customerId,

@@ -59,13 +59,18 @@ function preferred(
 
 const isPromised = (promised: readonly Named[], day: Day): boolean => promised.some(({ on }) => on === day);
 
-/** Nothing in the window is allowed any more: the first day after it that is, or the deadline, which passes restraint. */
+/**
+ * Nothing in the window is allowed: the first day after it that is, or the deadline, which passes restraint.
+ *
+ * Counted from the window and the newest attempt, never from today: who is not contacted on that day is late from then on.
+ */
 function restrained(asked: Asked, ground: DayGround, path: Path, eligible: Eligible): Candidates {
   const { limit, window } = asked;
   const { restraint, today, workDays } = ground;
   const allowed = nextAllowed(maxDay(window.until, restraint.newest ?? window.until), eligible, restraint);
-  if (limit !== undefined && allowed > limit && today <= limit) {
-    const last = lastDayUpTo(limit, today, (day) => workDays.isWorkDay(day)) ?? limit;
+  if (limit !== undefined && window.from <= limit && allowed > limit) {
+    const floor = today <= limit ? today : window.from;
+    const last = lastDayUpTo(limit, floor, (day) => workDays.isWorkDay(day)) ?? limit;
     path.to(last, 'deadline');
     return { days: [last], lastDay: limit, origin: last, shifts: path.shifts, isFixed: true };
   }
@@ -83,7 +88,7 @@ function firstDays(from: Day, until: Day, will: (day: Day) => boolean): Day[] {
   return days;
 }
 
-/** True when restraint has left no day of the window since the newest attempt. */
+/** True when restraint has left no day of the window, nor of what remained of it after the newest attempt. */
 function isUsedUp(
   { window }: Asked,
   { restraint }: DayGround,
@@ -91,8 +96,10 @@ function isUsedUp(
   isAllowed: (day: Day) => boolean,
 ): boolean {
   const { newest } = restraint;
-  if (newest === undefined || newest < window.from) return false;
-  return firstDays(newest, window.until, (day) => eligible.isWorked(day) && isAllowed(day)).length === 0;
+  if (newest === undefined) return false;
+  return (
+    firstDays(maxDay(newest, window.from), window.until, (day) => eligible.isWorked(day) && isAllowed(day)).length === 0
+  );
 }
 
 interface Open {
@@ -162,9 +169,9 @@ function outside(asked: Asked, ground: DayGround, eligible: Eligible): Candidate
   }
   path.to(day, cause);
   const lastDay = maxDay(window.until, day);
-  if (day < today || restraint.allows(day))
-    return { days: [day], lastDay, origin: day, shifts: path.shifts, isFixed: day < today };
-  return restrained(asked, ground, path, eligible);
+  const isTried = restraint.newest !== undefined && restraint.newest >= day;
+  if (isTried || !restraint.allows(day)) return restrained(asked, ground, path, eligible);
+  return { days: [day], lastDay, origin: day, shifts: path.shifts, isFixed: day < today };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, type Day, maxDay } from '../../../shared/domain/day.ts';
+import { addDays, type Day, maxDay, minDay } from '../../../shared/domain/day.ts';
 import type { CustomerFacts } from '../facts.ts';
 import { areaOf, demandOf } from '../levelling/area-demand.ts';
 import { byUrgency } from '../levelling/demand.ts';
@@ -112,7 +112,8 @@ class Weeks {
   #next({ facts }: Future, day: Day, soonest: Day): AreaDemand[] {
     const plan = planFor(facts, this.#rules, day);
     const { row } = plan;
-    if (row === undefined || row.window.from > this.#last) return [];
+    // What is pulled before a break stands before its window.
+    if (row === undefined || minDay(row.on, row.window.from) > this.#last) return [];
     const value = valueOf(facts, this.#rules.playbooks.scales, day);
     const demand = demandOf(plan, value, areaOf(facts));
     this.#rowOf.set(value.id, row);
