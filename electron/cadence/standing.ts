@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/domain/day.ts';
+import { type Day, minDay } from '../../shared/domain/day.ts';
 import { type Deal, hasHappened } from '../../shared/domain/deal.ts';
 import type { Interaction } from '../../shared/domain/interaction.ts';
 import type { Playbooks } from '../../shared/domain/playbooks.ts';
@@ -12,7 +12,7 @@ import { type Relationship, relationshipOf } from './relationship.ts';
 export interface Standing {
   readonly facts: CustomerFacts;
   readonly today: Day;
-  /** The first contact; absent when there was none. */
+  /** The first contact, or the first purchase, whichever is known to be earlier; absent when there was neither. */
   readonly first: Day | undefined;
   /** The day the first contact was skipped: a rep's decision that begins the rhythm as a contact would. */
   readonly passed: Day | undefined;
@@ -44,20 +44,25 @@ const lastWalkIn = ({ interactions }: CustomerFacts, today: Day): Interaction | 
       channel === 'showroom' && on <= today && (direction === 'in' || outcome === 'reached'),
   );
 
+/** Nobody buys without having been spoken with, whether or not it was written down. */
+const earlier = (contact: Day | undefined, bought: Day | undefined): Day | undefined =>
+  contact === undefined || bought === undefined ? (contact ?? bought) : minDay(contact, bought);
+
 /** Somebody lost to another has neither intent nor horizon until a new need comes. */
 export function standingOf(facts: CustomerFacts, playbooks: Playbooks, today: Day): Standing {
   const relationship = relationshipOf(facts, today);
   const isLost = relationship === 'lost';
+  const bought = firstBoughtOn(facts, today);
   return {
     facts,
     today,
-    first: firstContactOn(facts, today),
+    first: earlier(firstContactOn(facts, today), bought),
     passed: passedOn(facts, playbooks, today),
     relationship,
     intent: isLost ? undefined : liveIntent(facts, today)?.code,
     horizon: isLost ? undefined : horizonOf(facts.customer, playbooks.scales, today).code,
     graded: isLost || isGraded(facts, today),
-    bought: firstBoughtOn(facts, today) !== undefined,
+    bought: bought !== undefined,
     walkIn: lastWalkIn(facts, today),
   };
 }

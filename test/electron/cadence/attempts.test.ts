@@ -45,7 +45,7 @@ describe('an attempt nobody answered', () => {
       'is forgotten with the next talk',
       '2026-09-04',
       [tried('2026-09-02'), ['2026-09-03', {}]],
-      '08   0 day-off 06>07 restraint 07>08',
+      '08   0 restraint 06>08',
     ],
     ['that was refused is an answer', '2026-09-03', [tried('2026-09-03', { outcome: 'refused' })], '04   0'],
     ['of theirs is none of ours', '2026-09-03', [tried('2026-09-03', { direction: 'in' })], '07   0 day-off 06>07'],
