@@ -34,7 +34,7 @@ const maybe = <T>(arb: fc.Arbitrary<T>, ofTen = 4): fc.Arbitrary<T | undefined> 
 
 type Known<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 /** Leaves out what is not known: a record never says `undefined`. */
-export const known = <T extends object>(fields: T): Known<T> =>
+const known = <T extends object>(fields: T): Known<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Known<T>;
 
 const hour = fc.integer({ min: 0, max: 23 }).map((n) => String(n).padStart(2, '0'));
