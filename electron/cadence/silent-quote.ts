@@ -1,16 +1,7 @@
 import type { Day } from '../../shared/domain/day.ts';
-import { DEAL_DATES, type Deal } from '../../shared/domain/deal.ts';
+import { isDecidedSince } from '../../shared/domain/deal.ts';
 import type { Quote } from '../../shared/domain/trade.ts';
 import type { CustomerFacts } from './facts.ts';
-
-/** A decision, one way or the other, is an answer to every quote before it. */
-const isDecided = ({ sentOn }: Quote, deals: readonly Deal[], today: Day): boolean =>
-  deals.some((deal) =>
-    DEAL_DATES.some((step) => {
-      const on = deal[step];
-      return on !== undefined && on >= sentOn && on <= today;
-    }),
-  );
 
 /**
  * The newest quote that nothing has answered: neither its own answer, nor a later quote's, nor a deal that was signed or lost since,
@@ -28,7 +19,7 @@ export function silentQuote({ quotes, interactions, deals }: CustomerFacts, toda
     );
     if (!answered && (newest === undefined || isNewer(quote, newest))) newest = quote;
   }
-  if (newest === undefined || isDecided(newest, deals, today)) return undefined;
+  if (newest === undefined || isDecidedSince(deals, newest.sentOn, today)) return undefined;
   const { sentOn, createdAt } = newest;
   const heard = interactions.some(
     ({ channel, direction, on, createdAt: enteredAt }) =>

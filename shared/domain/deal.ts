@@ -60,6 +60,15 @@ export function dealMovedOn(deal: Dated, today: Day): Day {
   return newest;
 }
 
+/** True when a step was taken on `since` or later, up to `today`: whatever hung in the air before is decided. */
+export const isDecidedSince = (deals: readonly Dated[], since: Day, today: Day): boolean =>
+  deals.some((deal) =>
+    DEAL_DATES.some((step) => {
+      const on = deal[step];
+      return on !== undefined && on >= since && on <= today;
+    }),
+  );
+
 /** The day it made its customer a buyer: delivered or paid, whichever came first. */
 export function boughtOn({ deliveredOn, paidOn }: Pick<Deal, 'deliveredOn' | 'paidOn'>): Day | undefined {
   if (deliveredOn === undefined || paidOn === undefined) return deliveredOn ?? paidOn;

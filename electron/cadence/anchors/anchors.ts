@@ -1,3 +1,4 @@
+import { isDecidedSince } from '../../../shared/domain/deal.ts';
 import type { Trigger } from '../../../shared/domain/playbook.ts';
 import type { Standing } from '../standing.ts';
 import type { Anchor } from './anchor.ts';
@@ -14,8 +15,9 @@ function added({ facts: { customer }, first }: Standing): Anchor[] {
 const firstContact = ({ first }: Standing): Anchor[] =>
   first === undefined ? [] : [{ on: first, by: 'first-contact' }];
 
-function walkIn({ walkIn: visit }: Standing): Anchor[] {
-  if (visit === undefined) return [];
+/** A visit that led to a signature, or to a no, needs no thanks within the hour. */
+function walkIn({ walkIn: visit, facts: { deals }, today }: Standing): Anchor[] {
+  if (visit === undefined || isDecidedSince(deals, visit.on, today)) return [];
   const { id, on, createdAt, time } = visit;
   return [{ on, by: 'walk-in', begunBy: id, enteredAt: createdAt, ...(time === undefined ? {} : { time }) }];
 }

@@ -4,8 +4,9 @@ import type { CustomerFacts } from '../facts.ts';
 import type { Standing } from '../standing.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 
+/** A date that comes by itself: it matters not when it was written down. */
 const contracts = ({ facts }: Standing): Anchor[] =>
-  facts.contracts.map((contract) => anchorOf('contract.end', contract.endsOn, contract, contract.supplier));
+  facts.contracts.map(({ endsOn, supplier }) => ({ on: endsOn, by: 'contract.end', what: supplier }));
 
 const dateOf =
   (by: 'budget.date' | 'season', field: 'budgetOn' | 'seasonOn') =>

@@ -147,13 +147,24 @@ function inWindow(asked: Asked, ground: DayGround, left: readonly Day[], eligibl
   return { ...rest, lastDay, origin, isFixed: false };
 }
 
+/** An attempt after its window does not make a late row less late: it only keeps it away until restraint allows the next one. */
+function lateNow(ground: DayGround, late: Candidates, eligible: Eligible): Candidates {
+  const { restraint, today } = ground;
+  const allowed = nextAllowed(restraint.newest ?? late.lastDay, eligible, restraint);
+  if (allowed <= today) return late;
+  return { ...late, days: [allowed], shifts: [{ from: today, to: allowed, cause: 'restraint' }] };
+}
+
 /** The days of the window have passed: it keeps the last of them, and is late; unless an attempt stands in the way. */
 function passed(asked: Asked, ground: DayGround, last: Day, eligible: Eligible): Candidates {
   const { window } = asked;
+  const { newest } = ground.restraint;
+  const late: Candidates = { days: [last], lastDay: window.until, origin: last, shifts: [], isFixed: true };
+  if (newest !== undefined && newest > window.until) return lateNow(ground, late, eligible);
   const isAllowed = (day: Day): boolean => ground.restraint.allows(day);
-  if (!isUsedUp(asked, ground, eligible, isAllowed))
-    return { days: [last], lastDay: window.until, origin: last, shifts: [], isFixed: true };
-  return restrained(asked, ground, new Path(window.from), eligible);
+  return isUsedUp(asked, ground, eligible, isAllowed)
+    ? restrained(asked, ground, new Path(window.from), eligible)
+    : late;
 }
 
 /** No day of the window will do: the last one before a long break, else the next one after. */

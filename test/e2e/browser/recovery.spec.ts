@@ -190,6 +190,6 @@ test('half an entry at the end of a journal is told by the name of what was kept
   const [, kept = ''] = / in (quarantine\/\S+);/.exec((await banner.textContent()) ?? '') ?? [];
   expect(await readFile(join(book, kept))).toEqual(bytes.subarray(last, Math.floor((last + bytes.length) / 2)));
   await openDossier(page, ann);
-  await expect(page.getByText('the first')).toBeVisible();
+  await expect(page.getByText('the first', { exact: true })).toBeVisible();
   await expect(page.getByText('the second')).toHaveCount(0);
 });
