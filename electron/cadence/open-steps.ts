@@ -52,7 +52,7 @@ function hasLapsed({ anchor, window }: Occurrence, today: Day): boolean {
 /** The newest time that has begun while it is open, else the next. */
 export function openOfSeries(cadence: CadenceView, anchor: Anchor, standing: Standing): readonly Occurrence[] {
   const { now, next } = around(cadence.steps, anchor, standing.today);
-  if (now !== undefined && !isDone(now, cadence, standing)) return hasLapsed(now, standing.today) ? [] : [now];
+  if (now !== undefined && !isDone(now, cadence, standing) && !hasLapsed(now, standing.today)) return [now];
   return next === undefined ? [] : [next];
 }
 

@@ -1,5 +1,6 @@
 import type { WorkDays } from '../../shared/almanac/work-day.ts';
 import { BY_HAND, type Reason, type Window } from '../../shared/domain/agenda.ts';
+import type { Customer } from '../../shared/domain/customer.ts';
 import { type Day, maxDay, minDay } from '../../shared/domain/day.ts';
 import type { Step } from '../../shared/domain/playbook.ts';
 import { type Unanswered, unansweredOf } from './attempts.ts';
@@ -9,7 +10,7 @@ import type { Asked, DayGround, Named } from './days/asked.ts';
 import { candidatesFor } from './days/candidates.ts';
 import { lastDayUpTo } from './days/outside.ts';
 import type { CustomerFacts } from './facts.ts';
-import { followUpsOf } from './follow-ups.ts';
+import { type FollowUp, followUpsOf } from './follow-ups.ts';
 import { type Merged, mergeDues } from './merge.ts';
 import { movedDate, movedWindow } from './moved.ts';
 import { occasionsNear } from './occasions.ts';
@@ -104,6 +105,12 @@ function askedOf(merged: Merged, tired: Unanswered['tired'], facts: CustomerFact
   };
 }
 
+/** A step whose every channel is blocked is nobody's work, and takes no other cadence down with it. */
+const isOpenTo =
+  (customer: Readonly<Customer>) =>
+  ({ step }: FollowUp): boolean =>
+    channelFor(customer, step) !== undefined;
+
 /** What the cadences make of one customer; the cause where they make nothing. */
 function proposalOf(
   facts: CustomerFacts,
@@ -112,14 +119,15 @@ function proposalOf(
   today: Day,
 ): Proposal | 'no-cadence' | 'do-not-contact' {
   const { customer } = facts;
-  const followUps = followUpsOf(facts, rules, today);
-  if (followUps.length === 0) return 'no-cadence';
+  const all = followUpsOf(facts, rules, today);
+  if (all.length === 0) return 'no-cadence';
+  const followUps = customer.doNotContact.length === 0 ? all : all.filter(isOpenTo(customer));
   const workDays = rules.workDays(customer.country);
   const unanswered = unansweredOf(facts, today);
   const movers = { facts, today, unanswered, workDays };
   const dues = followUps.map((followUp) => ({ followUp, moved: movedWindow(followUp, movers) }));
   const merged = mergeDues(dues, isWorkedBy(workDays));
-  if (merged === undefined) return 'no-cadence';
+  if (merged === undefined) return 'do-not-contact';
   const channel = channelFor(customer, stepToDo(merged, maxDay(merged.window.until, today)), unanswered.tired);
   if (channel === undefined) return 'do-not-contact';
   const promised = promisedDays(owed, today);

@@ -59,6 +59,8 @@ export class GlanceKeeper {
     const { folder, bookId, schema, seq } = this.#context.book.status();
     const language = languageOf(this.#context);
     await this.#dropped;
+    // Nobody need have asked for anything since the rules were changed or the day turned.
+    await this.#context.indexes.moveTo(this.#context.world.today());
     if (await isKept(this.#disk, this.#context, seq, language)) return;
     const stamp = { bookId, schema, seq, app: VERSION, language };
     this.#mayBeTrue = await keepGlance(this.#disk, folder, stamp, steady(this.#context, seq));

@@ -72,7 +72,7 @@ export class DueIndex {
   replan(customerIds: Iterable<string>): void {
     const demands: AreaDemand[] = [];
     for (const id of customerIds) this.#plan(id, demands);
-    for (const demand of demands) this.#rounds.put(demand);
+    for (const demand of demands.sort(byUrgency)) this.#rounds.put(demand);
     for (const id of this.#rounds.takeMoved()) this.#settle(id);
   }
 

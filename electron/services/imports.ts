@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { ParsedFile } from '../exchange/draft.ts';
 import { type ImportPlan, indexExisting, planImport } from '../exchange/match.ts';
 import { commit, type Context, belongingTo } from './context.ts';
-import { startDays } from './first-contacts.ts';
+import { firstContactsADay, startDays } from './first-contacts.ts';
 import type { HandedFiles } from './handed-files.ts';
 import { createOps, fillOps } from './import-records.ts';
 import { importRows, isWarned } from './import-view.ts';
@@ -148,8 +148,8 @@ class Imports {
       this.#progress('writing', done, total);
       await this.#context.world.pause();
     };
-    const { workDays, world } = this.#context;
-    const starts = startDays(settingsOf(this.#context).callsADay, world.today(), workDays);
+    const { indexes, workDays, world } = this.#context;
+    const starts = startDays(firstContactsADay(indexes.rules), world.today(), workDays);
     for (const draft of creates) {
       if (signal.aborted) break;
       ops.push(...createOps(this.#context, draft, starts.next().value));

@@ -7,7 +7,7 @@ import { DueIndex } from '../indexes/due-index.ts';
 import { OwnedIndex } from '../indexes/owned-index.ts';
 import type { Breathe } from '../indexes/paced.ts';
 import { SearchIndex } from '../indexes/search-index.ts';
-import { RULE_SOURCES } from './plan-rules.ts';
+import { changesRules } from './plan-rules.ts';
 import type { BookChange, BookPort } from './ports.ts';
 
 /** The rules the rep works by, as they stand in the book. */
@@ -85,8 +85,8 @@ class KeptIndexes implements BookIndexes {
     const touched = this.facts.apply(changes);
     this.#due.replan(touched);
     if (this.#moving !== undefined) for (const id of touched) this.#touched.add(id);
+    if (changes.some(changesRules)) this.#isStale = true;
     for (const { collection, id } of changes) {
-      if (RULE_SOURCES.includes(collection)) this.#isStale = true;
       if (collection !== 'customers') continue;
       const customer = records.customers.get(id);
       if (customer) search.put(customer);

@@ -1,12 +1,29 @@
 import type { WorkYear } from '../../shared/almanac/work-year.ts';
+import type { SettingsView } from '../../shared/contract/book-channels.ts';
 import type { BookRecords } from '../../shared/domain/book.ts';
 import type { PlaybookShelf } from '../../shared/domain/playbooks.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
 import type { PlanRules } from '../cadence/rules.ts';
-import { settingsFrom } from './settings-view.ts';
+import type { BookChange } from './ports.ts';
+import { settingsFrom, settingsIn } from './settings-view.ts';
 import { WORK_DAY_SOURCES, workCalendarsOf } from './work-calendars.ts';
 
-/** What rules are made of: a change in there plans everybody anew. */
-export const RULE_SOURCES: readonly (keyof BookRecords)[] = WORK_DAY_SOURCES;
+/** The settings that rules are made of: a theme or a phone number plans nobody anew. */
+const RULE_SETTINGS = [
+  'playbook',
+  'callsADay',
+  'visitsADay',
+  'weekend',
+  'workedSaturday',
+  'closesAt',
+] as const satisfies readonly (keyof SettingsView)[];
+
+/** True when everybody has to be planned anew after it. */
+export function changesRules({ collection, before, after }: BookChange['changes'][number]): boolean {
+  if (collection !== 'settings') return WORK_DAY_SOURCES.some((source) => source === collection);
+  const [was, is] = [before, after].map((record) => settingsIn(record as Settings | undefined));
+  return RULE_SETTINGS.some((field) => was?.[field] !== is?.[field]);
+}
 
 /** The rules of a book: its playbook, working days and how much its rep does in a day. */
 export function planRulesOf(

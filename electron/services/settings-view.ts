@@ -1,6 +1,6 @@
 import type { SettingsView } from '../../shared/contract/book-channels.ts';
 import type { BookRecords } from '../../shared/domain/book.ts';
-import { SETTINGS_ID } from '../../shared/domain/settings.ts';
+import { type Settings, SETTINGS_ID } from '../../shared/domain/settings.ts';
 
 const DEFAULTS: SettingsView = {
   theme: 'system',
@@ -20,8 +20,11 @@ const DEFAULTS: SettingsView = {
 };
 
 /** The rep's settings; defaults until the first run has asked. */
-export function settingsFrom({ settings }: Pick<BookRecords, 'settings'>): SettingsView {
-  const record = settings.get(SETTINGS_ID);
+export const settingsFrom = ({ settings }: Pick<BookRecords, 'settings'>): SettingsView =>
+  settingsIn(settings.get(SETTINGS_ID));
+
+/** What a record of settings says; defaults where there is none. */
+export function settingsIn(record: Readonly<Settings> | undefined): SettingsView {
   if (!record) return DEFAULTS;
   const { id: _id, createdAt: _createdAt, changedAt: _changedAt, ...view } = record;
   return view;

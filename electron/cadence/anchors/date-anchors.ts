@@ -1,4 +1,5 @@
 import { addMonths, type Day } from '../../../shared/domain/day.ts';
+import { isDecidedSince } from '../../../shared/domain/deal.ts';
 import { type Product, priceChangedOn } from '../../../shared/domain/product.ts';
 import type { CustomerFacts } from '../facts.ts';
 import type { Standing } from '../standing.ts';
@@ -22,10 +23,13 @@ const arrived = ({ facts: { wants }, today }: Standing): Anchor[] =>
       : [],
   );
 
-/** Products they have an open interest in, or a quote for that is still good, each with the day since when. */
-function watchedProducts({ wants, quotes }: CustomerFacts, today: Day): ReadonlyMap<string, Day> {
+/** Products they have an open interest in, or a quote for that is still good and undecided, each with the day since when. */
+function watchedProducts({ wants, quotes, deals }: CustomerFacts, today: Day): ReadonlyMap<string, Day> {
   const open = wants.filter(({ closedOn }) => closedOn === undefined || closedOn > today);
-  const live = quotes.filter(({ validUntil }) => validUntil === undefined || validUntil >= today);
+  const live = quotes.filter(
+    ({ validUntil, sentOn }) =>
+      (validUntil === undefined || validUntil >= today) && !isDecidedSince(deals, sentOn, today),
+  );
   const watched = new Map<string, Day>();
   const watch = (productId: string | undefined, since: Day): void => {
     const before = productId === undefined ? undefined : watched.get(productId);

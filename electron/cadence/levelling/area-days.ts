@@ -2,37 +2,74 @@ import type { Day } from '../../../shared/domain/day.ts';
 import type { Demand } from './demand.ts';
 import { byUrgency } from './demand.ts';
 
-/** How many of the visits still to be placed could be made on each day, and which. */
-class Shared {
-  readonly #byDay = new Map<Day, Set<Demand>>();
+interface Shared {
+  /** In the order in which they choose; those that are placed stay in it. */
+  readonly visits: Demand[];
+  /** How many of them are still to be placed. */
+  left: number;
+  /** Before this one all are placed. */
+  head: number;
+}
 
-  constructor(visits: readonly Demand[]) {
-    for (const visit of visits)
+/** Which of the visits still to be placed could be made on each day. */
+class Choosing {
+  readonly #byDay = new Map<Day, Shared>();
+  readonly #left: Set<Demand>;
+
+  /** @param ordered the most urgent first. */
+  constructor(ordered: readonly Demand[]) {
+    this.#left = new Set(ordered);
+    for (const visit of ordered)
       for (const day of visit.days) {
         const there = this.#byDay.get(day);
-        if (there === undefined) this.#byDay.set(day, new Set([visit]));
-        else there.add(visit);
+        if (there === undefined) this.#byDay.set(day, { visits: [visit], left: 1, head: 0 });
+        else {
+          there.visits.push(visit);
+          there.left += 1;
+        }
       }
   }
 
-  on(day: Day): ReadonlySet<Demand> {
-    return this.#byDay.get(day) ?? new Set();
+  isLeft(visit: Demand): boolean {
+    return this.#left.has(visit);
   }
 
-  drop(visit: Demand): void {
-    for (const day of visit.days) this.#byDay.get(day)?.delete(visit);
+  countOn(day: Day): number {
+    return this.#byDay.get(day)?.left ?? 0;
+  }
+
+  /** The most urgent of those left that could be made on a day. */
+  firstOn(day: Day, most: number): Demand[] {
+    const there = this.#byDay.get(day);
+    const found: Demand[] = [];
+    if (there === undefined) return found;
+    const { visits } = there;
+    for (let at = there.head; at < visits.length && found.length < most; at += 1) {
+      const visit = visits[at];
+      if (visit !== undefined && this.#left.has(visit)) found.push(visit);
+      else if (found.length === 0) there.head = at + 1;
+    }
+    return found;
+  }
+
+  place(visit: Demand): void {
+    this.#left.delete(visit);
+    for (const day of visit.days) {
+      const there = this.#byDay.get(day);
+      if (there !== undefined) there.left -= 1;
+    }
   }
 }
 
 /** The day of a visit on which most others of its area could be made too; of several the one it would take first. */
 function bestDay(
   visit: Demand,
-  shared: Shared,
+  choosing: Choosing,
   fixed: ReadonlyMap<Day, number>,
 ): { day: Day; company: number } | undefined {
   let best: { day: Day; company: number } | undefined;
   for (const day of visit.days) {
-    const company = shared.on(day).size - 1 + (fixed.get(day) ?? 0);
+    const company = choosing.countOn(day) - 1 + (fixed.get(day) ?? 0);
     if (company > 0 && (best === undefined || company > best.company)) best = { day, company };
   }
   return best;
@@ -53,17 +90,14 @@ export function areaDays(
 ): ReadonlyMap<string, Day> {
   const found = new Map<string, Day>();
   const ordered = visits.toSorted(byUrgency);
-  const shared = new Shared(ordered);
-  const left = new Set(ordered);
+  const choosing = new Choosing(ordered);
   for (const visit of ordered) {
-    if (!left.has(visit)) continue;
-    const best = bestDay(visit, shared, fixed);
-    // The one who chooses comes first, then the others in their order.
-    const along =
-      best === undefined ? [visit] : [...shared.on(best.day)].sort(byUrgency).slice(0, Math.max(1, capacity));
-    for (const each of new Set([visit, ...along])) {
-      left.delete(each);
-      shared.drop(each);
+    if (!choosing.isLeft(visit)) continue;
+    const best = bestDay(visit, choosing, fixed);
+    // The one who chooses is the most urgent left, and the others follow in their order.
+    const along = best === undefined ? [visit] : choosing.firstOn(best.day, Math.max(1, capacity));
+    for (const each of along) {
+      choosing.place(each);
       if (best !== undefined) found.set(each.id, best.day);
     }
   }

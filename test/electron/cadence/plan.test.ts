@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Channel } from '../../../shared/domain/channel.ts';
 import { asDay } from '../../../shared/domain/day.ts';
 import { choose, CUSTOMER, planOn, rowOn, shortOf, type Told } from '../../helpers/facts-kit.ts';
+import { enrolled } from '../../helpers/trade-kit.ts';
 
 const EXPECTED = { O: '2026-09-15', A: '2026-10-05', B: '2026-11-20', C: '2027-02-01' } as const;
 
@@ -98,6 +100,19 @@ describe('states', () => {
     ['added later than the day replayed', { addedOn: '2026-09-12' }, 'not-yet'],
   ])('%s', (_name, told, cause) => {
     expect(planOn(today, { ...BASE, ...told })).toEqual({ state: 'none', cause, owed: [] });
+  });
+
+  const doNotContact: Channel[] = ['visit', 'showroom', 'social', 'event'];
+  const VISITED = { enrolments: [enrolled('familiar-face', '2026-08-20')] };
+  it('goes on calling who wants no visits, though one would be due', () => {
+    const told: Told = { ...BASE, customer: { doNotContact }, more: VISITED };
+    const row = rowOn('2026-09-14', told);
+    expect([row.channel, row.reasons.map(({ cadence }) => cadence)]).toEqual(['call', ['intent.considering']]);
+  });
+
+  it('plans nothing for somebody who wants nothing of what is due', () => {
+    const told: Told = { talks: ['2026-09-10'], customer: { orgGrade: 'D', doNotContact }, more: VISITED };
+    expect(planOn(today, told)).toEqual({ state: 'none', cause: 'do-not-contact', owed: [] });
   });
 
   it('lets the date of the rep stand on its day, a Saturday too, until it is overdue', () => {

@@ -88,6 +88,18 @@ describe('a book that is still being read', () => {
     expect(await answer('book.status', {})).toEqual(ok({ ...status, savedAt }));
   });
 
+  it('answers by the rules that were chosen last, though nothing was asked after the choice', async () => {
+    const real = await openRealHouse({ today: MONDAY });
+    await real.ask('book.addSample', {});
+    await real.ask('settings.change', { patch: { playbook: 'otc', callsADay: 1 } });
+    await real.house.close();
+    const { early: answer, usable } = await early(real.folder);
+    const whole = await openRealHouse({ folder: real.folder, today: MONDAY });
+    expect(usable).toBe(true);
+    for (const ask of firstAsks(MONDAY)['agenda.days'])
+      expect(await answer('agenda.days', ask)).toEqual(ok(await whole.ask('agenda.days', ask)));
+  });
+
   it('lets wait what it cannot know', async () => {
     const { early: answer } = await early(await closedSample());
     const asks = [

@@ -167,6 +167,12 @@ describe('a large file', () => {
     expect([...(await startsOf()).keys()]).toEqual(['顾客1']);
   });
 
+  it('is spread by the visits of a day where the first contact is one', async () => {
+    await book.ask('settings.change', { patch: { playbook: 'otc', callsADay: 20, visitsADay: 2 } });
+    await run(`${HEADING}\n${rows(1, 3)}\n`);
+    expect([...(await startsOf()).values()]).toEqual([undefined, undefined, '2026-11-24']);
+  });
+
   it('that fits into a day is due at once', async () => {
     await run(`${HEADING}\n${rows(1, 20)}\n`);
     expect(new Set((await startsOf()).values())).toEqual(new Set([undefined]));

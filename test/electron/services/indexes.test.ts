@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type BookIndexes, makeIndexes } from '../../../electron/services/indexes.ts';
+import { settingsFrom } from '../../../electron/services/settings-view.ts';
+import type { SettingsView } from '../../../shared/contract/book-channels.ts';
 import { asDay, type Day } from '../../../shared/domain/day.ts';
-import { idOf, makeCustomer, makeInteraction } from '../../helpers/book-kit.ts';
+import { SETTINGS_ID } from '../../../shared/domain/settings.ts';
+import { AT, idOf, makeCustomer, makeInteraction } from '../../helpers/book-kit.ts';
 import { rules } from '../../helpers/facts-kit.ts';
 import { FakeRecords } from '../../helpers/records-kit.ts';
 
@@ -83,5 +86,25 @@ describe('the indexes of a book', () => {
     const { due } = indexes;
     await indexes.moveTo(TODAY);
     expect(indexes.due).toBe(due);
+  });
+
+  it.each<readonly [string, Partial<SettingsView>, boolean]>([
+    ['the theme', { theme: 'dark' }, false],
+    ['the phone number', { repPhone: '199' }, false],
+    ['the calls of a day', { callsADay: 3 }, true],
+    ['the week', { weekend: 'single' }, true],
+    ['the playbook', { playbook: 'car' }, true],
+  ])('make plans anew after a change of what they are made of: %s', async (_name, patch, expected) => {
+    const book = makeFull();
+    const indexes = await make(book, TODAY);
+    const { due } = indexes;
+    const settings = { id: SETTINGS_ID, createdAt: AT, changedAt: AT, ...settingsFrom(book.records()), ...patch };
+    indexes.apply({ changes: [book.put('settings', settings)] });
+    await indexes.moveTo(TODAY);
+    expect(indexes.due !== due).toBe(expected);
+    indexes.apply({ changes: [book.del('settings', SETTINGS_ID)] });
+    const then = indexes.due;
+    await indexes.moveTo(TODAY);
+    expect(indexes.due !== then).toBe(expected);
   });
 });

@@ -124,6 +124,14 @@ describe('a quote about to expire', () => {
       '2026-09-07',
       '09-07..09-10 on 09-07',
     ],
+    ['not once they have signed', { ...quote('2026-08-20'), deals: [['2026-08-25', 'signed']] }, '2026-09-08', NONE],
+    ['not once they are lost', { ...quote('2026-08-20'), deals: [['2026-08-25', 'lost']] }, '2026-09-08', NONE],
+    [
+      'still where what they signed came before it',
+      { ...quote('2026-08-20'), deals: [['2026-08-19', 'signed']] },
+      '2026-09-08',
+      '09-07..09-10 on 09-07',
+    ],
     ['not where it is good without end', { quotes: [['2026-08-20']] }, '2026-09-08', NONE],
   ])('%s', (_name, told, today, expected) => {
     expect(owed('quote-ending', today, told)).toBe(expected);

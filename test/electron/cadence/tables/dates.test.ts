@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../../../../shared/domain/day.ts';
-import { stepsOf, type Told } from '../../../helpers/facts-kit.ts';
+import { playbooks, rules, stepsOf, type Told } from '../../../helpers/facts-kit.ts';
 import { contract, enrolled, priced, PRODUCT, want } from '../../../helpers/trade-kit.ts';
 
 const TALKED: Told = { addedOn: '2026-01-05', talks: ['2026-01-06'] };
@@ -36,6 +36,16 @@ describe('what comes before a date', () => {
       'call 2026-09-01..2026-09-08, call 2026-12-01..2026-12-08',
     );
   });
+});
+
+it('what comes every year before a date is seen ahead again once this year’s has lapsed', () => {
+  const season = playbooks.cadences.get('season');
+  const yearly = season && { ...season, steps: season.steps.map((step) => ({ ...step, everyMonths: 12 })) };
+  const cadences = new Map(yearly === undefined ? [] : [['season', yearly]]);
+  const told: Told = { ...TALKED, customer: { seasonOn: asDay('2026-10-01') } };
+  const by = { ...rules, playbooks: { ...playbooks, cadences } };
+  expect(stepsOf('season', '2026-10-15', told, by)).toBe('call 2026-09-01..2026-09-16');
+  expect(stepsOf('season', '2026-10-16', told, by)).toBe('call 2027-09-01..2027-09-16');
 });
 
 describe('price news', () => {
@@ -104,6 +114,18 @@ describe('price news', () => {
     const told: Told = { ...having(priced(CHANGED)), quotes: [['2026-08-01', { productId: PRODUCT, ...validUntil }]] };
     expect(stepsOf('price.update', '2026-09-01', told)).toBe(expected);
   });
+});
+
+it.each<readonly [string, string, string]>([
+  ['sold since', '2026-08-02', 'none'],
+  ['sold before it was sent', '2026-07-31', 'news 2026-09-01..2026-09-03'],
+])('price news for a quote: %s', (_name, signedOn, expected) => {
+  const told: Told = {
+    ...having(priced(['2026-01-01', '2026-09-01'])),
+    quotes: [['2026-08-01', { productId: PRODUCT }]],
+    deals: [[signedOn, 'signed']],
+  };
+  expect(stepsOf('price.update', '2026-09-01', told)).toBe(expected);
 });
 
 describe('what has come in', () => {
