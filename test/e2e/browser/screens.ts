@@ -15,6 +15,9 @@ export interface Screen {
 
 const TABLE = path.resolve(import.meta.dirname, '../../fixtures/imports/damaged.csv');
 
+/** Days off as a spreadsheet gives them; the year is made up, and the second day does not add up. */
+const DAYS_OFF = ['日期,类型,名称', '2027-01-01,休,元旦', '2027-01-03,休,元旦', '2027-01-06,班,元旦'].join('\n');
+
 /** The customer whose story the sample book tells in full. */
 export const TOLD = '樟木先生';
 /** The same, told in English. */
@@ -24,9 +27,17 @@ const told = (page: Page): Locator =>
   page.getByRole('heading', { level: 1, name: new RegExp(`${TOLD}|${TOLD_IN_ENGLISH}`) });
 
 const titled =
-  (key: 'customers:title' | 'report:title' | 'settingsPage:title' | 'card:page'): Screen['ready'] =>
+  (key: 'customers:title' | 'report:title' | 'settingsPage:title' | 'card:page' | 'app:place.products'): Screen['ready'] =>
   (page, t) =>
     page.getByRole('heading', { level: 1, name: t(key) });
+
+/** A view of the customers, by its tab. */
+const viewed = (name: 'given-up' | 'frozen'): Screen => ({
+  name: `customers-${name}`,
+  route: '/customers',
+  open: (page, t) => page.getByRole('tab', { name: t(`customers:view.${name}`) }).click(),
+  ready: (page, t) => page.getByRole('tab', { name: t(`customers:view.${name}`), selected: true }),
+});
 
 /** Every screen of a book with people in it. */
 export const SCREENS: readonly Screen[] = [
@@ -49,7 +60,14 @@ export const SCREENS: readonly Screen[] = [
     },
     ready: (page) => page.getByRole('dialog').getByRole('option', { name: TOLD }),
   },
+  {
+    name: 'spread',
+    route: '/today?at=spread',
+    ready: (page, t) => page.getByRole('dialog').getByRole('heading', { name: t('today:spread.moves') }),
+  },
   { name: 'customers', route: '/customers', ready: (page) => page.getByRole('grid').getByRole('row').nth(5) },
+  viewed('given-up'),
+  viewed('frozen'),
   {
     name: 'peek',
     route: '/customers',
@@ -65,6 +83,21 @@ export const SCREENS: readonly Screen[] = [
     route: '/customer/ID',
     ready: told,
   },
+  {
+    name: 'deal',
+    route: '/customer/ID',
+    open: async (page, t) => {
+      await page.getByRole('button', { name: t('records:trade.add') }).click();
+      await page.getByRole('menuitem', { name: t('records:trade.addDeal') }).click();
+    },
+    ready: (page, t) => page.getByRole('dialog').getByRole('textbox', { name: t('records:trade.product') }),
+  },
+  {
+    name: 'cadences',
+    route: '/customer/ID',
+    open: (page, t) => page.getByRole('button', { name: t('dealings:cadence.add'), exact: true }).click(),
+    ready: (page, t) => page.getByRole('dialog').getByText(t('dealings:cadence.whichHint')),
+  },
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   {
     name: 'export',
@@ -79,7 +112,21 @@ export const SCREENS: readonly Screen[] = [
     ready: (page, t) => page.getByRole('table', { name: t('importPage:look.table') }),
   },
   { name: 'report', route: '/report', ready: titled('report:title') },
+  {
+    name: 'forecast',
+    route: '/report',
+    open: async (page, t) =>
+      page.getByText(t('report:forecast.title'), { exact: true }).evaluate((place) => place.scrollIntoView()),
+    ready: (page, t) => page.getByText(t('report:forecast.title'), { exact: true }),
+  },
+  { name: 'products', route: '/products', ready: titled('app:place.products') },
   { name: 'settings', route: '/settings', ready: titled('settingsPage:title') },
+  {
+    name: 'work-days',
+    route: '/settings?at=work-days',
+    open: (page, t) => page.getByRole('textbox', { name: t('workDays:paste') }).fill(DAYS_OFF),
+    ready: (page, t) => page.getByText(t('workDays:reading')),
+  },
   {
     name: 'backups',
     route: '/settings?at=backups',
@@ -156,6 +203,7 @@ export const SCREENS: readonly Screen[] = [
 export const EMPTY_SCREENS: readonly Screen[] = [
   { name: 'first-run', route: '/first-run', ready: (page) => page.getByRole('radio').first() },
   { name: 'empty-today', route: '/today', ready: (page, t) => page.getByText(t('today:empty.title')) },
+  { name: 'empty-products', route: '/products', ready: (page, t) => page.getByText(t('products:card.empty')) },
   { name: 'empty-customers', route: '/customers', ready: (page, t) => page.getByText(t('customers:empty.title')) },
   { name: 'empty-bin', route: '/bin', ready: (page, t) => page.getByText(t('bin:empty')) },
   { name: 'import-choose', route: '/import', ready: (page, t) => page.getByText(t('importPage:choose.safe')) },
