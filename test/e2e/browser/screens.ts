@@ -15,8 +15,18 @@ export interface Screen {
 
 const TABLE = path.resolve(import.meta.dirname, '../../fixtures/imports/damaged.csv');
 
-/** Days off as a spreadsheet gives them; the year is made up, and the second day does not add up. */
-const DAYS_OFF = ['日期,类型,名称', '2027-01-01,休,元旦', '2027-01-03,休,元旦', '2027-01-06,班,元旦'].join('\n');
+/** Days off as a spreadsheet gives them: made up, but for those the law names; one row is to be looked at. */
+const DAYS_OFF = [
+  '日期,类型,名称',
+  '2027-01-01,休,元旦',
+  '2027-01-06,班,元旦',
+  ...['02-05', '02-06', '02-07', '02-08'].map((day) => `2027-${day},休,春节`),
+  '2027-04-05,休,清明节',
+  ...['05-01', '05-02'].map((day) => `2027-${day},休,劳动节`),
+  '2027-06-09,休,端午节',
+  '2027-09-15,休,中秋节',
+  ...['10-01', '10-02', '10-03'].map((day) => `2027-${day},休,国庆节`),
+].join('\n');
 
 /** The customer whose story the sample book tells in full. */
 export const TOLD = '樟木先生';
@@ -27,7 +37,9 @@ const told = (page: Page): Locator =>
   page.getByRole('heading', { level: 1, name: new RegExp(`${TOLD}|${TOLD_IN_ENGLISH}`) });
 
 const titled =
-  (key: 'customers:title' | 'report:title' | 'settingsPage:title' | 'card:page' | 'app:place.products'): Screen['ready'] =>
+  (
+    key: 'customers:title' | 'report:title' | 'settingsPage:title' | 'card:page' | 'app:place.products',
+  ): Screen['ready'] =>
   (page, t) =>
     page.getByRole('heading', { level: 1, name: t(key) });
 
