@@ -11,6 +11,8 @@ interface FieldProps extends FieldWords {
   readonly type?: HTMLInputTypeAttribute;
   /** Lines to begin with; the field grows to fit. Absent: one line. */
   readonly lines?: number | undefined;
+  /** Where it stops growing and scrolls instead. */
+  readonly maxLines?: number | undefined;
   readonly maxLength?: number | undefined;
   readonly start?: ReactNode;
   readonly end?: ReactNode;
@@ -23,7 +25,8 @@ const grown = { '& textarea': { px: '10px', lineHeight: 1.6 } };
 
 /** Words on one line or several. */
 export function Field(props: FieldProps) {
-  const { label, error, hint, required, disabled, onChange, lines, start, end, maxLength, lang, ...input } = props;
+  const { label, error, hint, required, disabled, onChange, lines, maxLines, start, end, maxLength, lang, ...input } =
+    props;
   return (
     <FieldFrame label={label} error={error} hint={hint} required={required} disabled={disabled}>
       {({ id, describedBy }) => (
@@ -37,6 +40,7 @@ export function Field(props: FieldProps) {
           required={required ?? false}
           multiline={lines !== undefined}
           minRows={lines}
+          maxRows={maxLines}
           startAdornment={start}
           endAdornment={end}
           onChange={(event) => onChange(event.target.value)}

@@ -39,7 +39,7 @@ const segment = (wide: boolean) =>
     display: 'inline-flex',
     alignItems: 'center',
     justifyContent: 'center',
-    gap: '6px',
+    gap: wide ? '4px' : '6px',
     flex: wide ? '1 1 auto' : 'none',
     minHeight: 'var(--control)',
     minWidth: 28,

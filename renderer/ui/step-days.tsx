@@ -1,5 +1,5 @@
-import { Box, Button } from '@mui/material';
-import { useState } from 'react';
+import { Box, Button, Typography } from '@mui/material';
+import { useId, useState } from 'react';
 import type { Day } from '../../shared/domain/day.ts';
 import { useT } from '../i18n/use-t.ts';
 import { DayField } from './day-field.tsx';
@@ -12,7 +12,7 @@ interface StepDay<K extends string> {
 }
 
 interface StepDaysProps<K extends string> {
-  /** What goes through these steps; spoken. */
+  /** What goes through these steps. */
   readonly label: string;
   readonly steps: readonly StepDay<K>[];
   readonly today: Day;
@@ -50,12 +50,16 @@ function OneStep({ label, on, error, today, onDay }: OneStepProps) {
 
 /** The steps of something in the order of the trade, each with its day and one press for today. */
 export function StepDays<K extends string>({ label, steps, today, onStep }: StepDaysProps<K>) {
+  const id = useId();
   return (
     <Box
       role="group"
-      aria-label={label}
+      aria-labelledby={id}
       sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(210px, 1fr))', gap: '10px 14px' }}
     >
+      <Typography id={id} component="h3" variant="head" sx={{ gridColumn: '1 / -1' }}>
+        {label}
+      </Typography>
       {steps.map(({ step, ...one }) => (
         <OneStep key={step} {...one} today={today} onDay={(on) => onStep(step, on)} />
       ))}

@@ -14,6 +14,7 @@ import { unreachable } from '../../../shared/result.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { v } from '../../ui/v.ts';
 import { customerPath } from '../places.ts';
 
 const SPAN = { weeks: 12, ahead: 14 } as const;
@@ -74,7 +75,15 @@ function Charts({ report, today }: { readonly report: Report; readonly today: Da
       role="region"
       aria-label={t('report:charts')}
       tabIndex={0}
-      sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: '24px', pb: '24px', '&:focus-visible': { outlineOffset: -2 } }}
+      sx={{
+        flex: 1,
+        minHeight: 0,
+        overflow: 'auto',
+        px: '24px',
+        py: '16px',
+        borderTop: `1px solid ${v('rule')}`,
+        '&:focus-visible': { outlineOffset: -2 },
+      }}
     >
       {isBlank(report) ? (
         <EmptyState title={t('report:empty')}>{t('report:emptyWhy')}</EmptyState>

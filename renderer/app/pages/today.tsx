@@ -180,7 +180,7 @@ function DayPage({ agenda, on }: Pick<DayProps, 'agenda' | 'on'>) {
         onDay={(to) => goTo(to === agenda.today ? PLACE.today : dayPath(to))}
         onLog={() => desk.log()}
       />
-      <ArrangementBanner onGo={() => goTo(WORK_DAYS_PATH)} />
+      {!empty && <ArrangementBanner onGo={() => goTo(WORK_DAYS_PATH)} />}
       {empty ? (
         <EmptyBook />
       ) : (

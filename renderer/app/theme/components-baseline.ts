@@ -47,6 +47,8 @@ const page = {
   ':focus-visible': { outline: `2px solid ${v('primary')}`, outlineOffset: 2 },
   // bare buttons keep the system's own face, which on a bare system has no Chinese
   'button, input, textarea, select': { fontFamily: 'inherit' },
+  // what is typed or pasted is seen as it is
+  textarea: { textAutospace: 'no-autospace' },
   p: { textWrap: 'pretty' },
   'input, textarea, [data-selectable]': { userSelect: 'text' },
   'fieldset, legend': { margin: 0, padding: 0, border: 0, minWidth: 0 },

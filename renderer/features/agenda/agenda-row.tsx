@@ -66,6 +66,12 @@ function Who({ row, href, linkId, done }: Pick<AgendaRowProps, 'row' | 'href' | 
   );
 }
 
+/** What is not in the book, by what the channel needs. */
+function reachMissing(channel: AgendaRow['channel']): 'number' | 'email' | 'address' {
+  if (channel === 'email') return 'email';
+  return channel === 'visit' || channel === 'post' ? 'address' : 'number';
+}
+
 /** Channel and number, then the half of the day to try: the number never shrinks and can be selected. */
 function Reach({ row }: { readonly row: AgendaRow }) {
   const t = useT();
@@ -82,7 +88,7 @@ function Reach({ row }: { readonly row: AgendaRow }) {
         title={row.reach?.text}
         sx={{ ...CUT, userSelect: 'text', flexShrink: 0, maxWidth: 'calc(100% - 22px)', color: v('ink') }}
       >
-        {row.reach?.text ?? <Box sx={{ color: v('ink3') }}>{t('today:noReach')}</Box>}
+        {row.reach?.text ?? <Box sx={{ color: v('ink3') }}>{t(`today:noReach.${reachMissing(row.channel)}`)}</Box>}
       </Box>
       {row.half !== undefined && (
         <Box component="span" sx={{ color: v('ink3'), fontSize: '0.75rem', whiteSpace: 'nowrap' }}>

@@ -47,6 +47,12 @@ function Bar({ bar }: { readonly bar: SpreadBar }) {
   );
 }
 
+/** A day that gets nothing says only why. */
+function wordsFor(before: number, added: number, capacity: number): 'day' | 'dayOver' | 'dayFull' {
+  if (before + added <= capacity) return 'day';
+  return added === 0 ? 'dayFull' : 'dayOver';
+}
+
 /** Each day with what stands on it and what the spreading puts there. */
 export function SpreadDays({ days, capacity, today }: SpreadDaysProps) {
   const t = useT();
@@ -62,7 +68,7 @@ export function SpreadDays({ days, capacity, today }: SpreadDaysProps) {
             key={on}
             sx={{
               display: 'grid',
-              gridTemplateColumns: '104px minmax(0,1fr) 176px',
+              gridTemplateColumns: '104px minmax(0,1fr) 200px',
               columnGap: '12px',
               alignItems: 'center',
               minHeight: 28,
@@ -71,7 +77,7 @@ export function SpreadDays({ days, capacity, today }: SpreadDaysProps) {
             <span>{sayDayWithWeekday(language, on, today)}</span>
             {bar === undefined ? <span /> : <Bar bar={bar} />}
             <Box component="span" sx={{ color: v('ink2'), textAlign: 'right' }}>
-              {t(before + added > capacity ? 'today:spread.dayOver' : 'today:spread.day', { before, added, capacity })}
+              {t(`today:spread.${wordsFor(before, added, capacity)}`, { before, added, capacity })}
             </Box>
           </Box>
         );

@@ -151,9 +151,8 @@ export function NextStepBand(props: NextStepBandProps) {
             />
           );
         })}
-        <Box sx={{ flex: 1 }} />
         {next.choice === 'cadence' && preview?.on !== undefined && preview.on >= today && (
-          <Box component="span" sx={{ fontSize: '0.75rem', color: v('ink3') }}>
+          <Box component="span" sx={{ ml: 'auto', fontSize: '0.75rem', color: v('ink3') }}>
             {t('log:next.load', { count: preview.loadThatDay })}
           </Box>
         )}

@@ -1,4 +1,4 @@
-import { Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import type { Day } from '../../../shared/domain/day.ts';
@@ -73,7 +73,9 @@ function Row({ listed: { product, waiting }, today, onOpen, onArrive }: RowProps
               {t('products:arrive.go')}
             </Button>
           )}
-          <b>{now && sayMoney(language, now.amount)}</b>
+          <Box component="b" sx={{ minWidth: 72, textAlign: 'right' }}>
+            {now && sayMoney(language, now.amount)}
+          </Box>
         </>
       }
     />

@@ -1,10 +1,19 @@
 import { LabelList, Line } from 'recharts';
+import { type Day, partsOf } from '../../../shared/domain/day.ts';
+import type { Language } from '../../../shared/domain/record.ts';
+import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { v } from '../../ui/v.ts';
 
 export const TICK = { fontSize: 12, fill: v('ink3') } as const;
 
 /** Bars stand at once: recharts would grow them, whatever the system says about motion. */
 export const STILL = { isAnimationActive: false } as const;
+
+/** The first day of a week, short enough to stand under its bar. */
+export function tickOfWeek(language: Language, from: Day): string {
+  const { month, day } = partsOf(from);
+  return language === 'en' ? sayDay(language, from) : `${month}/${day}`;
+}
 
 interface HatchProps {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { Bar, Line } from 'recharts';
+import { Bar } from 'recharts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
@@ -6,7 +6,7 @@ import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { v } from '../../ui/v.ts';
 import { BarPlot } from './bar-plot.tsx';
-import { STILL, Totals } from './chart-look.tsx';
+import { STILL, tickOfWeek, Totals } from './chart-look.tsx';
 import { type Forecast, forecastFinding, forecastTotals, forecastWeeks, type LoadWeek } from './forecast-figures.ts';
 import { Legend } from './legend.tsx';
 
@@ -14,22 +14,13 @@ const HATCH = 'forecast-over';
 
 function ForecastBars({ weeks }: { readonly weeks: readonly LoadWeek[] }) {
   const language = useLanguage();
-  const bars = weeks.map((week) => ({ ...week, name: sayDay(language, week.from) }));
-  const most = Math.max(...weeks.map(({ total, room }) => Math.max(total, room)));
+  const bars = weeks.map((week) => ({ ...week, name: tickOfWeek(language, week.from) }));
+  const most = Math.max(...weeks.map(({ total }) => total));
   return (
     <BarPlot bars={bars} most={most} hatch={{ id: HATCH, ink: v('c1') }}>
       <Bar dataKey="callsWithin" stackId="week" fill={v('c1')} {...STILL} />
       <Bar dataKey="visitsWithin" stackId="week" fill={v('c2')} {...STILL} />
       <Bar dataKey="over" stackId="week" fill={`url(#${HATCH})`} stroke={v('c1')} strokeWidth={1} {...STILL} />
-      <Line
-        dataKey="room"
-        type="step"
-        stroke={v('ink2')}
-        strokeDasharray="4 3"
-        dot={false}
-        activeDot={false}
-        {...STILL}
-      />
       <Totals dataKey="total" />
     </BarPlot>
   );
@@ -49,7 +40,7 @@ interface ForecastChartProps {
   readonly height: number;
 }
 
-/** Calls and visits of each week ahead, ruled at what fits; the excess is hatched. */
+/** Calls and visits of each week ahead; what is beyond the room for its kind is hatched, so no one line rules both. */
 export function ForecastChart({ forecast, height }: ForecastChartProps) {
   const t = useT();
   const language = useLanguage();
@@ -70,7 +61,7 @@ export function ForecastChart({ forecast, height }: ForecastChartProps) {
               ? [{ filling: 'hatch', label: t('report:forecast.beyond') } as const]
               : []),
           ]}
-          note={t('report:forecast.line')}
+          note={t('report:forecast.line', forecast.capacity)}
         />
       }
       chart={<ForecastBars weeks={weeks} />}

@@ -19,6 +19,7 @@ interface StarvedListProps {
 
 const SHOWN = 8;
 
+const days = { whiteSpace: 'nowrap' } as const;
 const link = { fontWeight: 600, color: v('ink'), textDecoration: 'none', '&:hover': { textDecoration: 'underline' } };
 
 /** Whom the weeks ahead have no room for: the first ones, with the days they should be on and the day that is left. */
@@ -48,8 +49,12 @@ export function StarvedList({ forecast, today, hrefOf, ruleOf }: StarvedListProp
               {name}
             </Box>,
             ruleOf(cadence),
-            saySpan(language, window.from, window.until, today),
-            sayDayWithWeekday(language, on, today),
+            <Box key="window" component="span" sx={days}>
+              {saySpan(language, window.from, window.until, today)}
+            </Box>,
+            <Box key="on" component="span" sx={days}>
+              {sayDayWithWeekday(language, on, today)}
+            </Box>,
           ])}
         />
       )}

@@ -1,26 +1,19 @@
 import { Bar } from 'recharts';
-import type { Language } from '../../../shared/domain/record.ts';
-import { partsOf } from '../../../shared/domain/day.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { v } from '../../ui/v.ts';
 import { BarPlot } from './bar-plot.tsx';
-import { STILL, Totals } from './chart-look.tsx';
+import { STILL, tickOfWeek, Totals } from './chart-look.tsx';
 import { Legend } from './legend.tsx';
 import { sentOf, type Week, weeksFinding, weekTotals } from './report-figures.ts';
 
 const HATCH = 'report-attempts';
 
-const tickOf = (language: Language, { from }: Week): string => {
-  const { month, day } = partsOf(from);
-  return language === 'en' ? sayDay(language, from) : `${month}/${day}`;
-};
-
 function WeekBars({ weeks }: { readonly weeks: readonly Week[] }) {
   const language = useLanguage();
-  const bars = weeks.map((week) => ({ ...week, name: tickOf(language, week), sent: sentOf(week) }));
+  const bars = weeks.map((week) => ({ ...week, name: tickOfWeek(language, week.from), sent: sentOf(week) }));
   return (
     <BarPlot bars={bars} most={Math.max(...weeks.map(({ total }) => total))} hatch={{ id: HATCH, ink: v('c1') }}>
       <Bar dataKey="talks" stackId="week" fill={v('c1')} {...STILL} />

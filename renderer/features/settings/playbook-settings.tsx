@@ -19,7 +19,7 @@ export function PlaybookSettings({ now, set }: { readonly now: SettingsView; rea
   return (
     <SettingsSection title={label} why={t('settingsPage:playbookWhy')}>
       <SelectField
-        label={label}
+        label={t('settingsPage:playbookWhich')}
         options={choices.map(({ id, name }) => ({ value: id, label: textIn(name, language) ?? id }))}
         value={now.playbook}
         hint={textIn(chosen?.about, language)}

@@ -5,7 +5,7 @@ export const products = {
   sub: 'What you sell, at what price, who waits for it; and the shows and rounds customers came from.',
   card: {
     title: 'Products',
-    empty: 'No product card yet.',
+    empty: 'No product card yet',
     emptyWhy: 'With one, quotes and samples know what they are about, and you know whom to tell of a new price.',
     add: 'Add a product',
     edit: 'Edit product',
@@ -45,7 +45,7 @@ export const products = {
   },
   batch: {
     title: 'Shows and rounds',
-    empty: 'No show or round yet.',
+    empty: 'No show or round yet',
     emptyWhy: 'Add one, and leads from a show are answered by its dates.',
     add: 'Add a show or round',
     edit: 'Edit show or round',

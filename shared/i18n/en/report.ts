@@ -44,7 +44,7 @@ export const report = {
     written: 'written',
     room: 'fit',
     beyond: 'beyond what fits',
-    line: 'dashed: calls and visits that fit in a week',
+    line: '{{calls}} calls and {{visits}} visits fit in a day',
   },
   starved: {
     title: 'Who would be left out',
@@ -55,7 +55,7 @@ export const report = {
     who: 'Customer',
     rule: 'Rule',
     window: 'Should be',
-    on: 'Stands on',
+    on: 'Falls on',
     more_one: '{{count}} more',
     more_other: '{{count}} more',
   },

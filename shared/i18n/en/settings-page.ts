@@ -51,6 +51,7 @@ export const settingsPage = {
   closesAt: 'You close at',
   closesAtHint: 'Whoever looks in after that is thanked the next morning.',
   playbook: 'Trade',
+  playbookWhich: 'What you sell',
   playbookWhy: 'Follow-ups keep the rhythm of your trade.',
   playbookNote:
     'After a change, follow-ups still to come are planned anew. What is logged stays, and undo takes it back.',

@@ -3,7 +3,7 @@ export const products = {
   sub: '卖什么、什么价、谁在等；客户从哪场展会、哪条路线来。',
   card: {
     title: '产品',
-    empty: '还没有产品卡。',
+    empty: '还没有产品卡',
     emptyWhy: '建一张，报价和样品就能对上它，调价也知道该告诉谁。',
     add: '加产品',
     edit: '改产品',
@@ -39,7 +39,7 @@ export const products = {
   },
   batch: {
     title: '展会与路线',
-    empty: '还没有展会和路线。',
+    empty: '还没有展会和路线',
     emptyWhy: '加一场，展会上来的客户按它的日子回复。',
     add: '加展会或路线',
     edit: '改展会或路线',

@@ -39,7 +39,7 @@ export const report = {
     written: '写的',
     room: '做得了',
     beyond: '做不完的',
-    line: '虚线：电话和拜访一周做得了多少',
+    line: '一天做得了 {{calls}} 个电话、{{visits}} 家拜访',
   },
   starved: {
     title: '顾不上的人',

@@ -42,6 +42,7 @@ export const settingsPage = {
   closesAt: '几点下班',
   closesAtHint: '下班以后来看过的，第二天早上再致谢。',
   playbook: '行当',
+  playbookWhich: '做哪一行',
   playbookWhy: '按你这一行的节奏排跟进。',
   playbookNote: '换了以后，还没办的跟进会重新排；记过的不变，撤销就换回来。',
   on: '开',

@@ -14,7 +14,7 @@ export const workDays = {
   forget: '去掉导入的 {{year}}',
   missing: '还没有安排',
   paste: '贴上放假通知',
-  pasteHint: '整篇贴进来就行；holiday-cn 的 JSON、“日期,类型,名称”三列的表也可以。',
+  pasteHint: '整篇贴进来就行；日期、类型、名称三列的表，或 holiday-cn 的 JSON 也可以。',
   pasteYear: '哪一年的',
   pasteYearHint: '贴的内容里没写年份。',
   country: '哪个国家或地区',

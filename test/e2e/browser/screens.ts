@@ -15,6 +15,19 @@ export interface Screen {
 
 const TABLE = path.resolve(import.meta.dirname, '../../fixtures/imports/damaged.csv');
 
+/** Days off as a spreadsheet gives them: made up, but for those the law names; one row is to be looked at. */
+const DAYS_OFF = [
+  '日期,类型,名称',
+  '2027-01-01,休,元旦',
+  '2027-01-06,班,元旦',
+  ...['02-05', '02-06', '02-07', '02-08'].map((day) => `2027-${day},休,春节`),
+  '2027-04-05,休,清明节',
+  ...['05-01', '05-02'].map((day) => `2027-${day},休,劳动节`),
+  '2027-06-09,休,端午节',
+  '2027-09-15,休,中秋节',
+  ...['10-01', '10-02', '10-03'].map((day) => `2027-${day},休,国庆节`),
+].join('\n');
+
 /** The customer whose story the sample book tells in full. */
 export const TOLD = '樟木先生';
 /** The same, told in English. */
@@ -24,9 +37,19 @@ const told = (page: Page): Locator =>
   page.getByRole('heading', { level: 1, name: new RegExp(`${TOLD}|${TOLD_IN_ENGLISH}`) });
 
 const titled =
-  (key: 'customers:title' | 'report:title' | 'settingsPage:title' | 'card:page'): Screen['ready'] =>
+  (
+    key: 'customers:title' | 'report:title' | 'settingsPage:title' | 'card:page' | 'app:place.products',
+  ): Screen['ready'] =>
   (page, t) =>
     page.getByRole('heading', { level: 1, name: t(key) });
+
+/** A view of the customers, by its tab. */
+const viewed = (name: 'given-up' | 'frozen'): Screen => ({
+  name: `customers-${name}`,
+  route: '/customers',
+  open: (page, t) => page.getByRole('tab', { name: t(`customers:view.${name}`) }).click(),
+  ready: (page, t) => page.getByRole('tab', { name: t(`customers:view.${name}`), selected: true }),
+});
 
 /** Every screen of a book with people in it. */
 export const SCREENS: readonly Screen[] = [
@@ -49,6 +72,11 @@ export const SCREENS: readonly Screen[] = [
     },
     ready: (page) => page.getByRole('dialog').getByRole('option', { name: TOLD }),
   },
+  {
+    name: 'spread',
+    route: '/today?at=spread',
+    ready: (page, t) => page.getByRole('dialog').getByRole('heading', { name: t('today:spread.moves') }),
+  },
   { name: 'customers', route: '/customers', ready: (page) => page.getByRole('grid').getByRole('row').nth(5) },
   {
     name: 'peek',
@@ -60,10 +88,28 @@ export const SCREENS: readonly Screen[] = [
     },
     ready: (page, t) => page.getByRole('complementary', { name: t('customers:peek.label') }),
   },
+  // after the peek: a view of the customers stays chosen while their page is open
+  viewed('given-up'),
+  viewed('frozen'),
   {
     name: 'dossier',
     route: '/customer/ID',
     ready: told,
+  },
+  {
+    name: 'deal',
+    route: '/customer/ID',
+    open: async (page, t) => {
+      await page.getByRole('button', { name: t('records:trade.add') }).click();
+      await page.getByRole('menuitem', { name: t('records:trade.addDeal') }).click();
+    },
+    ready: (page, t) => page.getByRole('dialog').getByRole('textbox', { name: t('records:trade.product') }),
+  },
+  {
+    name: 'cadences',
+    route: '/customer/ID',
+    open: (page, t) => page.getByRole('button', { name: t('dealings:cadence.add'), exact: true }).click(),
+    ready: (page, t) => page.getByRole('dialog').getByText(t('dealings:cadence.whichHint')),
   },
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   {
@@ -79,7 +125,21 @@ export const SCREENS: readonly Screen[] = [
     ready: (page, t) => page.getByRole('table', { name: t('importPage:look.table') }),
   },
   { name: 'report', route: '/report', ready: titled('report:title') },
+  {
+    name: 'forecast',
+    route: '/report',
+    open: async (page, t) =>
+      page.getByText(t('report:forecast.title'), { exact: true }).evaluate((place) => place.scrollIntoView()),
+    ready: (page, t) => page.getByText(t('report:forecast.title'), { exact: true }),
+  },
+  { name: 'products', route: '/products', ready: titled('app:place.products') },
   { name: 'settings', route: '/settings', ready: titled('settingsPage:title') },
+  {
+    name: 'work-days',
+    route: '/settings?at=work-days',
+    open: (page, t) => page.getByRole('textbox', { name: t('workDays:paste') }).fill(DAYS_OFF),
+    ready: (page, t) => page.getByText(t('workDays:reading')),
+  },
   {
     name: 'backups',
     route: '/settings?at=backups',
@@ -156,6 +216,7 @@ export const SCREENS: readonly Screen[] = [
 export const EMPTY_SCREENS: readonly Screen[] = [
   { name: 'first-run', route: '/first-run', ready: (page) => page.getByRole('radio').first() },
   { name: 'empty-today', route: '/today', ready: (page, t) => page.getByText(t('today:empty.title')) },
+  { name: 'empty-products', route: '/products', ready: (page, t) => page.getByText(t('products:card.empty')) },
   { name: 'empty-customers', route: '/customers', ready: (page, t) => page.getByText(t('customers:empty.title')) },
   { name: 'empty-bin', route: '/bin', ready: (page, t) => page.getByText(t('bin:empty')) },
   { name: 'import-choose', route: '/import', ready: (page, t) => page.getByText(t('importPage:choose.safe')) },

@@ -26,12 +26,12 @@ describe('what must not be missed about a row', () => {
       reasons: [reason({ limit: asDay('2026-12-09') }), reason({ limit: asDay('2026-12-05'), changedChannel: 'call' })],
     });
     expect(notes('zh-CN', row)).toEqual(['最晚 12月5日', '3 次没回应', '电话没回应，换个渠道']);
-    expect(notes('en', row)).toEqual(['by 5 Dec at the latest', '3 unanswered', 'Call got no reply, so another way']);
+    expect(notes('en', row)).toEqual(['latest 5 Dec', '3 unanswered', 'Call got no reply, so another way']);
   });
 
   it.each([
     ['2026-12-01', '今天是最后一天', 'today is the last day'],
-    ['2026-11-30', '最晚 11月30日，已过', 'was due by 30 Nov at the latest'],
+    ['2026-11-30', '最晚 11月30日，已过', 'latest 30 Nov, past'],
   ])('says so when the last day is %s', (limit, zh, en) => {
     const row = makeRow({ reasons: [reason({ limit: asDay(limit) })] });
     expect([notes('zh-CN', row), notes('en', row)]).toEqual([[zh], [en]]);
