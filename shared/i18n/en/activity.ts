@@ -226,7 +226,7 @@ export const activity = {
     reward: { thanks: 'thanks', gift: 'gift', amount: 'money' },
     reason: {
       'costs-more': 'costs more than it brings',
-      'refuses-standard': 'refuses our standard',
+      'refuses-standard': 'refuses our standard service',
       'outside-target': 'not whom we sell to',
       other: 'other',
     },

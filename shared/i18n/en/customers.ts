@@ -69,7 +69,7 @@ export const customers = {
     reason: {
       'costs-more': 'costs more than it brings',
       'refuses-standard': 'refuses our standard service',
-      'outside-target': 'not the kind of customer we are after',
+      'outside-target': 'not whom we sell to',
       other: 'another reason',
     },
   },

@@ -218,8 +218,8 @@ export const activity = {
     verdict: { yes: '要', no: '不要', silent: '没回音' },
     reward: { thanks: '道谢', gift: '送礼', amount: '给钱' },
     reason: {
-      'costs-more': '花的比赚的多',
-      'refuses-standard': '不接受我们的标准',
+      'costs-more': '花得比赚得多',
+      'refuses-standard': '不接受我们的标准服务',
       'outside-target': '不是我们的目标客户',
       other: '其他',
     },

@@ -62,9 +62,9 @@ export const customers = {
     takeBack: '重新跟进',
     thaw: '解冻',
     reason: {
-      'costs-more': '费的比赚的多',
-      'refuses-standard': '不肯按我们的标准来',
-      'outside-target': '不是我们要做的客户',
+      'costs-more': '花得比赚得多',
+      'refuses-standard': '不接受我们的标准服务',
+      'outside-target': '不是我们的目标客户',
       other: '别的原因',
     },
   },

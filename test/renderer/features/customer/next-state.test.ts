@@ -82,7 +82,7 @@ describe('somebody set aside', () => {
   });
 
   it.each([
-    ['given up, whatever else', { givenUp, frozen }, { kind: 'given-up', day: '2026-09-05', reason: '费的比赚的多' }],
+    ['given up, whatever else', { givenUp, frozen }, { kind: 'given-up', day: '2026-09-05', reason: '花得比赚得多' }],
     ['frozen today', { frozen }, { kind: 'frozen', day: '2026-09-30', reason: '出差' }],
     ['frozen until today', { frozen: { ...frozen, until: TODAY } }, { kind: 'frozen', day: TODAY, reason: '出差' }],
     ['frozen once', { frozen: { on: asDay('2026-09-01'), until: asDay('2026-09-16') } }, undefined],
