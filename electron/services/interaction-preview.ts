@@ -22,9 +22,10 @@ export function previewInteraction(context: Context, ask: Ask<'interaction.previ
     zone: context.world.zone(),
     note: '',
   };
-  const customer = afterLog(facts.customer, { ...contact, intent, horizon, next: { mode: 'automatic' } });
+  const today = context.world.today();
+  const customer = afterLog(facts, { ...contact, intent, horizon, next: { mode: 'automatic' } }, today);
   const after = withInteraction({ ...facts, customer }, interaction);
-  const row = planFor(after, context.indexes.rules, context.world.today()).row;
+  const row = planFor(after, context.indexes.rules, today).row;
   if (row === undefined) return ok({ reasons: [], loadThatDay: 0 });
   return ok({
     on: row.on,

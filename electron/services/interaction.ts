@@ -5,6 +5,7 @@ import type { Customer } from '../../shared/domain/customer.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { afterLog } from './after-log.ts';
 import { changed, commit, type Context, fresh, put } from './context.ts';
+import { factsOf } from './customer-row.ts';
 import { previewInteraction } from './interaction-preview.ts';
 
 type LogAsk = Ask<'interaction.log'>;
@@ -24,7 +25,7 @@ function opsOf(context: Context, customer: Readonly<Customer>, ask: LogAsk): { i
     outcome: ask.outcome,
     note: ask.note,
   });
-  const after = afterLog(customer, ask);
+  const after = afterLog(factsOf(context, customer), ask, context.world.today());
   const ops: Op[] = [put('interactions', interaction)];
   if (!sameRecord(after, customer)) ops.push(put('customers', { ...after, changedAt: context.world.now() }));
   if (ask.promise) ops.push(put('promises', fresh<'promises'>(context, { customerId: customer.id, ...ask.promise })));

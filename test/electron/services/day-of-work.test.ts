@@ -45,6 +45,20 @@ describe('a day of work', () => {
     ]);
   });
 
+  it.each(['paidOn', 'lostOn'] as const)('begins anew with an intent given again after a deal: %s', async (step) => {
+    const id = await customer({ intent: { code: 'interested', since: asDay('2026-10-01') } });
+    await book.ask('deal.save', {
+      customerId: id,
+      product: '样车',
+      on: asDay('2026-10-01'),
+      [step]: asDay('2026-11-02'),
+    });
+    const ask = { ...reached, customerId: id, on: asDay('2026-11-23'), intent: 'interested' };
+    expect(await book.ask('interaction.log', ask)).toMatchObject({ nextOn: '2026-11-25' });
+    const { customer: after } = await book.ask('customer.get', { id });
+    expect(after.intent).toEqual({ code: 'interested', since: '2026-11-23' });
+  });
+
   it('takes the customer off today once a contact is logged, and plans the next by the intent that was set with it', async () => {
     const id = await customer();
     const logged = await book.ask('interaction.log', {
