@@ -123,7 +123,7 @@ export function PasteBox() {
         hint={t('workDays:pasteHint')}
         value={draft.text}
         lines={3}
-        maxLines={6}
+        maxLines={4}
         maxLength={LONGEST_TEXT}
         onChange={(text) => setDraft({ ...draft, text })}
       />
