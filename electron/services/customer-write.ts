@@ -72,6 +72,9 @@ async function change(context: Context, { id, patch, clear = [] }: Ask<'customer
   const before = context.book.records.customers.get(id);
   if (!before) return fail('not-found', { noun: 'customer' });
   if (patch.name?.trim() === '') return fail('invalid-ask', { path: 'name', problem: 'empty' });
+  const until = patch.frozen?.until;
+  if (until !== undefined && until < context.world.today() && until !== before.frozen?.until)
+    return fail('day-past', { on: until });
   const after: Record<string, unknown> = { ...changed(context, before, fieldsOf(context, patch, before, clear)) };
   for (const field of clear) delete after[field];
   return commit(context, { code: 'customer.change', params: { name: before.name } }, [
