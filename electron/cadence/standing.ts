@@ -19,7 +19,7 @@ export interface Standing {
   readonly relationship: Relationship;
   readonly intent: string | undefined;
   readonly horizon: string | undefined;
-  /** Placed on a scale, a buyer, or lost to another: no new lead any more. */
+  /** Placed on a scale, signed, a buyer, or lost to another: no new lead any more. */
   readonly graded: boolean;
   readonly bought: boolean;
   /** The newest time they came to the showroom. */
@@ -48,6 +48,10 @@ const lastWalkIn = ({ interactions }: CustomerFacts, today: Day): Interaction | 
 const earlier = (contact: Day | undefined, bought: Day | undefined): Day | undefined =>
   contact === undefined || bought === undefined ? (contact ?? bought) : minDay(contact, bought);
 
+/** Who has put their name to it is asked no questions of a stranger. */
+const hasSigned = ({ deals }: CustomerFacts, today: Day): boolean =>
+  deals.some((deal) => hasHappened(deal, 'signedOn', today));
+
 /** Somebody lost to another has neither intent nor horizon until a new need comes. */
 export function standingOf(facts: CustomerFacts, playbooks: Playbooks, today: Day): Standing {
   const relationship = relationshipOf(facts, today);
@@ -61,7 +65,7 @@ export function standingOf(facts: CustomerFacts, playbooks: Playbooks, today: Da
     relationship,
     intent: isLost ? undefined : liveIntent(facts, today)?.code,
     horizon: isLost ? undefined : horizonOf(facts.customer, playbooks.scales, today).code,
-    graded: isLost || isGraded(facts, today),
+    graded: isLost || hasSigned(facts, today) || isGraded(facts, today),
     bought: bought !== undefined,
     walkIn: lastWalkIn(facts, today),
   };

@@ -1,5 +1,6 @@
 import type { Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
+import type { Day } from '../../shared/domain/day.ts';
 import type { Customer, Phone } from '../../shared/domain/customer.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { fail, ok } from '../../shared/result.ts';
@@ -68,10 +69,18 @@ async function create(context: Context, ask: Ask<'customer.create'>) {
   return done.ok ? ok({ ...done.value, id: customer.id }) : done;
 }
 
+/** The end of a freeze that would be over before it was written down. */
+function pastFreeze({ world }: Context, { frozen }: Patch, before: Readonly<Customer>): Day | undefined {
+  const isNew = frozen !== undefined && frozen.until !== before.frozen?.until;
+  return isNew && frozen.until < world.today() ? frozen.until : undefined;
+}
+
 async function change(context: Context, { id, patch, clear = [] }: Ask<'customer.change'>) {
   const before = context.book.records.customers.get(id);
   if (!before) return fail('not-found', { noun: 'customer' });
   if (patch.name?.trim() === '') return fail('invalid-ask', { path: 'name', problem: 'empty' });
+  const past = pastFreeze(context, patch, before);
+  if (past !== undefined) return fail('day-past', { on: past });
   const after: Record<string, unknown> = { ...changed(context, before, fieldsOf(context, patch, before, clear)) };
   for (const field of clear) delete after[field];
   return commit(context, { code: 'customer.change', params: { name: before.name } }, [

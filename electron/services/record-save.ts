@@ -1,3 +1,4 @@
+import type { Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { ChangeLabel, RecordOf } from '../../shared/domain/book.ts';
 import { canBe } from '../../shared/domain/special-day.ts';
@@ -43,6 +44,15 @@ async function save(
   return write(context, collection, before, ask, { code, params: { name: customerNameOf(context, ask.customerId) } });
 }
 
+/** A cadence that no playbook in force tells of would run for nobody; one that is over may be stopped all the same. */
+async function saveEnrolment(context: Context, ask: Ask<'enrolment.save'>): ChangedWithId {
+  const before = ask.id === undefined ? undefined : context.book.records.enrolments.get(ask.id);
+  const isKnown = context.playbooks.cadences.has(ask.cadence) || before?.cadence === ask.cadence;
+  if (ask.exit === undefined && !isKnown) return fail('invalid-ask', { path: 'cadence', problem: 'no-such-cadence' });
+  // What an exit ends is named by its cadence, not by this record, which may be the first to be written about it.
+  return save(context, 'enrolment', ask, ask.exit && 'exit');
+}
+
 /** Saves a card that belongs to no single customer. */
 export async function saveCard(context: Context, noun: CardNoun, ask: Written & { name: string }): ChangedWithId {
   const collection = CARDS_OF[noun];
@@ -67,6 +77,5 @@ export const recordHandlers = (context: Context): Pick<Handlers, `${SavedNoun}.s
   'serviceVisit.save': (ask) => save(context, 'serviceVisit', ask),
   'referral.save': (ask) => save(context, 'referral', ask),
   'contract.save': (ask) => save(context, 'contract', ask),
-  // What an exit ends is named by its cadence, not by this record, which may be the first to be written about it.
-  'enrolment.save': (ask) => save(context, 'enrolment', ask, ask.exit && 'exit'),
+  'enrolment.save': (ask) => saveEnrolment(context, ask),
 });

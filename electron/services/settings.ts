@@ -2,7 +2,7 @@ import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { SettingsView } from '../../shared/contract/book-channels.ts';
 import type { Language } from '../../shared/domain/record.ts';
 import { SETTINGS_ID, type Settings } from '../../shared/domain/settings.ts';
-import { ok } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/result.ts';
 import { commit, type Context, put } from './context.ts';
 import { settingsFrom } from './settings-view.ts';
 
@@ -14,6 +14,9 @@ export const languageOf = (context: Context): Language => settingsOf(context).la
 export const settingsHandlers = (context: Context): Pick<Handlers, 'settings.get' | 'settings.change'> => ({
   'settings.get': async () => ok(settingsOf(context)),
   'settings.change': async ({ patch }) => {
+    const { playbook } = patch;
+    if (playbook !== undefined && !context.playbookChoices.some(({ id }) => id === playbook))
+      return fail('invalid-ask', { path: 'patch.playbook', problem: 'no-such-playbook' });
     const now = context.world.now();
     const before = context.book.records.settings.get(SETTINGS_ID);
     const record: Settings = {

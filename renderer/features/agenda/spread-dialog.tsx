@@ -107,7 +107,8 @@ export function SpreadDialog({ today, onClose }: SpreadDialogProps) {
   const ask = { days: Number(days) };
   const asked = useAsk('agenda.previewSpread', ask, { keep: true });
   const spread = useChange('agenda.spread');
-  const ready = asked.state === 'answered' && !spread.running;
+  // What stays today needs no spreading, and a change of nothing would leave Ctrl+Z the change before it.
+  const ready = asked.state === 'answered' && asked.value.total > 0 && !spread.running;
   const submit = async () => {
     if (ready && (await spread.run(ask)).ok) onClose();
   };

@@ -28,7 +28,7 @@ const NOUNS = [
     '单雨桐',
   ],
   ['contract', 'contracts', { supplier: '别家板材', endsOn: later }, { rebate: '返 3%' }, '别家板材'],
-  ['enrolment', 'enrolments', { cadence: 'of-another-program', anchorOn: on }, { anchorOn: later }, '云青柑'],
+  ['enrolment', 'enrolments', { cadence: 'familiar-ear', anchorOn: on }, { anchorOn: later }, '云青柑'],
 ] as const;
 
 const listOf = async (list: (typeof NOUNS)[number][1]) => {
@@ -96,6 +96,25 @@ describe('a cadence taken off a customer', () => {
   });
 });
 
+describe('a cadence of no playbook', () => {
+  it('is put on nobody, and can be taken off', async () => {
+    const unknown = { customerId, cadence: 'of-another-program', anchorOn: on };
+    expect(await book.refused('enrolment.save', unknown)).toMatchObject({
+      code: 'invalid-ask',
+      detail: { path: 'cadence' },
+    });
+    expect(await listOf('enrolments')).toEqual([]);
+    await book.ask('enrolment.save', { ...unknown, exit: { on: later } });
+    expect(await listOf('enrolments')).toHaveLength(1);
+  });
+
+  it('does not come with a playbook that is not there', async () => {
+    const refusal = await book.refused('settings.change', { patch: { playbook: 'of-another-program' } });
+    expect(refusal).toMatchObject({ code: 'invalid-ask', detail: { path: 'patch.playbook' } });
+    expect((await book.ask('settings.get', {})).playbook).toBe('general');
+  });
+});
+
 describe('a dossier', () => {
   it('lists the newest of a kind first, and a deal by the last that happened to it', async () => {
     const deal = { customerId, product: '样柜' };
@@ -128,6 +147,12 @@ describe('a customer', () => {
     expect(Object.keys(fields).filter((field) => field in customer)).toEqual([]);
     await book.ask('change.undo', {});
     expect((await book.ask('customer.get', { id: customerId })).customer).toMatchObject(fields);
+  });
+
+  it('is not frozen until a day that has passed', async () => {
+    const frozen = { on: asDay('2020-01-01'), until: asDay('2020-01-31') };
+    const refusal = await book.refused('customer.change', { id: customerId, patch: { frozen } });
+    expect(refusal).toMatchObject({ code: 'day-past', detail: { on: '2020-01-31' } });
   });
 
   it('is not frozen until a day before it began', async () => {

@@ -93,7 +93,7 @@ describe('the sentences', () => {
     [
       shift('retry', '2026-09-04', '2026-09-07'),
       '9月4日 周五没联系上，下个工作日再试：9月7日 周一',
-      'No answer on Fri 4 Sep: tried again on the next working day, Mon 7 Sep',
+      'No talk on Fri 4 Sep: tried again on the next working day, Mon 7 Sep',
     ],
     [
       shift('restraint', '2026-09-08', '2026-09-11'),

@@ -84,7 +84,6 @@ describe('a deal signed without money', () => {
   it('wants its papers at once, and a call every three to four days from the signing', () => {
     const signed = dealt({ signedOn: '2026-09-01' });
     expect(openOn('2026-09-01', signed)).toEqual([
-      'new-lead.1-4-7/day-1 2026-08-26..2026-08-26',
       'deal.signed.papers/papers 2026-09-01..2026-09-02',
       'deal.signed/call 2026-09-04..2026-09-05',
     ]);
