@@ -37,6 +37,8 @@ export default defineConfig({
         pool: 'forks' as const,
         env: { TZ: zone },
         setupFiles: ['test/helpers/no-console-error.ts'],
+        // A test that starts processes waits for its turn on a machine with two cores; one that hangs still ends.
+        testTimeout: 20_000,
       },
     })),
   },
