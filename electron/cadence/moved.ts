@@ -93,6 +93,6 @@ export function movedWindow(followUp: FollowUp, { facts, today, unanswered, work
   return retried(snoozed(timed, followUp.key, facts, today), unanswered.last, workDays);
 }
 
-/** The rep's own date: it is put off like the rest, and stands still with the other clocks. */
+/** The rep's own date: it is put off like the rest. Frozen days do not move it: what was set by hand is due on the first day after. */
 export const movedDate = (on: Day, key: string, facts: CustomerFacts, today: Day): Moved =>
   snoozed({ window: { from: on, until: on }, shifts: [] }, key, facts, today);
