@@ -88,7 +88,7 @@ describe('what became of a field', () => {
     ],
     [
       { collection: 'customers', field: 'givenUp', after: '{"on":"2026-11-20","reason":"costs-more"}' },
-      '放弃: 空 → 11月20日 花的比赚的多',
+      '放弃: 空 → 11月20日 花得比赚得多',
       'Given up: empty → 20 Nov costs more than it brings',
     ],
     [
