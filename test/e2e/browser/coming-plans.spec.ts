@@ -131,7 +131,7 @@ test('another trade is chosen: follow-ups move to its rhythm, and undo brings th
   await go(page, `#/customer/${ann}`);
   await expect(panel).toContainText('once a week');
   await go(page, '#/settings');
-  await page.getByRole('combobox', { name: t('settingsPage:playbook') }).press('Enter');
+  await page.getByRole('combobox', { name: t('settingsPage:playbookWhich') }).press('Enter');
   await page.getByRole('option', { name: 'Cars, H A B C' }).press('Enter');
   await expect(page.getByText(t('settingsPage:saved', { what: t('settingsPage:playbook') }))).toBeVisible();
   await go(page, `#/customer/${ann}`);
