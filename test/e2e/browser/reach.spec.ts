@@ -20,6 +20,11 @@ async function lookAt(page: Page, screens: readonly Screen[], language: Language
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      // A colour on its way from one theme to the other is a colour of neither.
+      await page.evaluate(async () => {
+        const finite = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+        await Promise.allSettled(finite.map(({ finished }) => finished));
+      });
       const barriers = await findBarriers(page);
       seen[`${screen.name} ${colorScheme}`] = { barriers, sideways: await sidewaysScroll(page) };
     }
