@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asDay } from '../../../../shared/domain/day.ts';
-import { choose, rowOn, shortOf, stepsOf, type Told } from '../../../helpers/facts-kit.ts';
+import { asDay } from '../../../shared/domain/day.ts';
+import { choose, rowOn, shortOf, stepsOf, type Told } from '../../helpers/facts-kit.ts';
 
 const LONG_AGO = '2026-01-05';
 /** A talk on Tuesday, 1 September 2026, from which the days count. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asDay } from '../../../../shared/domain/day.ts';
-import { openOn, rowOn, shortOf, type Told } from '../../../helpers/facts-kit.ts';
-import { contract, enrolled, sample, serviced, showLead } from '../../../helpers/trade-kit.ts';
+import { asDay } from '../../../shared/domain/day.ts';
+import { openOn, rowOn, shortOf, type Told } from '../../helpers/facts-kit.ts';
+import { contract, enrolled, sample, serviced, showLead } from '../../helpers/trade-kit.ts';
 
 // 1 September 2026 is a Tuesday.
 const TALKED: Told = { addedOn: '2026-01-05', talks: ['2026-09-01'] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asDay } from '../../../../shared/domain/day.ts';
-import { playbooks, rules, stepsOf, type Told } from '../../../helpers/facts-kit.ts';
-import { contract, enrolled, priced, PRODUCT, want } from '../../../helpers/trade-kit.ts';
+import { asDay } from '../../../shared/domain/day.ts';
+import { playbooks, rules, stepsOf, type Told } from '../../helpers/facts-kit.ts';
+import { contract, enrolled, priced, PRODUCT, want } from '../../helpers/trade-kit.ts';
 
 const TALKED: Told = { addedOn: '2026-01-05', talks: ['2026-01-06'] };
 const having = (more: Told['more']): Told => ({ ...TALKED, ...(more === undefined ? {} : { more }) });

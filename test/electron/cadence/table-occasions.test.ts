@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SpecialDay } from '../../../../shared/domain/special-day.ts';
-import { choose, rowOn, stepsOf, type Told } from '../../../helpers/facts-kit.ts';
-import { enrolled, special } from '../../../helpers/trade-kit.ts';
+import type { SpecialDay } from '../../../shared/domain/special-day.ts';
+import { choose, rowOn, stepsOf, type Told } from '../../helpers/facts-kit.ts';
+import { enrolled, special } from '../../helpers/trade-kit.ts';
 
 const NEVER: Told = { addedOn: '2026-01-05', talks: ['2026-02-03'], intent: ['never', '2026-02-03'] };
 const LOST: Told = { addedOn: '2026-01-05', talks: ['2026-02-03'], deals: [['2026-02-03', 'lost']] };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Completion } from '../../../../shared/domain/playbook.ts';
-import type { RecordOf } from '../../../../shared/domain/book.ts';
-import { playbooks, stepsOf, type Told } from '../../../helpers/facts-kit.ts';
-import { OPENERS } from '../../../helpers/openers.ts';
+import type { Completion } from '../../../shared/domain/playbook.ts';
+import type { RecordOf } from '../../../shared/domain/book.ts';
+import { playbooks, stepsOf, type Told } from '../../helpers/facts-kit.ts';
+import { OPENERS } from '../../helpers/openers.ts';
 
 type Contact = Partial<RecordOf<'interactions'>>;
 

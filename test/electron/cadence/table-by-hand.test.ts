@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openOn, rowOn, stepsOf, type Told } from '../../../helpers/facts-kit.ts';
-import { enrolled } from '../../../helpers/trade-kit.ts';
+import { openOn, rowOn, stepsOf, type Told } from '../../helpers/facts-kit.ts';
+import { enrolled } from '../../helpers/trade-kit.ts';
 
 const TALKED: Told = { addedOn: '2026-01-05', talks: ['2026-08-25'], customer: { orgGrade: 'D' } };
 const having = (...enrolments: ReturnType<typeof enrolled>[]): Told => ({ ...TALKED, more: { enrolments } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asDay } from '../../../../shared/domain/day.ts';
-import { openOn, planOn, rowOn, rules, shortOf, stepsOf, type Told } from '../../../helpers/facts-kit.ts';
-import { contract, showLead } from '../../../helpers/trade-kit.ts';
+import { asDay } from '../../../shared/domain/day.ts';
+import { openOn, planOn, rowOn, rules, shortOf, stepsOf, type Told } from '../../helpers/facts-kit.ts';
+import { contract, showLead } from '../../helpers/trade-kit.ts';
 
 // 1 September 2026 is a Tuesday.
 type Came = NonNullable<Told['other']>[number];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asDay } from '../../../../shared/domain/day.ts';
-import type { Deal } from '../../../../shared/domain/deal.ts';
-import { choose, openOn, rowOn, stepsOf, type Told } from '../../../helpers/facts-kit.ts';
-import { sample, serviced } from '../../../helpers/trade-kit.ts';
+import { asDay } from '../../../shared/domain/day.ts';
+import type { Deal } from '../../../shared/domain/deal.ts';
+import { choose, openOn, rowOn, stepsOf, type Told } from '../../helpers/facts-kit.ts';
+import { sample, serviced } from '../../helpers/trade-kit.ts';
 
 const TALKED: Told = { addedOn: '2026-01-05', talks: ['2026-08-25'] };
 const dealt = (days: Partial<Record<keyof Deal, string>>, told: Told = TALKED): Told => ({
