@@ -50,7 +50,7 @@ export const workDays = {
   ownNames: { off: '请假', work: '加班' },
   fromMissing: '要有开始的日子',
   untilWrong: '要在开始那天之后，最多一年',
-  banner: '{{year}} 年放假安排已公布，导入后排期才准',
+  banner: '{{year}} 年的放假安排还没导入，通知出来就贴进来，排期才准',
   bannerNow: '还没有 {{year}} 年的放假安排，导入后排期才准',
   bannerGo: '去导入',
 } as const;
