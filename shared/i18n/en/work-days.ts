@@ -54,7 +54,8 @@ export const workDays = {
   ownNames: { off: 'Leave', work: 'Working' },
   fromMissing: 'needs a first day',
   untilWrong: 'must not be before the first day, nor more than a year after it',
-  banner: 'The days off for {{year}} are not in the book. Paste the notice once it is out, so that plans fall on the right days',
+  banner:
+    'The days off for {{year}} are not in the book. Paste the notice once it is out, so that plans fall on the right days',
   bannerNow: 'The days off for {{year}} are not here yet. Import them so that plans fall on the right days',
   bannerGo: 'Import',
 } as const satisfies Twin<typeof zh>;
