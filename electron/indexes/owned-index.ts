@@ -17,6 +17,11 @@ export const OWNED = [
   'contracts',
   'enrolments',
   'choices',
+  'gradings',
+  'dismissals',
+  'feedback',
+  'comparisons',
+  'timetables',
   'attachments',
 ] as const satisfies readonly Collection[];
 export type OwnedCollection = (typeof OWNED)[number];
@@ -53,6 +58,11 @@ export class OwnedIndex {
     contracts: new Map(),
     enrolments: new Map(),
     choices: new Map(),
+    gradings: new Map(),
+    dismissals: new Map(),
+    feedback: new Map(),
+    comparisons: new Map(),
+    timetables: new Map(),
     attachments: new Map(),
   };
 

@@ -38,6 +38,10 @@ const underWay = (context: Context, id: string) => ({
   referrals: [...belongingTo(context, 'referrals', id)].sort(latestFirst((r) => r.on)),
   contracts: [...belongingTo(context, 'contracts', id)].sort(latestFirst((c) => c.endsOn)),
   enrolments: [...belongingTo(context, 'enrolments', id)].sort(latestFirst((e) => e.anchorOn)),
+  feedback: [...belongingTo(context, 'feedback', id)].sort(latestFirst((f) => f.on)),
+  comparisons: [...belongingTo(context, 'comparisons', id)].sort(latestFirst((c) => c.on)),
+  timetables: [...belongingTo(context, 'timetables', id)].sort(latestFirst((t) => t.createdAt)),
+  gradings: [...belongingTo(context, 'gradings', id)].reverse(),
 });
 
 function dossier(context: Context, id: string): Result<Dossier> {

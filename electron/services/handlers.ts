@@ -17,6 +17,7 @@ import { followUpHandlers } from './follow-up.ts';
 import { importHandlers, type ImportTools } from './imports.ts';
 import { interactionHandlers } from './interaction.ts';
 import { keepingHandlers, type KeepingPort } from './keeping.ts';
+import { libraryHandlers } from './library.ts';
 import { planForecastHandlers } from './plan-forecast.ts';
 import { productHandlers } from './product.ts';
 import { recordHandlers } from './record-save.ts';
@@ -41,6 +42,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...recordHandlers(context),
   ...productHandlers(context),
   ...batchHandlers(context),
+  ...libraryHandlers(context),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),

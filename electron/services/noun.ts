@@ -15,6 +15,9 @@ export const COLLECTION_OF = {
   referral: 'referrals',
   contract: 'contracts',
   enrolment: 'enrolments',
+  feedback: 'feedback',
+  comparison: 'comparisons',
+  timetable: 'timetables',
   interaction: 'interactions',
   attachment: 'attachments',
 } as const satisfies Record<string, OwnedCollection>;
@@ -23,5 +26,12 @@ export const COLLECTION_OF = {
 export type Noun = keyof typeof COLLECTION_OF;
 
 /** The collection of each noun that belongs to no single customer. */
-export const CARDS_OF = { product: 'products', batch: 'batches' } as const satisfies Record<string, Collection>;
+export const CARDS_OF = {
+  product: 'products',
+  batch: 'batches',
+  competitor: 'competitors',
+  story: 'stories',
+  script: 'scripts',
+  ownAnswer: 'ownAnswers',
+} as const satisfies Record<string, Collection>;
 export type CardNoun = keyof typeof CARDS_OF;

@@ -10,6 +10,12 @@ import { type CardNoun, CARDS_OF, COLLECTION_OF, type Noun } from './noun.ts';
 type SavedNoun = Exclude<Noun, 'interaction' | 'attachment'>;
 type SavedCollection = (typeof COLLECTION_OF)[SavedNoun] | (typeof CARDS_OF)[CardNoun];
 type Written = { id?: string | undefined };
+/** What a card calls itself, the first that is there. */
+interface Named {
+  name?: string | undefined;
+  title?: string | undefined;
+  text?: string | undefined;
+}
 type Kept = Readonly<RecordOf<SavedCollection>>;
 
 type ChangedWithId = Promise<Result<{ seq: number; label: ChangeLabel; id: string }>>;
@@ -54,13 +60,15 @@ async function saveEnrolment(context: Context, ask: Ask<'enrolment.save'>): Chan
 }
 
 /** Saves a card that belongs to no single customer. */
-export async function saveCard(context: Context, noun: CardNoun, ask: Written & { name: string }): ChangedWithId {
+export async function saveCard(context: Context, noun: CardNoun, ask: Written & Named): ChangedWithId {
   const collection = CARDS_OF[noun];
-  if (ask.name.trim() === '') return fail('invalid-ask', { path: 'name', problem: 'empty' });
+  const path = (['name', 'title', 'text'] as const).find((field) => ask[field] !== undefined) ?? 'name';
+  const name = ask[path]?.trim().split('\n')[0]?.slice(0, 200) ?? '';
+  if (name === '') return fail('invalid-ask', { path, problem: 'empty' });
   const before = ask.id === undefined ? undefined : context.book.records[collection].get(ask.id);
   if (ask.id !== undefined && !before) return fail('not-found', { noun });
   const code = `${noun}.${before ? 'change' : 'create'}`;
-  return write(context, collection, before, ask, { code, params: { name: ask.name } });
+  return write(context, collection, before, ask, { code, params: { name } });
 }
 
 /** Saving the plain records of a dossier. */
@@ -77,5 +85,8 @@ export const recordHandlers = (context: Context): Pick<Handlers, `${SavedNoun}.s
   'serviceVisit.save': (ask) => save(context, 'serviceVisit', ask),
   'referral.save': (ask) => save(context, 'referral', ask),
   'contract.save': (ask) => save(context, 'contract', ask),
+  'feedback.save': (ask) => save(context, 'feedback', ask),
+  'comparison.save': (ask) => save(context, 'comparison', ask),
+  'timetable.save': (ask) => save(context, 'timetable', ask),
   'enrolment.save': (ask) => saveEnrolment(context, ask),
 });

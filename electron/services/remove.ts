@@ -25,7 +25,7 @@ function intoBin(context: Context, [first, ...rest]: readonly [Taken, ...Taken[]
 
 /** What a record calls itself, the first that says something. */
 const ownWords = (record: Readonly<Record<string, unknown>>): string | undefined =>
-  ['name', 'what', 'item', 'product', 'referredName', 'supplier', 'title', 'label', 'note']
+  ['name', 'what', 'item', 'product', 'referredName', 'supplier', 'title', 'label', 'note', 'words', 'text']
     .map((field) => record[field])
     .flatMap((words) => (typeof words === 'string' ? [words.trim().split('\n')[0] ?? ''] : []))
     .find((words) => words !== '');
@@ -89,7 +89,7 @@ async function removeCard(context: Context, noun: CardNoun, id: string) {
   const collection = CARDS_OF[noun];
   const record = context.book.records[collection].get(id);
   if (!record) return fail('not-found', { noun });
-  const { name } = record;
+  const name = ownWords(record) ?? '';
   const ops = intoBin(context, [{ collection, record }], { title: name });
   return commit(context, { code: `${noun}.remove`, params: { name } }, ops);
 }
@@ -111,8 +111,15 @@ export const removeHandlers = (
   'referral.remove': ({ id }) => remove(context, 'referral', id),
   'contract.remove': ({ id }) => remove(context, 'contract', id),
   'enrolment.remove': ({ id }) => remove(context, 'enrolment', id),
+  'feedback.remove': ({ id }) => remove(context, 'feedback', id),
+  'comparison.remove': ({ id }) => remove(context, 'comparison', id),
+  'timetable.remove': ({ id }) => remove(context, 'timetable', id),
   'interaction.remove': ({ id }) => remove(context, 'interaction', id),
   'attachment.remove': ({ id }) => remove(context, 'attachment', id),
   'product.remove': ({ id }) => removeCard(context, 'product', id),
   'batch.remove': ({ id }) => removeCard(context, 'batch', id),
+  'competitor.remove': ({ id }) => removeCard(context, 'competitor', id),
+  'story.remove': ({ id }) => removeCard(context, 'story', id),
+  'script.remove': ({ id }) => removeCard(context, 'script', id),
+  'ownAnswer.remove': ({ id }) => removeCard(context, 'ownAnswer', id),
 });

@@ -17,6 +17,12 @@ const DEFAULTS: SettingsView = {
   visitsADay: 6,
   weekend: 'double',
   closesAt: '18:00',
+  revenueShares: '50-35-15',
+  revenueMonths: 12,
+  rates: {},
+  shortCycleDays: 60,
+  smsOptOut: '拒收请回复R',
+  hiddenAdvice: [],
 };
 
 /** The rep's settings; defaults until the first run has asked. */

@@ -19,7 +19,14 @@ type Noun =
   | 'enrolment'
   | 'product'
   | 'batch'
-  | 'ownDays';
+  | 'ownDays'
+  | 'feedback'
+  | 'comparison'
+  | 'timetable'
+  | 'competitor'
+  | 'story'
+  | 'script'
+  | 'ownAnswer';
 
 interface RecordFormOptions<N extends Noun> {
   /** Absent for a record that is not written yet. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { adviceChannels } from './advice-channels.ts';
 import { attachmentChannels } from './attachment-channels.ts';
 import { backupChannels, recoveryChannels } from './backup-channels.ts';
 import { bookChannels } from './book-channels.ts';
@@ -6,9 +7,12 @@ import { changeChannels } from './change-channels.ts';
 import { customerChannels } from './customer-channels.ts';
 import { dayChannels } from './day-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
+import { gradingChannels } from './grading-channels.ts';
 import { importChannels } from './import-channels.ts';
+import { libraryChannels } from './library-channels.ts';
 import { paperChannels } from './paper-channels.ts';
 import { planChannels } from './plan-channels.ts';
+import { playbookChannels } from './playbook-channels.ts';
 import { productChannels } from './product-channels.ts';
 import type { Channel } from './place.ts';
 import { workDayChannels } from './work-day-channels.ts';
@@ -28,6 +32,10 @@ export const contract = {
   ...importChannels,
   ...paperChannels,
   ...workDayChannels,
+  ...libraryChannels,
+  ...gradingChannels,
+  ...playbookChannels,
+  ...adviceChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof contract;

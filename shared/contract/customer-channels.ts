@@ -14,6 +14,8 @@ const {
   phones: _phones,
   addedOn: _addedOn,
   rawLines: _rawLines,
+  budgetKnownOn: _budgetKnownOn,
+  seasonKnownOn: _seasonKnownOn,
   ...editable
 } = CustomerSchema.shape;
 
@@ -59,6 +61,19 @@ const ClearSchema = z
       'budgetOn',
       'seasonOn',
       'country',
+      'industry',
+      'buying',
+      'qualification',
+      'fourQuestions',
+      'obstacle',
+      'stage',
+      'bond',
+      'personality',
+      'hesitation',
+      'nature',
+      'ruledBy',
+      'told',
+      'interests',
       'nameReading',
     ]),
   )

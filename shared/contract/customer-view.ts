@@ -8,6 +8,10 @@ import { IdSchema, TimeSchema } from '../domain/record.ts';
 import { SpecialDaySchema } from '../domain/special-day.ts';
 import { DealSchema } from '../domain/deal.ts';
 import { EnrolmentSchema } from '../domain/enrolment.ts';
+import { FeedbackSchema } from '../domain/feedback.ts';
+import { ComparisonSchema } from '../domain/comparison.ts';
+import { GradingSchema } from '../domain/scale.ts';
+import { TimetableSchema } from '../domain/timetable.ts';
 import { SampleSchema } from '../domain/sample.ts';
 import { ServiceVisitSchema } from '../domain/service-visit.ts';
 import { SupplierContractSchema } from '../domain/supplier-contract.ts';
@@ -95,6 +99,11 @@ export const DossierSchema = z.strictObject({
   referrals: z.array(ReferralSchema),
   contracts: z.array(SupplierContractSchema),
   enrolments: z.array(EnrolmentSchema),
+  feedback: z.array(FeedbackSchema),
+  comparisons: z.array(ComparisonSchema),
+  timetables: z.array(TimetableSchema),
+  /** The history of the scales, newest first. */
+  gradings: z.array(GradingSchema),
   /** Grades and marks the rep should look at again; worded by shared/i18n under `review.*`. */
   reviews: z.array(ReviewSchema),
 });

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { DealSchema } from '../domain/deal.ts';
 import { EnrolmentSchema } from '../domain/enrolment.ts';
+import { ComparisonSchema } from '../domain/comparison.ts';
+import { FeedbackSchema } from '../domain/feedback.ts';
+import { TimetableSchema } from '../domain/timetable.ts';
 import { PersonSchema } from '../domain/person.ts';
 import { IdSchema } from '../domain/record.ts';
 import { SampleSchema } from '../domain/sample.ts';
@@ -47,4 +50,10 @@ export const dossierChannels = {
   /** A cadence put on a customer by hand, or (with `exit`) taken off them. */
   'enrolment.save': { ask: written(EnrolmentSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
   'enrolment.remove': removal,
+  'feedback.save': { ask: written(FeedbackSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
+  'feedback.remove': removal,
+  'comparison.save': { ask: written(ComparisonSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
+  'comparison.remove': removal,
+  'timetable.save': { ask: written(TimetableSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
+  'timetable.remove': removal,
 } as const satisfies Record<string, Channel>;

@@ -4,24 +4,34 @@ import { AttachmentSchema } from './attachment.ts';
 import { BatchSchema } from './batch.ts';
 import { BinEntrySchema } from './bin-entry.ts';
 import { ChoiceSchema } from './choice.ts';
+import { ComparisonSchema } from './comparison.ts';
+import { CompetitorSchema } from './competitor.ts';
 import { CustomerSchema } from './customer.ts';
 import { DealSchema } from './deal.ts';
+import { DismissalSchema } from './dismissal.ts';
 import { EnrolmentSchema } from './enrolment.ts';
+import { FeedbackSchema } from './feedback.ts';
 import { InteractionSchema } from './interaction.ts';
 import { ExportEntrySchema } from './ledger.ts';
+import { OwnAnswerSchema } from './objection.ts';
 import { OwnDaysSchema } from './own-days.ts';
+import { OwnPlaybookSchema } from './own-playbook.ts';
 import { PersonSchema } from './person.ts';
 import { ProductSchema } from './product.ts';
 import { SampleSchema } from './sample.ts';
+import { GradingSchema } from './scale.ts';
+import { ScriptSchema } from './script.ts';
 import { ServiceVisitSchema } from './service-visit.ts';
 import { SettingsSchema } from './settings.ts';
 import { SpecialDaySchema } from './special-day.ts';
+import { StorySchema } from './story.ts';
 import { SupplierContractSchema } from './supplier-contract.ts';
+import { TimetableSchema } from './timetable.ts';
 import { GiftSchema, PromiseSchema, QuoteSchema, ReferralSchema } from './trade.ts';
 import { WantSchema } from './want.ts';
 
 /** Version of the records below. A book of a higher one opens read-only; a lower one is migrated. */
-export const BOOK_SCHEMA = 3;
+export const BOOK_SCHEMA = 4;
 
 /**
  * The collections of the book, in the order in which they are written.
@@ -34,6 +44,11 @@ export const COLLECTIONS = {
   ownDays: OwnDaysSchema,
   products: ProductSchema,
   batches: BatchSchema,
+  competitors: CompetitorSchema,
+  playbooks: OwnPlaybookSchema,
+  scripts: ScriptSchema,
+  ownAnswers: OwnAnswerSchema,
+  stories: StorySchema,
   customers: CustomerSchema,
   people: PersonSchema,
   specialDays: SpecialDaySchema,
@@ -48,6 +63,11 @@ export const COLLECTIONS = {
   contracts: SupplierContractSchema,
   enrolments: EnrolmentSchema,
   choices: ChoiceSchema,
+  gradings: GradingSchema,
+  dismissals: DismissalSchema,
+  feedback: FeedbackSchema,
+  comparisons: ComparisonSchema,
+  timetables: TimetableSchema,
   exports: ExportEntrySchema,
   attachments: AttachmentSchema,
   bin: BinEntrySchema,

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { ChannelSchema } from './channel.ts';
 import { DaySchema } from './day.ts';
+import { MannerShape } from './manner.ts';
+import { MoneySchema } from './money.ts';
+import { FourQuestionsSchema, QualificationSchema } from './qualification.ts';
 import { IdSchema, LineSchema, RecordShape, TimeSchema, WordsSchema } from './record.ts';
 
 export const PhoneSchema = z.strictObject({
@@ -82,6 +85,17 @@ export const CustomerSchema = z.strictObject({
   /** When money comes, of somebody who has none for now; and when their season begins. */
   budgetOn: DaySchema.optional(),
   seasonOn: DaySchema.optional(),
+  /** The day on which the rep was told: talks up to it were no answer to that date. */
+  budgetKnownOn: DaySchema.optional(),
+  seasonKnownOn: DaySchema.optional(),
+  industry: LineSchema.optional(),
+  /** How often they buy and for how much at a time, as far as the rep knows. */
+  buying: z
+    .strictObject({ cycleDays: z.number().int().min(1).max(3_660).optional(), lot: MoneySchema.optional() })
+    .optional(),
+  qualification: QualificationSchema.optional(),
+  fourQuestions: FourQuestionsSchema.optional(),
+  ...MannerShape,
   /** ISO 3166-1 alpha-2; absent: as the rep's own. Decides which days they work. */
   country: z
     .string()

@@ -11,6 +11,10 @@ export const DealSchema = z.strictObject({
   productId: IdSchema.optional(),
   quantity: z.number().positive().max(1e9).optional(),
   amount: MoneySchema.optional(),
+  /** What is left of the amount for us. */
+  margin: MoneySchema.optional(),
+  /** Goods that came back: the money given back for them. */
+  returned: z.strictObject({ on: DaySchema, amount: MoneySchema }).optional(),
   /** The day it was begun. */
   on: DaySchema,
   expectedOn: DaySchema.optional(),

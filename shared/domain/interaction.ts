@@ -1,7 +1,25 @@
 import { z } from 'zod';
 import { ChannelSchema, DirectionSchema, OutcomeSchema } from './channel.ts';
 import { DaySchema } from './day.ts';
-import { IdSchema, InstantSchema, RecordShape, TimeSchema, WordsSchema } from './record.ts';
+import { MoneySchema } from './money.ts';
+import { ObjectionTagSchema } from './objection.ts';
+import { IdSchema, InstantSchema, LineSchema, RecordShape, TimeSchema, WordsSchema } from './record.ts';
+
+/**
+ * What a talk showed about the decision. `detailed`: they asked in detail about product or terms; `no-answer`: the question whether
+ * they sign was left without answer; `broken-date`: a date for signing was broken.
+ */
+export const MARKS = ['detailed', 'no-answer', 'broken-date'] as const;
+export const MarkSchema = z.enum(MARKS);
+
+/** What a callback by the form found. */
+export const CallbackSchema = z.strictObject({
+  about: LineSchema.optional(),
+  satisfied: z.enum(['yes', 'partly', 'no']).optional(),
+  problem: WordsSchema.optional(),
+  need: WordsSchema.optional(),
+  isDataRight: z.boolean().optional(),
+});
 
 /** A contact that happened. The engine reads `on`, the rep's civil day, never `loggedAt`. */
 export const InteractionSchema = z.strictObject({
@@ -17,6 +35,12 @@ export const InteractionSchema = z.strictObject({
   direction: DirectionSchema,
   outcome: OutcomeSchema,
   note: WordsSchema,
+  /** Minutes it took, way and waiting included, and what it cost. */
+  minutes: z.number().int().min(0).max(10_000).optional(),
+  cost: MoneySchema.optional(),
+  objections: z.array(ObjectionTagSchema).max(20).optional(),
+  marks: z.array(MarkSchema).max(10).optional(),
+  callback: CallbackSchema.optional(),
 });
 export type Interaction = z.infer<typeof InteractionSchema>;
 

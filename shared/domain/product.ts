@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Day, DaySchema } from './day.ts';
 import { MoneySchema } from './money.ts';
-import { LineSchema, RecordShape, WordsSchema } from './record.ts';
+import { IdSchema, LineSchema, RecordShape, WordsSchema } from './record.ts';
 
 /** A product card. Prices are kept with the day from which they hold. */
 export const ProductSchema = z.strictObject({
@@ -12,6 +12,19 @@ export const ProductSchema = z.strictObject({
   /** Price news is due every so many months where the trade has such a rhythm. */
   priceEveryMonths: z.number().int().min(1).max(60).optional(),
   note: WordsSchema.optional(),
+  specs: WordsSchema.optional(),
+  /** Its place in the range: entry, middle, top, or in the rep's words. */
+  place: LineSchema.optional(),
+  sellingPoints: z.array(LineSchema.min(1)).max(50).optional(),
+  /** Told openly: a caution, a cheaper choice that would do, a successor on its way. */
+  tellOpenly: z
+    .array(z.strictObject({ kind: z.enum(['caution', 'cheaper', 'successor']), text: LineSchema.min(1) }))
+    .max(50)
+    .optional(),
+  differences: z
+    .array(z.strictObject({ competitorId: IdSchema, text: LineSchema.min(1) }))
+    .max(50)
+    .optional(),
 });
 export type Product = z.infer<typeof ProductSchema>;
 

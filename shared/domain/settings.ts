@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DaySchema } from './day.ts';
+import { MoneySchema } from './money.ts';
 import { LanguageSchema, LineSchema, RecordShape, TimeSchema } from './record.ts';
 
 /** The rep's settings; one record, in the book, so that they travel with it. */
@@ -31,6 +32,18 @@ export const SettingsSchema = z.strictObject({
   workedSaturday: DaySchema.optional(),
   /** When the showroom or office closes: thanks for a later visit go out the next morning. */
   closesAt: TimeSchema,
+  /** Revenue classes: the shares that A, B and C bring, in per cent, over so many months. */
+  revenueShares: z.enum(['50-35-15', '80-15-5']),
+  revenueMonths: z.number().int().min(1).max(60),
+  /** How many units of the rep's own currency one unit of another is worth. Payments in one without a rate are told, not counted. */
+  rates: z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive().max(1e9)),
+  /** An organization's grade: a buying cycle up to so many days is short, a mean lot from so much is large. */
+  shortCycleDays: z.number().int().min(1).max(3_660),
+  largeLot: MoneySchema.optional(),
+  /** Appended to a text message that advertises. */
+  smsOptOut: LineSchema,
+  /** Hints the rep does not want to see again, by code. */
+  hiddenAdvice: z.array(z.string().min(1).max(60)).max(200),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 

@@ -22,8 +22,8 @@ export const PromiseSchema = z.strictObject({
   ...RecordShape,
   customerId: IdSchema,
   what: LineSchema,
-  /** `fix`: a problem found at a callback, to be put right on site the same or the next day. */
-  kind: z.enum(['promise', 'fix']).optional(),
+  /** `fix`: a problem found, to be put right on site the same or the next day; `answer`: a question of theirs that was left open. */
+  kind: z.enum(['promise', 'fix', 'answer']).optional(),
   dueOn: DaySchema,
   keptOn: DaySchema.optional(),
 });

@@ -101,6 +101,13 @@ async function fillRecords(house: House, customer: string) {
     [IDS.enrolment]: await save('enrolment.save'),
     [IDS.product]: product,
     [IDS.batch]: await save('batch.save'),
+    [IDS.feedback]: await save('feedback.save'),
+    [IDS.comparison]: await save('comparison.save'),
+    [IDS.timetable]: await save('timetable.save'),
+    [IDS.competitor]: await save('competitor.save'),
+    [IDS.story]: await save('story.save'),
+    [IDS.script]: await save('script.save'),
+    [IDS.ownAnswer]: await save('ownAnswer.save'),
     [IDS.bin]: await fillBin(house, fit(examples['promise.save']) as Ask<'promise.save'>),
   };
 }

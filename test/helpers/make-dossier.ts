@@ -75,6 +75,10 @@ export function makeDossier(patch: Partial<Dossier> = {}): Dossier {
     referrals: [],
     contracts: [],
     enrolments: [],
+    feedback: [],
+    comparisons: [],
+    timetables: [],
+    gradings: [],
     reviews: [],
     ...patch,
   };

@@ -14,6 +14,16 @@ const SINCE: Partial<Record<Collection, number>> = {
   referrals: 3,
   contracts: 3,
   enrolments: 3,
+  competitors: 4,
+  playbooks: 4,
+  scripts: 4,
+  ownAnswers: 4,
+  stories: 4,
+  gradings: 4,
+  dismissals: 4,
+  feedback: 4,
+  comparisons: 4,
+  timetables: 4,
 };
 
 /** The lists that a book of this schema must have; a younger one is no damage when it is missing. */

@@ -69,6 +69,33 @@ export const change = {
     remove: 'Product {{name}} deleted',
     arrive: '{{name}} has come in',
   },
+  feedback: {
+    create: 'Feedback of {{name}} noted',
+    change: 'Feedback of {{name}} changed',
+    remove: 'Feedback of {{name}} deleted',
+  },
+  comparison: {
+    create: 'Comparison made for {{name}}',
+    change: 'Comparison for {{name}} changed',
+    remove: 'Comparison for {{name}} deleted',
+  },
+  timetable: {
+    create: 'Timetable made for {{name}}',
+    change: 'Timetable for {{name}} changed',
+    remove: 'Timetable for {{name}} deleted',
+  },
+  competitor: {
+    create: 'New competitor {{name}}',
+    change: 'Competitor {{name}} changed',
+    remove: 'Competitor {{name}} deleted',
+  },
+  story: { create: 'New case “{{name}}”', change: 'Case “{{name}}” changed', remove: 'Case “{{name}}” deleted' },
+  script: { create: 'New script “{{name}}”', change: 'Script “{{name}}” changed', remove: 'Script “{{name}}” deleted' },
+  ownAnswer: {
+    create: 'Own answer noted: {{name}}',
+    change: 'Own answer changed: {{name}}',
+    remove: 'Own answer deleted: {{name}}',
+  },
   batch: { create: 'New: {{name}}', change: '{{name}} changed', remove: '{{name}} deleted' },
   agenda: { spread: 'Overdue follow-ups spread out' },
   interaction: {
