@@ -1,3 +1,4 @@
+import type { Window } from '../../shared/domain/agenda.ts';
 import { addDays, type Day, maxDay } from '../../shared/domain/day.ts';
 import type { CadenceView } from '../../shared/domain/playbook.ts';
 import type { Anchor } from './anchors/anchor.ts';
@@ -9,12 +10,20 @@ import type { Standing } from './standing.ts';
 /** An occasion two weeks past is no reason any more; the next one comes. */
 const LAPSES_AFTER_DAYS = 14;
 
+/**
+ * The day inside the window on which the rep learnt of its date. Told when the window was over already, the talk itself was the last
+ * occasion there was.
+ */
+const toldInside = ({ knownOn }: Anchor, { until }: Window): Day | undefined =>
+  knownOn !== undefined && knownOn <= until ? knownOn : undefined;
+
 /** A contact inside or after the window, and not the one that the clock began with. */
 function isContacted({ step, anchor, window }: Occurrence, { interactions }: CustomerFacts, today: Day): boolean {
   const { begunBy, enteredAt, on: begun } = anchor;
+  const told = toldInside(anchor, window);
   for (let at = interactions.length - 1; at >= 0; at -= 1) {
     const each = interactions[at];
-    if (each === undefined || each.on < window.from) return false;
+    if (each === undefined || each.on < window.from || (told !== undefined && each.on <= told)) return false;
     if (each.on > today || each.id === begunBy || !completes(each, step.completedBy)) continue;
     if (each.on !== begun || enteredAt === undefined || each.createdAt >= enteredAt) return true;
   }

@@ -59,6 +59,13 @@ async function saveEnrolment(context: Context, ask: Ask<'enrolment.save'>): Chan
   return save(context, 'enrolment', ask, ask.exit && 'exit');
 }
 
+/** An end that is told anew, or another, is known from today on. */
+function saveContract(context: Context, ask: Ask<'contract.save'>): ChangedWithId {
+  const before = ask.id === undefined ? undefined : context.book.records.contracts.get(ask.id);
+  const knownOn = before?.endsOn === ask.endsOn ? before.knownOn : context.world.today();
+  return save(context, 'contract', { ...ask, ...(knownOn === undefined ? {} : { knownOn }) });
+}
+
 /** Saves a card that belongs to no single customer. */
 export async function saveCard(context: Context, noun: CardNoun, ask: Written & Named): ChangedWithId {
   const collection = CARDS_OF[noun];
@@ -84,7 +91,7 @@ export const recordHandlers = (context: Context): Pick<Handlers, `${SavedNoun}.s
   'want.save': (ask) => save(context, 'want', ask),
   'serviceVisit.save': (ask) => save(context, 'serviceVisit', ask),
   'referral.save': (ask) => save(context, 'referral', ask),
-  'contract.save': (ask) => save(context, 'contract', ask),
+  'contract.save': (ask) => saveContract(context, ask),
   'feedback.save': (ask) => save(context, 'feedback', ask),
   'comparison.save': (ask) => save(context, 'comparison', ask),
   'timetable.save': (ask) => save(context, 'timetable', ask),

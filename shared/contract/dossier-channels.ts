@@ -45,7 +45,11 @@ export const dossierChannels = {
   'serviceVisit.remove': removal,
   'referral.save': { ask: written(ReferralSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
   'referral.remove': removal,
-  'contract.save': { ask: written(SupplierContractSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
+  'contract.save': {
+    ask: written(SupplierContractSchema.shape).omit({ knownOn: true }),
+    answer: ChangedWithIdSchema,
+    where: EVERYWHERE,
+  },
   'contract.remove': removal,
   /** A cadence put on a customer by hand, or (with `exit`) taken off them. */
   'enrolment.save': { ask: written(EnrolmentSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },

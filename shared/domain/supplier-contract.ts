@@ -8,6 +8,8 @@ export const SupplierContractSchema = z.strictObject({
   customerId: IdSchema,
   supplier: LineSchema.min(1),
   endsOn: DaySchema,
+  /** The day on which the rep was told that it ends then: talks up to it were no answer to that. */
+  knownOn: DaySchema.optional(),
   quota: LineSchema.optional(),
   /** The year-end rebate, in the customer's words. */
   rebate: LineSchema.optional(),

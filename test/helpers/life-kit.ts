@@ -165,7 +165,7 @@ const factArb: fc.Arbitrary<Make> = fc.oneof(
       paidOn: maybe(past),
     }),
   },
-  { weight: 1, arbitrary: dated('contracts', { supplier: '别家' }, { endsOn: near }) },
+  { weight: 1, arbitrary: dated('contracts', { supplier: '别家' }, { endsOn: near, knownOn: maybe(past, 1) }) },
   { weight: 1, arbitrary: enrolmentArb },
   { weight: 1, arbitrary: specialArb },
 );
@@ -195,7 +195,9 @@ const customerFields = fc.record({
     1,
   ),
   budgetOn: maybe(near, 1),
+  budgetKnownOn: maybe(past, 1),
   seasonOn: maybe(near, 1),
+  seasonKnownOn: maybe(past, 1),
 });
 
 /** Records of a customer are numbered in a range of their own. */

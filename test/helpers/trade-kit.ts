@@ -46,11 +46,12 @@ export const want = (since: string, days: Dates<'arrivedOn' | 'closedOn'> = {}, 
   ...patch,
 });
 
-export const contract = (endsOn: string): SupplierContract => ({
+export const contract = (endsOn: string, knownOn?: string): SupplierContract => ({
   ...RECORD,
   id: idOf(740),
   supplier: '示例供应商',
   endsOn: asDay(endsOn),
+  ...(knownOn === undefined ? {} : { knownOn: asDay(knownOn) }),
 });
 
 export const serviced = (on: string): ServiceVisit => ({ ...RECORD, id: idOf(750), what: '修灯', on: asDay(on) });

@@ -11,6 +11,8 @@ export interface Anchor {
   readonly begunBy?: string;
   /** Instant. On the day itself only what was entered later counts: the call that asked for the price is no answer to the quote. */
   readonly enteredAt?: string;
+  /** The day on which the rep learnt of it: the talk in which it was told is no follow-up of it, whatever was written down first. */
+  readonly knownOn?: Day;
   /** `HH:MM`, where the hour matters. */
   readonly time?: string;
 }

@@ -5,15 +5,22 @@ import type { CustomerFacts } from '../facts.ts';
 import type { Standing } from '../standing.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 
+const known = (knownOn: Day | undefined): Pick<Anchor, 'knownOn'> => (knownOn === undefined ? {} : { knownOn });
+
 /** A date that comes by itself: it matters not when it was written down. */
 const contracts = ({ facts }: Standing): Anchor[] =>
-  facts.contracts.map(({ endsOn, supplier }) => ({ on: endsOn, by: 'contract.end', what: supplier }));
+  facts.contracts.map(({ endsOn, supplier, knownOn }) => ({
+    on: endsOn,
+    by: 'contract.end',
+    what: supplier,
+    ...known(knownOn),
+  }));
 
 const dateOf =
-  (by: 'budget.date' | 'season', field: 'budgetOn' | 'seasonOn') =>
+  (by: 'budget.date' | 'season', field: 'budget' | 'season') =>
   ({ facts: { customer } }: Standing): Anchor[] => {
-    const on = customer[field];
-    return on === undefined ? [] : [{ on, by }];
+    const on = customer[`${field}On`];
+    return on === undefined ? [] : [{ on, by, ...known(customer[`${field}KnownOn`]) }];
   };
 
 const arrived = ({ facts: { wants }, today }: Standing): Anchor[] =>
@@ -71,8 +78,8 @@ function prices({ facts, today }: Standing): Anchor[] {
 /** Days that stand by themselves, and what comes in for somebody who waits. */
 export const DATE_ANCHORS = {
   'contract.end': contracts,
-  'budget.date': dateOf('budget.date', 'budgetOn'),
-  season: dateOf('season', 'seasonOn'),
+  'budget.date': dateOf('budget.date', 'budget'),
+  season: dateOf('season', 'season'),
   'want.arrived': arrived,
   'price.changed': prices,
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asDay } from '../../../shared/domain/day.ts';
+import { addDays, asDay } from '../../../shared/domain/day.ts';
 import { playbooks, rules, stepsOf, type Told } from '../../helpers/facts-kit.ts';
 import { contract, enrolled, priced, PRODUCT, want } from '../../helpers/trade-kit.ts';
 
@@ -29,6 +29,34 @@ describe('what comes before a date', () => {
     expect(stepsOf(cadence, first, { ...told, talks: [first] })).toBe('none');
     expect(stepsOf(cadence, '2026-10-02', { ...told, talks: ['2026-10-02'] })).toBe('none');
   });
+
+  it.each<readonly [string, (knownOn: string) => Told, string, string]>([
+    ['contract.end', (day) => having({ contracts: [contract('2026-10-01', day)] }), '2026-09-03', '2026-09-08'],
+    [
+      'budget.date',
+      (day) => ({ ...TALKED, customer: { budgetOn: on, budgetKnownOn: asDay(day) } }),
+      '2026-09-18',
+      '2026-09-21',
+    ],
+    [
+      'season',
+      (day) => ({ ...TALKED, customer: { seasonOn: on, seasonKnownOn: asDay(day) } }),
+      '2026-09-10',
+      '2026-09-16',
+    ],
+  ])(
+    '%s is not done by the talk in which it was told inside its window, and by the next',
+    (cadence, toldOn, day, last) => {
+      const after = (knownOn: string, ...talks: string[]) =>
+        stepsOf(cadence, '2026-10-02', { ...toldOn(knownOn), talks });
+      expect(after(day, day)).toMatch(/^call /);
+      expect(after(day, addDays(asDay(day), -1))).toMatch(/^call /);
+      expect(after(day, day, addDays(asDay(day), 1))).toBe('none');
+      // Told on its last day there is time for one more word; the day after, the talk was it.
+      expect(after(last, last)).toMatch(/^call /);
+      expect(after(addDays(asDay(last), 1), addDays(asDay(last), 1))).toBe('none');
+    },
+  );
 
   it('is there for each contract of several', () => {
     const contracts = [contract('2026-10-01'), contract('2026-12-31')];

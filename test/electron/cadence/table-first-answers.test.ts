@@ -49,6 +49,18 @@ describe('a walk-in without a purchase', () => {
     expect(stepsOf('walk-in', '2026-09-01', nobody)).toBe('none');
   });
 
+  it('is called on day 3 even where the thanks were never sent: by then they would be an excuse', () => {
+    const told: Told = { other: [cameIn('2026-09-01')] };
+    expect(stepsOf('walk-in', '2026-09-03', told)).toBe('thanks 2026-09-01..2026-09-01');
+    for (const today of ['2026-09-04', '2026-09-09'])
+      expect(stepsOf('walk-in', today, told)).toBe('call 2026-09-04..2026-09-04');
+  });
+
+  it('is over with the call', () => {
+    const told: Told = { other: [cameIn('2026-09-01')], talks: ['2026-09-04'] };
+    for (const today of ['2026-09-04', '2026-09-30']) expect(stepsOf('walk-in', today, told)).toBe('none');
+  });
+
   it('then goes by the grade', () => {
     const told: Told = { other: [cameIn('2026-09-01')], sent: ['2026-09-01'], talks: ['2026-09-04'], pinned: 'A' };
     expect(openOn('2026-09-04', told)).toEqual(['grade.A/call 2026-09-10..2026-09-12']);

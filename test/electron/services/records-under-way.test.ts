@@ -46,7 +46,11 @@ describe.each(NOUNS)('a %s', (noun, list, first, patch, title) => {
     expect(await listOf(list)).toMatchObject([{ customerId, ...first, ...patch }]);
     expect(await save({ ...first, id: saved.id })).toMatchObject({ id: saved.id, ...labelled(`${noun}.change`) });
     const stamps = { createdAt: expect.any(String) as string, changedAt: expect.any(String) as string };
-    expect(await listOf(list)).toEqual([{ id: saved.id, customerId, ...first, ...stamps }]);
+    const [{ knownOn: _known, ...kept } = { id: '' }] = (await listOf(list)) as readonly {
+      id: string;
+      knownOn?: string;
+    }[];
+    expect(kept).toEqual({ id: saved.id, customerId, ...first, ...stamps });
     await book.ask('change.undo', {});
     expect(await listOf(list)).toMatchObject([patch]);
     await book.ask('change.undo', {});
@@ -160,4 +164,16 @@ describe('a customer', () => {
     const refusal = await book.refused('customer.change', { id: customerId, patch: { frozen } });
     expect(refusal.code).toBe('invalid-ask');
   });
+});
+
+it('a contract is known since the day its end was told, and another end is news', async () => {
+  const contract = { customerId, supplier: '别家板材', endsOn: later };
+  const { id } = await book.ask('contract.save', contract);
+  const knownOn = async () => (await listOf('contracts')).map((each) => 'knownOn' in each && each.knownOn);
+  expect(await knownOn()).toEqual(['2026-11-23']);
+  book.turnTo('2026-11-26');
+  await book.ask('contract.save', { ...contract, id, rebate: '返 3%' });
+  expect(await knownOn()).toEqual(['2026-11-23']);
+  await book.ask('contract.save', { ...contract, id, endsOn: asDay('2027-01-31') });
+  expect(await knownOn()).toEqual(['2026-11-26']);
 });

@@ -67,7 +67,7 @@ const SHOW_AND_SAMPLE: readonly Row[] = [
   [
     'walk-in',
     'trigger walk-in, unless bought',
-    'sequence converting suspends',
+    'series converting suspends',
     'thanks sms sending 0 day',
     'call call talk +3',
   ],
