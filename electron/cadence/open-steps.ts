@@ -1,5 +1,6 @@
 import type { Window } from '../../shared/domain/agenda.ts';
 import { addDays, type Day, maxDay } from '../../shared/domain/day.ts';
+import type { Interaction } from '../../shared/domain/interaction.ts';
 import type { CadenceView } from '../../shared/domain/playbook.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import { followUpKey, skippedOn } from './choices.ts';
@@ -17,15 +18,17 @@ const LAPSES_AFTER_DAYS = 14;
 const toldInside = ({ knownOn }: Anchor, { until }: Window): Day | undefined =>
   knownOn !== undefined && knownOn <= until ? knownOn : undefined;
 
+/** The call that asked for the price is no answer to the quote, and the talk that began a clock completes nothing of it. */
+const isLater = (each: Interaction, { begunBy, enteredAt, on }: Anchor): boolean =>
+  each.id !== begunBy && (each.on !== on || enteredAt === undefined || each.createdAt >= enteredAt);
+
 /** A contact inside or after the window, and not the one that the clock began with. */
 function isContacted({ step, anchor, window }: Occurrence, { interactions }: CustomerFacts, today: Day): boolean {
-  const { begunBy, enteredAt, on: begun } = anchor;
   const told = toldInside(anchor, window);
   for (let at = interactions.length - 1; at >= 0; at -= 1) {
     const each = interactions[at];
     if (each === undefined || each.on < window.from || (told !== undefined && each.on <= told)) return false;
-    if (each.on > today || each.id === begunBy || !completes(each, step.completedBy)) continue;
-    if (each.on !== begun || enteredAt === undefined || each.createdAt >= enteredAt) return true;
+    if (each.on <= today && completes(each, step.completedBy) && isLater(each, anchor)) return true;
   }
   return false;
 }
