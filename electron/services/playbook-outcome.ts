@@ -1,5 +1,6 @@
 import type { Customers } from '../../shared/contract/playbook-channels.ts';
 import type { Customer, ManualNextSchema } from '../../shared/domain/customer.ts';
+import type { Day } from '../../shared/domain/day.ts';
 import type { Language } from '../../shared/domain/record.ts';
 import { textIn } from '../../shared/i18n/text-in.ts';
 import type { CustomerFacts } from '../cadence/facts.ts';
@@ -24,13 +25,16 @@ export interface Outcome {
 
 const WHAT_UNITS = 500;
 
+/** The day a contact is for: of one that is late the last day on which it was not. */
+export const dayOf = (row: PlannedRow): Day => (row.overdue ? row.lastDay : row.on);
+
 /** The day a customer has now. One that is late stays as late as it is. */
 function presentNext(row: PlannedRow, { playbooks }: PlanRules, language: Language): ManualNext {
   const [reason] = row.reasons;
   const step = playbooks.cadences.get(reason?.cadence ?? '')?.steps.find(({ id }) => id === reason?.step);
   const aim = textIn(step?.aim, language)?.slice(0, WHAT_UNITS).toWellFormed();
   return {
-    on: row.overdue ? row.lastDay : row.on,
+    on: dayOf(row),
     ...(row.time !== undefined && { time: row.time }),
     ...(aim !== undefined && { what: aim }),
   };
@@ -67,7 +71,8 @@ class Keeping {
       const plan = this.#due.planOf(id);
       const facts = this.#context.indexes.facts.of(id);
       if (this.kept.has(id) || facts === undefined || plan?.state !== 'automatic' || plan.row === undefined) continue;
-      if (due.planOf(id)?.row?.on === plan.row.on) continue;
+      const after = due.planOf(id)?.row;
+      if (after !== undefined && dayOf(after) === dayOf(plan.row)) continue;
       const next = presentNext(plan.row, this.#rules, language);
       this.kept.set(id, next);
       this.#facts.set(id, { ...facts, customer: withKept(facts.customer, next) });

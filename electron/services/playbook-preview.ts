@@ -9,7 +9,7 @@ import type { DueIndex } from '../indexes/due-index.ts';
 import { type Context, customerNameOf } from './context.ts';
 import { forecastBy } from './plan-forecast.ts';
 import { checkedEdit } from './playbook-checks.ts';
-import { type Outcome, outcomeOf } from './playbook-outcome.ts';
+import { dayOf, type Outcome, outcomeOf } from './playbook-outcome.ts';
 import { draftOf } from './playbook-own.ts';
 
 const TOLD = 200;
@@ -45,9 +45,9 @@ function byHand({ book }: Context, cadences: ReadonlySet<string>): Map<string, s
 
 const soonest = ({ from, to }: Move): string => [from ?? '9', to ?? '9'].sort().join();
 
-function difference(context: Context, was: PlanRules, dues: readonly [DueIndex, DueIndex], now: PlanRules): Difference {
-  const changed = differing(was.playbooks.cadences, now.playbooks.cadences);
-  const gone = new Set([...was.playbooks.cadences.keys()].filter((id) => !now.playbooks.cadences.has(id)));
+function difference(context: Context, old: PlanRules, dues: readonly [DueIndex, DueIndex], now: PlanRules): Difference {
+  const changed = differing(old.playbooks.cadences, now.playbooks.cadences);
+  const gone = new Set([...old.playbooks.cadences.keys()].filter((id) => !now.playbooks.cadences.has(id)));
   const inGone = byHand(context, gone);
   const moves: Move[] = [];
   let touched = 0;
@@ -56,9 +56,10 @@ function difference(context: Context, was: PlanRules, dues: readonly [DueIndex, 
     if (comesFrom(before, changed) !== undefined || comesFrom(after, changed) !== undefined) touched += 1;
     const from = comesFrom(before, gone);
     if (from !== undefined) inGone.set(customerId, from);
-    if (before?.on === after?.on) continue;
+    const [was, is] = [before && dayOf(before), after && dayOf(after)];
+    if (was === is) continue;
     const name = customerNameOf(context, customerId);
-    moves.push({ customerId, name, ...(before && { from: before.on }), ...(after && { to: after.on }) });
+    moves.push({ customerId, name, ...(was && { from: was }), ...(is && { to: is }) });
   }
   return { moves: moves.sort((a, b) => (soonest(a) < soonest(b) ? -1 : 1)), touched, inGone };
 }
