@@ -22,6 +22,8 @@ interface ShelfProps {
   readonly today: Day;
   readonly chosen: string;
   readonly onShow: (id: string) => void;
+  /** A cadence that the address asks to open. */
+  readonly cadence: string | null;
 }
 
 function useNames({ choices }: Listed): (id: string) => string {
@@ -29,7 +31,7 @@ function useNames({ choices }: Listed): (id: string) => string {
   return (id) => textIn(choices.find((choice) => choice.id === id)?.name, language) ?? id;
 }
 
-function Chosen({ listed, today, chosen, onShow }: ShelfProps) {
+function Chosen({ listed, today, chosen, onShow, cadence }: ShelfProps) {
   const asked = useAsk('playbook.get', { id: chosen });
   const nameOf = useNames(listed);
   switch (asked.state) {
@@ -38,7 +40,16 @@ function Chosen({ listed, today, chosen, onShow }: ShelfProps) {
     case 'refused':
       return <Refused failure={asked.failure} again={asked.again} />;
     case 'answered':
-      return <ChosenPlaybook key={chosen} view={asked.value} today={today} nameOf={nameOf} onShow={onShow} />;
+      return (
+        <ChosenPlaybook
+          key={chosen}
+          view={asked.value}
+          today={today}
+          nameOf={nameOf}
+          onShow={onShow}
+          cadence={cadence}
+        />
+      );
     default:
       return unreachable(asked);
   }
@@ -78,29 +89,34 @@ function Shelf(props: ShelfProps) {
   );
 }
 
-/** The playbook that the address asks for, or else the one that was chosen here, or the one in force. */
-function useChosen(listed: Listed | undefined): readonly [chosen: string | undefined, choose: (id: string) => void] {
-  const asked = new URLSearchParams(useSearch()).get('of');
+/** The playbook that was chosen here, or else the one in force. */
+function useChosen(listed: Listed | undefined, asked: string | null) {
   const [chosen, choose] = useState(asked);
   const known = listed?.choices.some(({ id }) => id === chosen) === true;
-  return [known && chosen !== null ? chosen : listed?.id, choose];
+  return [known && chosen !== null ? chosen : listed?.id, choose] as const;
 }
 
-/** Every playbook with its cadences; the rep's own can be changed, and each change is looked at before it is made. */
-export function PlaybooksPage() {
+function Playbooks({ of, cadence }: { readonly of: string | null; readonly cadence: string | null }) {
   const t = useT();
   const asked = useAsk('playbook.list', {});
   const status = useAsk('book.status', {});
   const listed = asked.state === 'answered' ? asked.value : undefined;
-  const [chosen, choose] = useChosen(listed);
+  const [chosen, choose] = useChosen(listed, of);
   const today = status.state === 'answered' ? status.value.today : undefined;
   return (
     <>
       <PageHead title={t('playbooks:title')} sub={t('playbooks:sub')} right={<TakeFile onTaken={choose} />} />
       {asked.state === 'refused' && <Refused failure={asked.failure} again={asked.again} />}
       {listed !== undefined && chosen !== undefined && today !== undefined && (
-        <Shelf listed={listed} today={today} chosen={chosen} onShow={choose} />
+        <Shelf listed={listed} today={today} chosen={chosen} onShow={choose} cadence={cadence} />
       )}
     </>
   );
+}
+
+/** Every playbook with its cadences; the rep's own can be changed, and each change is looked at before it is made. */
+export function PlaybooksPage() {
+  const search = useSearch();
+  const asked = new URLSearchParams(search);
+  return <Playbooks key={search} of={asked.get('of')} cadence={asked.get('cadence')} />;
 }

@@ -90,18 +90,29 @@ function OwnDeeds({
   );
 }
 
+/** Whose it is, how much stands in it, and what it is for. */
+function About({ view: { own, cadences, inForce, about }, nameOf }: Pick<ChosenProps, 'view' | 'nameOf'>) {
+  const t = useT();
+  const language = useLanguage();
+  const facts = [
+    own === undefined ? t('playbooks:shipped') : t('playbooks:basedOn', { name: nameOf(own.basedOn) }),
+    t('playbooks:cadences', { count: cadences.filter(({ state }) => state !== 'left-out').length }),
+    inForce ? t('playbooks:inForce') : undefined,
+    textIn(about, language),
+  ];
+  return (
+    <Box sx={{ fontSize: 'var(--small)', color: v('ink2') }}>
+      {facts.filter((fact) => fact !== undefined).join(' · ')}
+    </Box>
+  );
+}
+
 /** The head of the chosen playbook: what it is, and what can be done with it. */
 export function ChosenHead(props: ChosenProps) {
   const { view, nameOf, onWeigh, onShow } = props;
   const t = useT();
-  const language = useLanguage();
   const [naming, setNaming] = useState<'copy' | 'rename'>();
-  const { id, own, inForce, cadences } = view;
-  const facts = [
-    own === undefined ? t('playbooks:shipped') : t('playbooks:basedOn', { name: nameOf(own.basedOn) }),
-    t('playbooks:cadences', { count: cadences.filter(({ state }) => state !== 'left-out').length }),
-    ...(inForce ? [t('playbooks:inForce')] : []),
-  ];
+  const { id, own, inForce } = view;
   return (
     <Box sx={{ display: 'grid', gap: '8px', px: '10px', pb: '12px' }}>
       <Box
@@ -110,9 +121,7 @@ export function ChosenHead(props: ChosenProps) {
       >
         {nameOf(id)}
       </Box>
-      <Box sx={{ fontSize: 'var(--small)', color: v('ink2') }}>
-        {[...facts, ...(view.about ? [textIn(view.about, language) ?? ''] : [])].join(' · ')}
-      </Box>
+      <About view={view} nameOf={nameOf} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px' }}>
         {!inForce && (
           <Button variant={own === undefined ? 'outlined' : 'contained'} onClick={() => onWeigh({ deed: 'use', id })}>

@@ -19,6 +19,8 @@ interface ChosenProps {
   readonly today: Day;
   readonly nameOf: (playbook: string) => string;
   readonly onShow: (id: string) => void;
+  /** The one to open at once. */
+  readonly cadence: string | null;
 }
 
 /** What is open over the list: a shipped cadence read, one written, or a change looked at; what was written is kept behind the look. */
@@ -111,23 +113,36 @@ function Over(props: OverProps) {
   return <Written {...props} />;
 }
 
+/** A cadence opened: one of the rep's own playbook to be written, any other to be read. */
+function opened({ own }: PlaybookView, line: CadenceLine | undefined): Open {
+  if (line === undefined) return {};
+  return own !== undefined && line.state !== 'left-out' ? { line: lineOfCadence(line) } : { reading: line };
+}
+
 /** One playbook with its cadences, and everything that can be done with them. */
 export function ChosenPlaybook(props: ChosenProps) {
-  const { view, nameOf, onShow } = props;
+  const { view, nameOf, onShow, cadence } = props;
   const t = useT();
-  const [open, setOpen] = useState<Open>({});
+  const [open, setOpen] = useState(() =>
+    opened(
+      view,
+      view.cadences.find((line) => line.cadence.id === cadence),
+    ),
+  );
   const isOwn = view.own !== undefined;
-  const openLine = (reading: CadenceLine) =>
-    setOpen(isOwn && reading.state !== 'left-out' ? { line: lineOfCadence(reading) } : { reading });
   const add = () => {
     const draft = newCadence(freeCode(codes(view)));
     setOpen({ isNew: true, line: { draft, begun: undefined, state: 'own' } });
   };
-  const takeBack = (cadence: string) => setOpen({ weighed: { deed: 'restore', id: view.id, cadence } });
+  const takeBack = (code: string) => setOpen({ weighed: { deed: 'restore', id: view.id, cadence: code } });
   return (
     <>
       <ChosenHead view={view} nameOf={nameOf} onShow={onShow} onWeigh={(weighed) => setOpen({ weighed })} />
-      <CadenceList cadences={view.cadences} onOpen={openLine} onTakeBack={isOwn ? takeBack : undefined} />
+      <CadenceList
+        cadences={view.cadences}
+        onOpen={(line) => setOpen(opened(view, line))}
+        onTakeBack={isOwn ? takeBack : undefined}
+      />
       {isOwn && (
         <Button variant="text" startIcon={<Icon name="add" size={14} />} onClick={add} sx={{ m: '10px' }}>
           {t('playbooks:add')}

@@ -45,14 +45,14 @@ function Consequences({ preview, today, nameOf }: ConsequencesProps) {
   return (
     <>
       <CompareChart before={before} after={after} today={today} height={200} />
+      <Moves preview={preview} today={today} />
+      <Vanishing preview={preview} nameOf={nameOf} />
       <Typography component="h3" variant="head">
         {was + is === 0
           ? t('playbooks:weigh.starvedNone')
           : t('playbooks:weigh.starvedWords', { before: was, after: is })}
       </Typography>
       {is > 0 && <StarvedList forecast={after} today={today} hrefOf={(id) => `#${customerPath(id)}`} ruleOf={nameOf} />}
-      <Moves preview={preview} today={today} />
-      <Vanishing preview={preview} nameOf={nameOf} />
     </>
   );
 }
@@ -86,8 +86,10 @@ export function WeighDialog(props: WeighDialogProps) {
   const asked = useAsk('playbook.preview', { ...previewAsk(weighed), weeks: WEEKS, customers }, { keep: true });
   const deed = useDeed();
   const moves = isMoving(weighed, inForce);
+  // Not disabled but deaf: a button that is disabled would lose the focus it waits with.
+  const ready = asked.state === 'answered' && !deed.running;
   const submit = async () => {
-    if (deed.running) return;
+    if (!ready) return;
     const shown = await deed.run(weighed, moves ? customers : undefined);
     if (shown !== undefined) onDone(shown);
   };
@@ -110,7 +112,7 @@ export function WeighDialog(props: WeighDialogProps) {
             type="submit"
             autoFocus
             color={weighed.deed === 'remove' ? 'error' : 'primary'}
-            disabled={deed.running || asked.state === 'asking'}
+            aria-disabled={!ready}
           >
             {t(`playbooks:weigh.${weighed.deed}`)}
           </Button>

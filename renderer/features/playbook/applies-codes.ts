@@ -55,5 +55,5 @@ export function withBasis(to: AppliesTo, basis: Basis): AppliesTo {
 export function withCode(to: AppliesTo, scale: Scale, code: string): AppliesTo {
   const now: readonly string[] = to[scale] ?? [];
   const next = now.includes(code) ? now.filter((each) => each !== code) : [...now, code];
-  return { ...to, [scale]: next } as AppliesTo;
+  return { ...to, [scale]: next };
 }

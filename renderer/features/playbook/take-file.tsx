@@ -46,7 +46,10 @@ export function TakeFile({ onTaken }: { readonly onTaken: (id: string) => void }
   const [problems, setProblems] = useState<readonly Problem[]>();
   const take = useChange('playbook.import');
   const read = async (file: File) => {
-    if (file.size > LARGEST) return say({ text: t('playbooks:fileTooLong'), tone: 'error' });
+    if (file.size > LARGEST) {
+      say({ text: t('playbooks:fileTooLong'), tone: 'error' });
+      return;
+    }
     const text = await file.text();
     const done = await take.run({ text });
     if (done.ok) {

@@ -222,6 +222,4 @@ export const playbooks = {
     undoNote: 'One undo takes all of it back.',
   },
   settingsLink: 'See every cadence and make it your own',
-  palette: 'Playbook: {{name}}',
-  paletteCadence: 'Cadence: {{name}}',
 } as const satisfies Twin<typeof zh>;

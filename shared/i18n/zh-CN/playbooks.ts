@@ -210,6 +210,4 @@ export const playbooks = {
     undoNote: '存了也能一步撤销。',
   },
   settingsLink: '看每个节奏，改成自己的',
-  palette: '打法：{{name}}',
-  paletteCadence: '节奏：{{name}}',
 } as const;
