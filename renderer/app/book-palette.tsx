@@ -11,9 +11,7 @@ type BookPaletteProps = Omit<ComponentProps<typeof Palette>, 'commandsFor'> & { 
 export function BookPalette({ means, ...rest }: BookPaletteProps) {
   const language = useLanguage();
   const asked = useAsk('playbook.list', {});
-  const commands = (query: string) => [
-    ...commandsFor(means)(query),
-    ...(asked.state === 'answered' ? playbookCommands({ ...means, language, listed: asked.value }, query) : []),
-  ];
-  return <Palette {...rest} commandsFor={commands} />;
+  const named = (query: string) =>
+    asked.state === 'answered' ? playbookCommands({ ...means, language, listed: asked.value }, query) : [];
+  return <Palette {...rest} commandsFor={commandsFor(means, named)} />;
 }

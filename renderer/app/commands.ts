@@ -127,9 +127,9 @@ const named = ({ t, desk }: Means, query: string): Command[] =>
         },
       ];
 
-/** Everything the palette can do besides finding people. */
+/** Everything the palette can do besides finding people. `more`: what else is found by its name. */
 export const commandsFor =
-  (means: Means) =>
+  (means: Means, more: (query: string) => Command[] = () => []) =>
   (query: string): Command[] => [
     ...deeds(means),
     ...PLACES.map(({ place, icon, also }) => ({
@@ -140,5 +140,6 @@ export const commandsFor =
       run: () => means.go(PLACE[place]),
     })),
     ...looks(means),
+    ...more(query),
     ...named(means, query),
   ];

@@ -80,7 +80,14 @@ function Shelf(props: ShelfProps) {
         role="region"
         aria-label={nameOf(chosen)}
         tabIndex={0}
-        sx={{ flex: 1, minWidth: 0, overflow: 'auto', p: '14px', '&:focus-visible': { outlineOffset: -2 } }}
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          overflow: 'auto',
+          px: '14px',
+          pb: '14px',
+          '&:focus-visible': { outlineOffset: -2 },
+        }}
       >
         {isGone && <Banner inset tone="warning" title={t('playbooks:gone', { name: nameOf(listed.id) })} />}
         <Chosen {...props} />

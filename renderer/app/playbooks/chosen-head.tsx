@@ -114,7 +114,7 @@ export function ChosenHead(props: ChosenProps) {
   const [naming, setNaming] = useState<'copy' | 'rename'>();
   const { id, own, inForce } = view;
   return (
-    <Box sx={{ display: 'grid', gap: '8px', px: '10px', pb: '12px' }}>
+    <Box sx={{ display: 'grid', gap: '8px', px: '10px', py: '14px' }}>
       <Box
         component="h2"
         sx={{ m: 0, fontSize: '1.25rem', fontFamily: 'var(--serif)', fontWeight: 600, overflowWrap: 'anywhere' }}
@@ -133,7 +133,7 @@ export function ChosenHead(props: ChosenProps) {
           startIcon={<Icon name="copy" size={14} />}
           onClick={() => setNaming('copy')}
         >
-          {t('playbooks:copy')}
+          {t(own === undefined ? 'playbooks:copy' : 'playbooks:copyAgain')}
         </Button>
         <OwnDeeds view={view} onWeigh={onWeigh} onRename={() => setNaming('rename')} />
       </Box>

@@ -44,10 +44,10 @@ function Consequences({ preview, today, nameOf }: ConsequencesProps) {
   const [was, is] = [before.starvedCustomers, after.starvedCustomers];
   return (
     <>
-      <CompareChart before={before} after={after} today={today} height={200} />
+      <CompareChart before={before} after={after} today={today} height={180} />
       <Moves preview={preview} today={today} />
       <Vanishing preview={preview} nameOf={nameOf} />
-      <Typography component="h3" variant="head">
+      <Typography component="h3" variant="body2" sx={{ fontWeight: 600 }}>
         {was + is === 0
           ? t('playbooks:weigh.starvedNone')
           : t('playbooks:weigh.starvedWords', { before: was, after: is })}
@@ -101,7 +101,6 @@ export function WeighDialog(props: WeighDialogProps) {
       sub={sub}
       width={820}
       onSubmit={() => void submit()}
-      band={moves ? <CustomersChoice value={customers} onChange={setCustomers} /> : undefined}
       actions={
         <>
           <Typography variant="caption" sx={{ color: v('ink2') }}>
@@ -121,6 +120,7 @@ export function WeighDialog(props: WeighDialogProps) {
     >
       {deed.failure !== undefined && <Banner inset tone="error" title={t(`failure:${deed.failure.code}`)} />}
       {!moves && <ContextHint>{t('playbooks:weigh.notInForce')}</ContextHint>}
+      {moves && <CustomersChoice value={customers} onChange={setCustomers} />}
       <Reckoned asked={asked} today={today} nameOf={nameOf} />
     </DialogFrame>
   );

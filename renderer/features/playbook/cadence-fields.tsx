@@ -11,6 +11,15 @@ interface PartProps {
   readonly form: CadenceForm;
 }
 
+/** The days were changed and the words for them were not. */
+function isStale({ draft, shipped }: CadenceForm): boolean {
+  if (shipped === undefined || draft.rhythm['zh-CN'] + draft.rhythm.en === '') return false;
+  const days = (steps: typeof draft.steps) =>
+    JSON.stringify(steps.map(({ months, from, until }) => [months, from, until]));
+  const isSaid = JSON.stringify(draft.rhythm) !== JSON.stringify(shipped.rhythm);
+  return !isSaid && days(draft.steps) !== days(shipped.steps);
+}
+
 /** The rep's own words for the rhythm. */
 export function HowOften({ form }: PartProps) {
   const t = useT();
@@ -23,6 +32,7 @@ export function HowOften({ form }: PartProps) {
       value={draft.rhythm}
       was={shipped?.rhythm}
       onChange={(rhythm) => change({ rhythm })}
+      hint={isStale(form) ? t('playbooks:edit.rhythmStale') : undefined}
     />
   );
 }

@@ -24,6 +24,7 @@ export function CustomersChoice({ value, onChange }: CustomersChoiceProps) {
         {t('playbooks:weigh.question')}
       </Typography>
       <RadioGroup
+        sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '4px 12px', alignItems: 'start' }}
         aria-labelledby={id}
         value={value}
         onChange={(_, next) => onChange(next === 'replan' ? 'replan' : 'keep-next')}
@@ -33,8 +34,9 @@ export function CustomersChoice({ value, onChange }: CustomersChoiceProps) {
             key={choice}
             value={choice}
             control={<Radio size="small" />}
+            sx={{ alignItems: 'flex-start', mr: 0 }}
             label={
-              <Box sx={{ fontSize: 'var(--small)' }}>
+              <Box sx={{ fontSize: 'var(--small)', pt: '6px' }}>
                 {t(words)}
                 <Box component="span" sx={{ display: 'block', fontSize: '0.75rem', color: v('ink2') }}>
                   {t(why)}

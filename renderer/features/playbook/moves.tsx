@@ -7,7 +7,7 @@ import { CUT, v } from '../../ui/v.ts';
 
 type Move = PlaybookPreview['moves'][number];
 
-const SHOWN = 8;
+const SHOWN = 6;
 
 const line = {
   display: 'flex',
@@ -37,7 +37,7 @@ export function Moves({ preview, today }: { readonly preview: PlaybookPreview; r
   const { moves, movesTotal, touched } = preview;
   const shown = moves.slice(0, SHOWN);
   return (
-    <section aria-label={t('playbooks:weigh.moves')}>
+    <section aria-label={t('playbooks:weigh.whoMoves')}>
       <Typography component="h3" variant="head" sx={{ mb: '4px' }}>
         {movesTotal === 0 ? t('playbooks:weigh.movesNone') : t('playbooks:weigh.moves', { count: movesTotal })}
       </Typography>

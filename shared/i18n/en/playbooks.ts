@@ -8,7 +8,7 @@ export const playbooks = {
   shipped: 'Shipped',
   own: 'Your own',
   inForce: 'in force',
-  basedOn: 'copied from “{{name}}”',
+  basedOn: 'Copied from “{{name}}”',
   baseMissing:
     'This version does not have the one it was copied from, so “{{name}}” fills in. Everything you changed is there.',
   newer: '“{{name}}” was updated. Cadences you left alone have followed; those you changed are still yours.',
@@ -16,6 +16,7 @@ export const playbooks = {
   gone: 'The playbook this book works by is gone, so plans follow “{{name}}”.',
   use: 'Work by this one',
   copy: 'Copy to change it',
+  copyAgain: 'Copy it',
   copyTitle: 'Copy “{{name}}”',
   copyName: 'Call it',
   copyNameMissing: 'Give it a name',
@@ -64,6 +65,7 @@ export const playbooks = {
     lookWhy: 'A shipped playbook stays as it is: copy it and change the copy.',
     name: 'Name',
     rhythm: 'How often, in your words',
+    rhythmStale: 'The days have changed. Do these words still hold?',
     kind: 'Days are counted',
     kinds: {
       repeat: 'anew from every contact',
@@ -197,7 +199,7 @@ export const playbooks = {
     starvedNone: 'There is room for everybody, before and after',
     starvedMore_one: '{{count}} more time',
     starvedMore_other: '{{count}} more times',
-    moves: 'Whose day moves',
+    whoMoves: 'Whose day moves',
     movesNone: 'Nobody’s next contact moves',
     moves_one: 'The next contact of {{count}} customer moves',
     moves_other: 'The next contact of {{count}} customers moves',

@@ -4,6 +4,7 @@ import car from '../../../resources/playbooks/car.json' with { type: 'json' };
 import general from '../../../resources/playbooks/general.json' with { type: 'json' };
 import type { Language } from '../../../shared/domain/record.ts';
 import { type Translate, translator } from '../../../shared/i18n/translate.ts';
+import { findBarriers } from '../../helpers/check-reach.ts';
 import { askBook, idOf, makeBookOf } from '../../helpers/prepare-book.ts';
 import { test } from './browser-test.ts';
 
@@ -91,6 +92,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     await from.fill('9');
     await expect(editor.getByText(t('playbooks:problems.ends-before-it-begins'))).toBeVisible();
     await expect(weigh).toBeDisabled();
+    expect(await findBarriers(page)).toEqual([]);
     await until.fill('11');
     await expect(editor.getByText(t('playbooks:edit.was', { was: '2' }))).toBeVisible();
     await until.press('Enter');
