@@ -1,4 +1,5 @@
 import { type ChannelName, contract, isChannelName } from '../../shared/contract/contract.ts';
+import { withOwn } from '../../shared/domain/own-shelf.ts';
 import { ok } from '../../shared/result.ts';
 import { type EarlyBook, type EarlyHandlers, earlyHandlers, readGlanceDay } from '../services/early.ts';
 import { settingsFrom } from '../services/settings-view.ts';
@@ -55,7 +56,7 @@ export async function earlyAnswers(book: EarlyBook, kept: Kept | undefined): Pro
 
 /** The part of an early book that does not come from its file. */
 export function earlySurroundings({ world, place, language }: ComposeOptions, records: EarlyBook['records']) {
-  const shelf = shippedPlaybooksOrThrow();
+  const shelf = withOwn(shippedPlaybooksOrThrow(), records.playbooks.values());
   const playbooks = shelf.of(settingsFrom(records).playbook);
   return { world, place, language, version: VERSION, playbooks, playbookChoices: shelf.choices };
 }

@@ -1,5 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' };
 import type { BookRecords } from '../../shared/domain/book.ts';
+import { withOwn } from '../../shared/domain/own-shelf.ts';
 import { type ChildPort, runParser } from '../exchange/run-parser.ts';
 import { forkParser } from '../files/fork-parser.ts';
 import { readHandedFile } from '../files/read-handed-file.ts';
@@ -28,9 +29,9 @@ const DAY_WATCH_MS = 30_000;
 export const VERSION = manifest.version;
 
 export async function makeContext(book: BookPort, { world, place, language }: ComposeOptions): Promise<Context> {
-  const shelf = shippedPlaybooksOrThrow();
+  const shippedPlaybooks = shippedPlaybooksOrThrow();
   const shippedYears = shippedYearsOrThrow();
-  const rulesOf = (records: BookRecords) => planRulesOf(records, shelf, shippedYears);
+  const rulesOf = (records: BookRecords) => planRulesOf(records, shippedPlaybooks, shippedYears);
   const indexes = await makeIndexes(book, rulesOf, world.today(), pacer());
   return {
     book,
@@ -43,7 +44,10 @@ export async function makeContext(book: BookPort, { world, place, language }: Co
     get workDays() {
       return indexes.rules.workDays();
     },
-    playbookChoices: shelf.choices,
+    get playbookChoices() {
+      return withOwn(shippedPlaybooks, book.records.playbooks.values()).choices;
+    },
+    shippedPlaybooks,
     shippedYears,
     place,
     version: VERSION,

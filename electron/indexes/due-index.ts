@@ -29,7 +29,7 @@ const isUncovered = ({ plan: { state, cause } }: Entry): boolean =>
 
 /** What plans are made from. */
 export interface PlanGround {
-  readonly facts: CustomerFactsIndex;
+  readonly facts: Pick<CustomerFactsIndex, 'ids' | 'of'>;
   readonly rules: PlanRules;
 }
 

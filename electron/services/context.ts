@@ -6,7 +6,7 @@ import type { Place } from '../../shared/contract/place.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { OwnedCollection } from '../indexes/owned-index.ts';
 import type { BookIndexes } from './indexes.ts';
-import type { PlaybookChoice, Playbooks } from '../../shared/domain/playbooks.ts';
+import type { PlaybookChoice, Playbooks, PlaybookShelf } from '../../shared/domain/playbooks.ts';
 import type { BookPort, WorldPort } from './ports.ts';
 
 /** What every use case works with. Built once, by compose. */
@@ -18,8 +18,9 @@ export interface Context {
   readonly playbooks: Playbooks;
   /** The rep's own working days. */
   readonly workDays: WorkDays;
-  /** All playbooks there are. */
+  /** All playbooks there are, the rep's own behind those that ship. */
   readonly playbookChoices: readonly PlaybookChoice[];
+  readonly shippedPlaybooks: PlaybookShelf;
   /** What the program knows of arranged years; what the book adds to it stands in its records. */
   readonly shippedYears: readonly WorkYear[];
   readonly place: Place;

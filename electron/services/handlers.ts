@@ -19,6 +19,7 @@ import { interactionHandlers } from './interaction.ts';
 import { keepingHandlers, type KeepingPort } from './keeping.ts';
 import { libraryHandlers } from './library.ts';
 import { planForecastHandlers } from './plan-forecast.ts';
+import { playbookHandlers } from './playbook.ts';
 import { productHandlers } from './product.ts';
 import { recordHandlers } from './record-save.ts';
 import { removeHandlers } from './remove.ts';
@@ -33,6 +34,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...bookHandlers(context, tools),
   ...agendaSpreadHandlers(context),
   ...planForecastHandlers(context),
+  ...playbookHandlers(context),
   ...changeHandlers(context),
   ...settingsHandlers(context),
   ...workDayHandlers(context),

@@ -4,25 +4,32 @@ import { addDays, daysFrom } from '../../shared/domain/day.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { CustomerFacts } from '../cadence/facts.ts';
 import { forecastOf } from '../cadence/forecast/forecast.ts';
+import type { PlanRules } from '../cadence/rules.ts';
+import type { PlanGround } from '../indexes/due-index.ts';
 import { type Context, customerNameOf } from './context.ts';
 
 const STARVED_TOLD = 200;
 const NOTHING = { calls: 0, visits: 0, written: 0 };
 
-function* everybody({ indexes }: Pick<Context, 'indexes'>): Generator<CustomerFacts> {
-  for (const id of indexes.facts.ids()) {
-    const facts = indexes.facts.of(id);
+function* everybody(known: PlanGround['facts']): Generator<CustomerFacts> {
+  for (const id of known.ids()) {
+    const facts = known.of(id);
     if (facts !== undefined) yield facts;
   }
 }
 
-async function forecast(context: Context, { weeks }: Ask<'plan.forecast'>): Promise<Result<Answer<'plan.forecast'>>> {
+/** The work of the coming weeks by these rules. Written nowhere; others have their turn meanwhile. */
+export async function forecastBy(
+  context: Context,
+  rules: PlanRules,
+  weeks: number,
+  facts: PlanGround['facts'] = context.indexes.facts,
+): Promise<Answer<'plan.forecast'>> {
   const today = context.world.today();
   const last = addDays(today, weeks * 7 - 1);
-  const { rules } = context.indexes;
-  const { workDays } = context;
-  const { days, starved } = await forecastOf(everybody(context), rules, today, last, () => context.world.pause());
-  return ok({
+  const workDays = rules.workDays();
+  const { days, starved } = await forecastOf(everybody(facts), rules, today, last, () => context.world.pause());
+  return {
     capacity: { ...rules.capacity },
     days: daysFrom(today, last).map((on) => ({
       on,
@@ -35,8 +42,11 @@ async function forecast(context: Context, { weeks }: Ask<'plan.forecast'>): Prom
     })),
     starvedTotal: starved.length,
     starvedCustomers: new Set(starved.map(({ customerId }) => customerId)).size,
-  });
+  };
 }
+
+const forecast = async (context: Context, { weeks }: Ask<'plan.forecast'>): Promise<Result<Answer<'plan.forecast'>>> =>
+  ok(await forecastBy(context, context.indexes.rules, weeks));
 
 export const planForecastHandlers = (context: Context): Pick<Handlers, 'plan.forecast'> => ({
   'plan.forecast': (ask) => forecast(context, ask),

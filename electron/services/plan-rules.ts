@@ -1,6 +1,7 @@
 import type { WorkYear } from '../../shared/almanac/work-year.ts';
 import type { SettingsView } from '../../shared/contract/book-channels.ts';
 import type { BookRecords } from '../../shared/domain/book.ts';
+import { withOwn } from '../../shared/domain/own-shelf.ts';
 import type { PlaybookShelf } from '../../shared/domain/playbooks.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
 import type { PlanRules } from '../cadence/rules.ts';
@@ -20,20 +21,21 @@ const RULE_SETTINGS = [
 
 /** True when everybody has to be planned anew after it. */
 export function changesRules({ collection, before, after }: BookChange['changes'][number]): boolean {
+  if (collection === 'playbooks') return true;
   if (collection !== 'settings') return WORK_DAY_SOURCES.some((source) => source === collection);
   const [was, is] = [before, after].map((record) => settingsIn(record as Settings | undefined));
   return RULE_SETTINGS.some((field) => was?.[field] !== is?.[field]);
 }
 
-/** The rules of a book: its playbook, working days and how much its rep does in a day. */
+/** The rules of a book: its playbook, shipped or the rep's own, working days and how much its rep does in a day. */
 export function planRulesOf(
   records: Omit<BookRecords, 'interactions'>,
-  shelf: PlaybookShelf,
+  shipped: PlaybookShelf,
   shippedYears: readonly WorkYear[],
 ): PlanRules {
   const { playbook, callsADay, visitsADay, closesAt } = settingsFrom(records);
   return {
-    playbooks: shelf.of(playbook),
+    playbooks: withOwn(shipped, records.playbooks.values()).of(playbook),
     workDays: workCalendarsOf(records, shippedYears).of,
     capacity: { calls: callsADay, visits: visitsADay },
     closesAt,

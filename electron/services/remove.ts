@@ -14,7 +14,7 @@ const taken = <C extends Collection>(collection: C, record: Readonly<RecordOf<C>
 const TITLE_UNITS = 200;
 
 /** Moves records into the bin. The first is what the rep deleted, the others go with it. */
-function intoBin(context: Context, [first, ...rest]: readonly [Taken, ...Taken[]], about: Binned): Op[] {
+export function intoBin(context: Context, [first, ...rest]: readonly [Taken, ...Taken[]], about: Binned): Op[] {
   const records = [first, ...rest];
   const title = about.title.slice(0, TITLE_UNITS).toWellFormed();
   return [

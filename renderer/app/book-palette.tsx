@@ -1,10 +1,17 @@
 import type { ComponentProps } from 'react';
+import { useAsk } from '../api/use-ask.ts';
 import { Palette } from '../features/palette/palette.tsx';
+import { useLanguage } from '../i18n/use-t.ts';
 import { commandsFor, type Means } from './commands.ts';
+import { playbookCommands } from './playbook-commands.ts';
 
 type BookPaletteProps = Omit<ComponentProps<typeof Palette>, 'commandsFor'> & { readonly means: Means };
 
 /** The palette with everything this window can do; both are loaded when it is opened. */
-export const BookPalette = ({ means, ...rest }: BookPaletteProps) => (
-  <Palette {...rest} commandsFor={commandsFor(means)} />
-);
+export function BookPalette({ means, ...rest }: BookPaletteProps) {
+  const language = useLanguage();
+  const asked = useAsk('playbook.list', {});
+  const named = (query: string) =>
+    asked.state === 'answered' ? playbookCommands({ ...means, language, listed: asked.value }, query) : [];
+  return <Palette {...rest} commandsFor={commandsFor(means, named)} />;
+}

@@ -21,6 +21,7 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
   { place: 'report', icon: 'reports', also: 'go report 报表' },
   { place: 'settings', icon: 'settings', also: 'go settings backup 设置 备份' },
   { place: 'activity', icon: 'backup', also: 'go activity history changes 改动 记录 历史' },
+  { place: 'playbooks', icon: 'auto', also: 'go playbook cadence rules 打法 节奏 行当' },
   { place: 'bin', icon: 'delete', also: 'go bin deleted trash 回收站 删掉' },
 ];
 
@@ -126,9 +127,9 @@ const named = ({ t, desk }: Means, query: string): Command[] =>
         },
       ];
 
-/** Everything the palette can do besides finding people. */
+/** Everything the palette can do besides finding people. `more`: what else is found by its name. */
 export const commandsFor =
-  (means: Means) =>
+  (means: Means, more: (query: string) => Command[] = () => []) =>
   (query: string): Command[] => [
     ...deeds(means),
     ...PLACES.map(({ place, icon, also }) => ({
@@ -139,5 +140,6 @@ export const commandsFor =
       run: () => means.go(PLACE[place]),
     })),
     ...looks(means),
+    ...more(query),
     ...named(means, query),
   ];

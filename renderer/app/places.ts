@@ -9,6 +9,7 @@ export const PLACE = {
   settings: '/settings',
   activity: '/activity',
   bin: '/bin',
+  playbooks: '/playbooks',
   firstRun: '/first-run',
 } as const;
 export type PlaceName = keyof typeof PLACE;
@@ -21,6 +22,9 @@ export const BACKUPS_PATH = `${PLACE.settings}?at=backups`;
 export const SPREAD_PATH = `${PLACE.today}?at=spread`;
 /** The settings with the working days in sight. */
 export const WORK_DAYS_PATH = `${PLACE.settings}?at=work-days`;
+/** A playbook by its code, perhaps with one of its cadences open. */
+export const playbookPath = (id: string, cadence?: string): string =>
+  `${PLACE.playbooks}?${new URLSearchParams({ of: id, ...(cadence !== undefined && { cadence }) }).toString()}`;
 export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */

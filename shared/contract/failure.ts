@@ -48,6 +48,7 @@ export const FAILURE_CODES = [
   'nothing-overdue',
   'nobody-waits',
   'arrangement-unreadable',
+  'playbook-unreadable',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -3,7 +3,8 @@ import { RowKindSchema } from '../domain/agenda.ts';
 import { CadenceViewSchema } from '../domain/playbook.ts';
 import { ChannelSchema } from '../domain/channel.ts';
 import { DaySchema } from '../domain/day.ts';
-import { IdSchema, TextsSchema, TimeSchema } from '../domain/record.ts';
+import { IdSchema, TimeSchema } from '../domain/record.ts';
+import { PlaybookChoiceSchema } from './playbook-choice.ts';
 import { type Channel, DESKTOP, EVERYWHERE } from './place.ts';
 
 const EntrySchema = z.strictObject({
@@ -92,7 +93,7 @@ export const paperChannels = {
     answer: z.strictObject({
       id: z.string(),
       cadences: z.array(CadenceViewSchema),
-      choices: z.array(z.strictObject({ id: z.string(), name: TextsSchema, about: TextsSchema.optional() })),
+      choices: z.array(PlaybookChoiceSchema),
     }),
     where: EVERYWHERE,
   },

@@ -31,6 +31,27 @@ const LoadDaySchema = z.strictObject({
   written: CountSchema,
 });
 
+/** The work of so many weeks. */
+export const ForecastSchema = z.strictObject({
+  capacity: z.strictObject({ calls: CountSchema, visits: CountSchema }),
+  days: z.array(LoadDaySchema).max(84),
+  /** Follow-ups for which no day of their window has room: those of the lowest value. At most 200; `starvedTotal` counts them all. */
+  starved: z
+    .array(
+      z.strictObject({
+        customerId: IdSchema,
+        name: z.string(),
+        cadence: z.string(),
+        window: WindowSchema,
+        on: DaySchema,
+      }),
+    )
+    .max(200),
+  starvedTotal: CountSchema,
+  /** Customers among them, each counted once. */
+  starvedCustomers: CountSchema,
+});
+
 export const planChannels = {
   /** What levelling the overdue pile would do; nothing is written. Refuses `nothing-overdue`. */
   'agenda.previewSpread': { ask: SpreadAsk, answer: SpreadSchema, where: EVERYWHERE },
@@ -43,25 +64,7 @@ export const planChannels = {
   /** The work of the next weeks, if every follow-up is done on the day it is planned. */
   'plan.forecast': {
     ask: z.strictObject({ weeks: z.number().int().min(1).max(12) }),
-    answer: z.strictObject({
-      capacity: z.strictObject({ calls: CountSchema, visits: CountSchema }),
-      days: z.array(LoadDaySchema).max(84),
-      /** Follow-ups for which no day of their window has room: those of the lowest value. At most 200; `starvedTotal` counts them all. */
-      starved: z
-        .array(
-          z.strictObject({
-            customerId: IdSchema,
-            name: z.string(),
-            cadence: z.string(),
-            window: WindowSchema,
-            on: DaySchema,
-          }),
-        )
-        .max(200),
-      starvedTotal: CountSchema,
-      /** Customers among them, each counted once. */
-      starvedCustomers: CountSchema,
-    }),
+    answer: ForecastSchema,
     where: EVERYWHERE,
   },
 } as const satisfies Record<string, Channel>;

@@ -9,7 +9,7 @@ import { RecordShape } from './record.ts';
 export const OwnPlaybookSchema = z.strictObject({
   ...RecordShape,
   playbook: PlaybookSchema,
-  /** The version of the shipped one when the rep last looked at it. */
+  /** The revision of the shipped one (its version and those of all it stands on, added up) when the rep last looked at this one. */
   seenVersion: z.number().int().min(1),
 });
 export type OwnPlaybook = z.infer<typeof OwnPlaybookSchema>;

@@ -1,4 +1,5 @@
 import type { Ask, ChannelName } from '../../shared/contract/contract.ts';
+import { playbookExamples } from './playbook-examples.ts';
 import { asDay } from '../../shared/domain/day.ts';
 
 /** Stand-ins for ids that only a real book can give; the test puts the real ones in their place. */
@@ -30,6 +31,7 @@ export const IDS = {
   story: '00000000-0000-4000-8000-00000000c024',
   script: '00000000-0000-4000-8000-00000000c025',
   ownAnswer: '00000000-0000-4000-8000-00000000c026',
+  playbook: 'own-00000000-0000-4000-8000-00000000c027',
 } as const;
 export const KEY = 'the key of a follow-up that is due';
 export const TOKEN = 'the token of a file';
@@ -209,4 +211,5 @@ export const examples = {
   'card.print': { customerId, size: 'A5', blocks: ['personal', 'family'] },
   'report.contacts': { weeks: 12, ahead: 30 },
   'playbook.list': {},
+  ...playbookExamples(IDS.playbook),
 } as const satisfies { readonly [C in ChannelName]: Ask<C> };

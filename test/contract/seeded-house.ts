@@ -108,6 +108,7 @@ async function fillRecords(house: House, customer: string) {
     [IDS.story]: await save('story.save'),
     [IDS.script]: await save('script.save'),
     [IDS.ownAnswer]: await save('ownAnswer.save'),
+    [IDS.playbook]: await save('playbook.copy'),
     [IDS.bin]: await fillBin(house, fit(examples['promise.save']) as Ask<'promise.save'>),
   };
 }

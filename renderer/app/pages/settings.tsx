@@ -101,7 +101,7 @@ export function SettingsPage() {
             <>
               <LookSettings now={now} set={set} />
               <HabitSettings now={now} set={set} />
-              <PlaybookSettings now={now} set={set} />
+              <PlaybookSettings now={now} set={set} href={`#${PLACE.playbooks}`} />
               <WeekSettings now={now} set={set} />
               <WorkDaysSection />
               <YouSettings now={now} set={set} />

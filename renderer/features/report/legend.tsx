@@ -2,9 +2,10 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { v } from '../../ui/v.ts';
 
-export type Filling = 'solid' | 'light' | 'hatch' | 'late';
+export type Filling = 'solid' | 'light' | 'hatch' | 'late' | 'dashed';
 
 function Swatch({ filling }: { readonly filling: Filling }) {
+  if (filling === 'dashed') return <path d="M0 5H16" stroke={v('ink2')} strokeWidth="1.5" strokeDasharray="4 3" />;
   const ink = filling === 'late' ? v('seal') : v('c1');
   if (filling === 'solid' || filling === 'light')
     return <rect width="16" height="10" fill={filling === 'solid' ? v('c1') : v('c2')} />;

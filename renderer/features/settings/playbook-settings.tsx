@@ -1,3 +1,4 @@
+import { Link } from '@mui/material';
 import type { SettingsView } from '../../../shared/contract/book-channels.ts';
 import { textIn } from '../../../shared/i18n/text-in.ts';
 import { useAsk } from '../../api/use-ask.ts';
@@ -7,8 +8,15 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import type { Set } from './use-settings.ts';
 
+interface PlaybookSettingsProps {
+  readonly now: SettingsView;
+  readonly set: Set;
+  /** Where every cadence is seen and changed. */
+  readonly href: string;
+}
+
 /** The trade whose rhythm the follow-ups keep. */
-export function PlaybookSettings({ now, set }: { readonly now: SettingsView; readonly set: Set }) {
+export function PlaybookSettings({ now, set, href }: PlaybookSettingsProps) {
   const t = useT();
   const language = useLanguage();
   const asked = useAsk('playbook.list', {});
@@ -26,6 +34,9 @@ export function PlaybookSettings({ now, set }: { readonly now: SettingsView; rea
         onChange={(playbook) => set({ playbook }, label)}
       />
       <ContextHint>{t('settingsPage:playbookNote')}</ContextHint>
+      <Link href={href} sx={{ fontSize: 'var(--small)' }}>
+        {t('playbooks:settingsLink')}
+      </Link>
     </SettingsSection>
   );
 }

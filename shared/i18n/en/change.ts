@@ -96,6 +96,14 @@ export const change = {
     change: 'Own answer changed: {{name}}',
     remove: 'Own answer deleted: {{name}}',
   },
+  playbook: {
+    copy: 'Playbook “{{name}}” copied',
+    change: 'Playbook “{{name}}” changed',
+    restore: 'Playbook “{{name}}” set back to the shipped',
+    use: 'Now working by “{{name}}”',
+    remove: 'Playbook “{{name}}” deleted',
+    import: 'Playbook “{{name}}” taken in',
+  },
   batch: { create: 'New: {{name}}', change: '{{name}} changed', remove: '{{name}} deleted' },
   agenda: { spread: 'Overdue follow-ups spread out' },
   interaction: {

@@ -48,4 +48,5 @@ export const failure = {
   'nobody-waits': 'Nobody is waiting for it.',
   'arrangement-unreadable':
     'No arrangement of days off could be read here. Paste the whole notice, or choose a holiday-cn JSON or a CSV of three columns.',
+  'playbook-unreadable': 'This file is no playbook, or it is damaged. Nothing was taken in.',
 } as const satisfies Twin<typeof zh>;

@@ -8,6 +8,7 @@ import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
+import { playbooks } from './playbooks.ts';
 import { products } from './products.ts';
 import { recovery } from './recovery.ts';
 import { report } from './report.ts';
@@ -28,6 +29,7 @@ export const lateTexts = {
   importProblem,
   menu,
   moment,
+  playbooks,
   products,
   recovery,
   report,

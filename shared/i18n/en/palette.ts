@@ -22,6 +22,8 @@ export const palette = {
   open: 'open',
   hint: 'On a call: type the last four digits',
   do: {
+    playbook: 'Playbook: {{name}}',
+    cadence: 'Cadence: {{name}}',
     log: 'Log a contact',
     newCustomer: 'New customer',
     newNamed: 'New customer “{{query}}”',

@@ -47,4 +47,5 @@ export const failure = {
   'nothing-overdue': '没有过期的跟进，不用摊开。',
   'nobody-waits': '没有人在等这个。',
   'arrangement-unreadable': '看不出放假安排：请贴上通知全文，或者选 holiday-cn 的 JSON、三列的 CSV。',
+  'playbook-unreadable': '这个文件不是打法，或者写坏了，没有收进来。',
 } as const satisfies Record<FailureCode, string>;

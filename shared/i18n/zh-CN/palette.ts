@@ -19,6 +19,8 @@ export const palette = {
   open: '打开',
   hint: '来电时：直接敲号码末四位',
   do: {
+    playbook: '打法：{{name}}',
+    cadence: '节奏：{{name}}',
     log: '记一笔',
     newCustomer: '新客户',
     newNamed: '新客户“{{query}}”',

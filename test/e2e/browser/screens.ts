@@ -38,7 +38,13 @@ const told = (page: Page): Locator =>
 
 const titled =
   (
-    key: 'customers:title' | 'report:title' | 'settingsPage:title' | 'card:page' | 'app:place.products',
+    key:
+      | 'customers:title'
+      | 'report:title'
+      | 'settingsPage:title'
+      | 'card:page'
+      | 'app:place.products'
+      | 'playbooks:title',
   ): Screen['ready'] =>
   (page, t) =>
     page.getByRole('heading', { level: 1, name: t(key) });
@@ -110,6 +116,13 @@ export const SCREENS: readonly Screen[] = [
     route: '/customer/ID',
     open: (page, t) => page.getByRole('button', { name: t('dealings:cadence.add'), exact: true }).click(),
     ready: (page, t) => page.getByRole('dialog').getByText(t('dealings:cadence.whichHint')),
+  },
+  { name: 'playbooks', route: '/playbooks', ready: titled('playbooks:title') },
+  {
+    name: 'weigh',
+    route: '/playbooks?of=organizations',
+    open: (page, t) => page.getByRole('button', { name: t('playbooks:use') }).click(),
+    ready: (page, t) => page.getByRole('dialog').getByText(t('playbooks:weigh.room', { calls: 20, visits: 6 })),
   },
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   {

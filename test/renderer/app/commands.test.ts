@@ -54,6 +54,7 @@ describe('what the palette can do', () => {
       '/report',
       '/settings',
       '/activity',
+      '/playbooks',
       '/bin',
     ]);
     expect(means.change.mock.calls.flat()).toEqual([
