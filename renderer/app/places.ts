@@ -4,6 +4,7 @@ export const PLACE = {
   customers: '/customers',
   calendar: '/calendar',
   products: '/products',
+  library: '/library',
   import: '/import',
   report: '/report',
   settings: '/settings',
@@ -21,11 +22,17 @@ export const BACKUPS_PATH = `${PLACE.settings}?at=backups`;
 export const SPREAD_PATH = `${PLACE.today}?at=spread`;
 /** The settings with the working days in sight. */
 export const WORK_DAYS_PATH = `${PLACE.settings}?at=work-days`;
+/** A tab of what to say; `query` tells it what to open with. */
+export const libraryPath = (tab: string, query: Readonly<Record<string, string>> = {}): string => {
+  const search = new URLSearchParams(query).toString();
+  return `${PLACE.library}/${tab}${search === '' ? '' : `?${search}`}`;
+};
 export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */
 export function placeOf(path: string): PlaceName | undefined {
   if (path.startsWith('/customer/') || path.startsWith('/card/')) return 'customers';
+  if (path.startsWith(PLACE.library)) return 'library';
   if (path === '/' || path.startsWith('/today')) return 'today';
   return (Object.keys(PLACE) as PlaceName[]).find((name) => PLACE[name] === path);
 }

@@ -6,6 +6,7 @@ import { calendarFile } from './calendar-file.ts';
 import { dealings } from './dealings.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
+import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
 import { products } from './products.ts';
@@ -26,6 +27,7 @@ export const lateTexts = {
   dealings,
   importPage,
   importProblem,
+  library,
   menu,
   moment,
   products,

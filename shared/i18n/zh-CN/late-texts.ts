@@ -7,6 +7,7 @@ import { calendarFile } from './calendar-file.ts';
 import { dealings } from './dealings.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
+import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
 import { products } from './products.ts';
@@ -27,6 +28,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   dealings,
   importPage,
   importProblem,
+  library,
   menu,
   moment,
   products,

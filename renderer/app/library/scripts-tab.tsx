@@ -1,0 +1,4 @@
+/** Scripts, with what they say to one customer. */
+export function ScriptsTab() {
+  return null;
+}
