@@ -20,6 +20,7 @@ import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
 import { shippedPlaybooksOrThrow } from './shipped-playbooks.ts';
+import { shippedScriptsOrThrow } from './shipped-scripts.ts';
 import { shippedYearsOrThrow } from './shipped-work-days.ts';
 
 /** How often a window is told that a new day has begun. */
@@ -45,6 +46,7 @@ export async function makeContext(book: BookPort, { world, place, language }: Co
     },
     playbookChoices: shelf.choices,
     shippedYears,
+    shippedScripts: shippedScriptsOrThrow(),
     place,
     version: VERSION,
     language,
