@@ -1,6 +1,6 @@
 import type { Piece } from '../../shared/contract/script-channels.ts';
 import type { Language } from '../../shared/domain/record.ts';
-import type { ScriptFacts } from './field.ts';
+import type { Field, ScriptFacts } from './field.ts';
 import { fieldNamed } from './fields.ts';
 
 const BRACES = /\{([^{}\n]{1,60})\}/g;
@@ -17,16 +17,22 @@ interface Filling {
   readonly byHand: ByHand;
 }
 
-function pieceOf(name: string, { facts, language, byHand }: Filling): Piece {
+/** What stands in the place of a field: the rep’s word before that of the book. */
+function saidOf(field: string, known: Field | undefined, { facts, language, byHand }: Filling) {
+  const written = Object.hasOwn(byHand, field) ? (byHand[field] ?? '').trim() : '';
+  if (written !== '') return { text: written, byHand: true };
+  const found = known?.of?.(facts, language)?.trim() ?? '';
+  return found === '' ? undefined : { text: found, byHand: false };
+}
+
+function pieceOf(name: string, filling: Filling): Piece {
   const known = fieldNamed(name);
   const field = known?.code ?? name.trim();
-  const label = known?.word[language] ?? name.trim();
-  const written = Object.hasOwn(byHand, field) ? byHand[field]?.trim() : undefined;
-  if (written) return { kind: 'filled', field, label, text: unbraced(written), byHand: true };
-  const found = known?.of?.(facts, language)?.trim();
-  return found
-    ? { kind: 'filled', field, label, text: unbraced(found), byHand: false }
-    : { kind: 'gap', field, label, known: known !== undefined };
+  const label = known?.word[filling.language] ?? name.trim();
+  const said = saidOf(field, known, filling);
+  return said === undefined
+    ? { kind: 'gap', field, label, known: known !== undefined }
+    : { kind: 'filled', field, label, text: unbraced(said.text), byHand: said.byHand };
 }
 
 const words = (text: string): Piece[] => (text === '' ? [] : [{ kind: 'text', text: unbraced(text) }]);

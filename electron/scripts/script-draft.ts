@@ -37,26 +37,34 @@ function linkOf({ channel }: Script, ready: Ready, to: string | undefined): Writ
   return channel === 'email' ? mailLink(to, ready.subject ?? '', ready.text) : undefined;
 }
 
+/** What is sent, how long it is and where to; nothing of it while there is a gap or the channel is blocked. */
+function sendingOf(script: Script, filled: Pick<Filled, 'subject' | 'body'>, { blocked, optOut, to }: Sending) {
+  const ready = blocked ? undefined : readyOf(script, filled, optOut);
+  if (ready === undefined) return {};
+  const link = linkOf(script, ready, to);
+  return {
+    ready,
+    ...(script.channel === 'sms' && { sms: smsLength(ready.text) }),
+    ...(link && { link: { ...link } }),
+  };
+}
+
 /** A script made ready for one customer: filled, marked as the law asks, with the link to send it. */
-export function draftOf(script: Script, { facts, byHand, optOut, blocked, to }: Sending): Filled {
+export function draftOf(script: Script, sending: Sending): Filled {
   const { channel, language, commercial } = script;
+  const { facts, byHand, optOut, blocked, to } = sending;
   const filling = { facts, language, byHand };
   const body = fill(script.text, filling);
-  const subject = channel === 'email' ? fill(script.subject ?? '', filling) : undefined;
-  const ready = blocked ? undefined : readyOf(script, { body, ...(subject && { subject }) }, optOut);
-  const link = ready && linkOf(script, ready, to);
+  const filled = channel === 'email' ? { body, subject: fill(script.subject ?? '', filling) } : { body };
   return {
     language,
     channel,
-    ...(subject && { subject }),
-    body,
+    ...filled,
     unknown: unknownFields(`${script.subject ?? ''}\n${script.text}`),
     blocked,
     ...(channel === 'sms' && commercial && { optOut: optOutIn(language, optOut) }),
     ad: channel === 'email' && commercial,
-    ...(ready && { ready }),
-    ...(ready && channel === 'sms' && { sms: smsLength(ready.text) }),
+    ...sendingOf(script, filled, sending),
     ...(to !== undefined && { to }),
-    ...(link && { link: { ...link } }),
   };
 }
