@@ -13,6 +13,7 @@ import { products } from './products.ts';
 import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
+import { scripts } from './scripts.ts';
 import { settingsPage } from './settings-page.ts';
 import { workDays } from './work-days.ts';
 import { standing } from './standing.ts';
@@ -34,6 +35,7 @@ export const lateTexts = {
   recovery,
   report,
   review,
+  scripts,
   settingsPage,
   workDays,
   standing,

@@ -14,6 +14,7 @@ import { products } from './products.ts';
 import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
+import { scripts } from './scripts.ts';
 import { settingsPage } from './settings-page.ts';
 import { workDays } from './work-days.ts';
 import { standing } from './standing.ts';
@@ -35,6 +36,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   recovery,
   report,
   review,
+  scripts,
   settingsPage,
   workDays,
   standing,
