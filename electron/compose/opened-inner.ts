@@ -21,6 +21,7 @@ import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
 import { shippedPlaybooksOrThrow } from './shipped-playbooks.ts';
+import { shippedScriptsOrThrow } from './shipped-scripts.ts';
 import { shippedYearsOrThrow } from './shipped-work-days.ts';
 
 /** How often a window is told that a new day has begun. */
@@ -49,6 +50,7 @@ export async function makeContext(book: BookPort, { world, place, language }: Co
     },
     shippedPlaybooks,
     shippedYears,
+    shippedScripts: shippedScriptsOrThrow(),
     place,
     version: VERSION,
     language,

@@ -13,16 +13,33 @@ const decoded = (text: string): string => {
   }
 };
 
+/** What a link may bring along: a subject and a text, each encoded anew. Whatever else it asks for (another recipient, a file) is left. */
+function wordsOf(rest: string, names: readonly string[]): string {
+  const asked = new Map(
+    rest
+      .split('?')
+      .slice(1)
+      .join('?')
+      .split('&')
+      .map((part) => [part.split('=', 1)[0] ?? '', decoded(part.slice(part.indexOf('=') + 1))]),
+  );
+  const said = names.flatMap((name) => {
+    const words = name === 'subject' ? asked.get(name)?.replace(/\s+/g, ' ') : asked.get(name);
+    return words ? [`${name}=${encodeURIComponent(words)}`] : [];
+  });
+  return said.length === 0 ? '' : `?${said.join('&')}`;
+}
+
 function mailAddress(rest: string): string | undefined {
   const address = decoded(rest.split('?', 1)[0] ?? '');
   if (!ADDRESS.test(address)) return undefined;
   const at = address.lastIndexOf('@');
-  return `mailto:${encodeURIComponent(address.slice(0, at))}@${address.slice(at + 1)}`;
+  return `mailto:${encodeURIComponent(address.slice(0, at))}@${address.slice(at + 1)}${wordsOf(rest, ['subject', 'body'])}`;
 }
 
 function phoneAddress(scheme: 'tel' | 'sms', rest: string): string | undefined {
-  const number = decoded(rest).replace(/[\s().-]/g, '');
-  return NUMBER.test(number) ? `${scheme}:${number}` : undefined;
+  const number = decoded(rest.split('?', 1)[0] ?? '').replace(/[\s().-]/g, '');
+  return NUMBER.test(number) ? `${scheme}:${number}${scheme === 'sms' ? wordsOf(rest, ['body']) : ''}` : undefined;
 }
 
 function webAddress(url: string): string | undefined {

@@ -3,6 +3,7 @@ import type { WorkDays } from '../../shared/almanac/work-day.ts';
 import type { Language } from '../../shared/domain/record.ts';
 import type { WorkYear } from '../../shared/almanac/work-year.ts';
 import type { Place } from '../../shared/contract/place.ts';
+import type { ShippedScript } from '../../shared/domain/script.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { OwnedCollection } from '../indexes/owned-index.ts';
 import type { BookIndexes } from './indexes.ts';
@@ -23,6 +24,8 @@ export interface Context {
   readonly shippedPlaybooks: PlaybookShelf;
   /** What the program knows of arranged years; what the book adds to it stands in its records. */
   readonly shippedYears: readonly WorkYear[];
+  /** What the program ships to be said and written. */
+  readonly shippedScripts: readonly ShippedScript[];
   readonly place: Place;
   readonly version: string;
   /** What words are in until the rep has chosen. */

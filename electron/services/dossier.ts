@@ -44,7 +44,8 @@ const underWay = (context: Context, id: string) => ({
   gradings: [...belongingTo(context, 'gradings', id)].reverse(),
 });
 
-function dossier(context: Context, id: string): Result<Dossier> {
+/** Everything about one customer. */
+export function dossierOf(context: Context, id: string): Result<Dossier> {
   const customer = context.book.records.customers.get(id);
   if (!customer) return fail('not-found', { noun: 'customer' });
   const today = context.world.today();
@@ -67,5 +68,5 @@ function dossier(context: Context, id: string): Result<Dossier> {
 }
 
 export const dossierHandlers = (context: Context): Pick<Handlers, 'customer.get'> => ({
-  'customer.get': async ({ id }) => dossier(context, id),
+  'customer.get': async ({ id }) => dossierOf(context, id),
 });

@@ -7,6 +7,7 @@ import { binHandlers } from './bin.ts';
 import { bookHandlers, type BookTools } from './book.ts';
 import { calendarExportHandlers } from './calendar-export.ts';
 import { calendarRangeHandlers } from './calendar-range.ts';
+import { callbackHandlers } from './callback.ts';
 import { changeHandlers } from './change.ts';
 import type { Context } from './context.ts';
 import { customerListHandlers } from './customer-list.ts';
@@ -18,12 +19,14 @@ import { importHandlers, type ImportTools } from './imports.ts';
 import { interactionHandlers } from './interaction.ts';
 import { keepingHandlers, type KeepingPort } from './keeping.ts';
 import { libraryHandlers } from './library.ts';
+import { librarySearchHandlers } from './library-search.ts';
 import { planForecastHandlers } from './plan-forecast.ts';
 import { playbookHandlers } from './playbook.ts';
 import { productHandlers } from './product.ts';
 import { recordHandlers } from './record-save.ts';
 import { removeHandlers } from './remove.ts';
 import { reportHandlers } from './report.ts';
+import { scriptHandlers } from './scripts.ts';
 import { settingsHandlers } from './settings.ts';
 import { workDayHandlers } from './work-days.ts';
 
@@ -45,6 +48,9 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...productHandlers(context),
   ...batchHandlers(context),
   ...libraryHandlers(context),
+  ...librarySearchHandlers(context),
+  ...scriptHandlers(context),
+  ...callbackHandlers(context),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),

@@ -2,17 +2,24 @@ import type { Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Op } from '../../shared/domain/book.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
+import type { Interaction } from '../../shared/domain/interaction.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { afterLog } from './after-log.ts';
 import { changed, commit, type Context, fresh, put } from './context.ts';
 import { factsOf } from './customer-row.ts';
 import { previewInteraction } from './interaction-preview.ts';
 
-type LogAsk = Ask<'interaction.log'>;
+export type LogAsk = Ask<'interaction.log'>;
 
 const sameRecord = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function opsOf(context: Context, customer: Readonly<Customer>, ask: LogAsk): { id: string; ops: Op[] } {
+/** A contact written down, with what it leaves of the customer and what was promised. */
+export function contactOps(
+  context: Context,
+  customer: Readonly<Customer>,
+  ask: LogAsk,
+  found: Pick<Interaction, 'callback'> = {},
+): { id: string; ops: Op[] } {
   const interaction = fresh<'interactions'>(context, {
     customerId: customer.id,
     personIds: ask.personIds ?? [],
@@ -24,6 +31,7 @@ function opsOf(context: Context, customer: Readonly<Customer>, ask: LogAsk): { i
     direction: ask.direction,
     outcome: ask.outcome,
     note: ask.note,
+    ...found,
   });
   const after = afterLog(factsOf(context, customer), ask, context.world.today());
   const ops: Op[] = [put('interactions', interaction)];
@@ -33,7 +41,7 @@ function opsOf(context: Context, customer: Readonly<Customer>, ask: LogAsk): { i
 }
 
 /** What stands against logging this: a day to come, a next step in the past, people of another customer. */
-function refusalOf({ book, world }: Context, { on, next, personIds = [], customerId }: LogAsk) {
+export function contactRefusal({ book, world }: Context, { on, next, personIds = [], customerId }: LogAsk) {
   const today = world.today();
   if (on > today) return fail('future-day', { on });
   if (next.mode === 'manual' && next.on < today) return fail('day-past', { on: next.on });
@@ -44,9 +52,9 @@ function refusalOf({ book, world }: Context, { on, next, personIds = [], custome
 async function log(context: Context, ask: LogAsk) {
   const customer = context.book.records.customers.get(ask.customerId);
   if (!customer) return fail('not-found', { noun: 'customer' });
-  const refusal = refusalOf(context, ask);
+  const refusal = contactRefusal(context, ask);
   if (refusal) return refusal;
-  const { id, ops } = opsOf(context, customer, ask);
+  const { id, ops } = contactOps(context, customer, ask);
   const done = await commit(context, { code: 'interaction.log', params: { name: customer.name } }, ops);
   if (!done.ok) return done;
   const nextOn = context.indexes.due.planOf(customer.id)?.row?.on;

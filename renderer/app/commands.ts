@@ -18,6 +18,7 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
   { place: 'customers', icon: 'customers', also: 'go customers 客户' },
   { place: 'calendar', icon: 'calendar', also: 'go calendar 日历' },
   { place: 'products', icon: 'product', also: 'go products shows rounds 产品 展会 路线' },
+  { place: 'library', icon: 'scripts', also: 'go library scripts what to say 话术 异议 案例 竞品' },
   { place: 'report', icon: 'reports', also: 'go report 报表' },
   { place: 'settings', icon: 'settings', also: 'go settings backup 设置 备份' },
   { place: 'activity', icon: 'backup', also: 'go activity history changes 改动 记录 历史' },

@@ -8,6 +8,8 @@ export interface Known {
   readonly name: string;
   /** The channel a follow-up asks for; the log box begins with it. */
   readonly channel?: Channel | undefined;
+  /** Words that were sent on it: the note begins with them. */
+  readonly note?: string | undefined;
 }
 
 /** What any page may ask of the window around it. Undo toasts and the banner of a failed save come by themselves. */

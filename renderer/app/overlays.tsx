@@ -5,7 +5,7 @@ import { useT } from '../i18n/use-t.ts';
 import type { Means } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { goTo } from './hash-location.ts';
-import { customerPath } from './places.ts';
+import { customerPath, libraryPath } from './places.ts';
 import type { Over } from './use-desk-state.ts';
 
 const loadLogBox = async () => ({ default: (await import('../features/log/log-box.tsx')).LogBox });
@@ -35,8 +35,10 @@ function Drawn({ over, today, desk, means, close }: OverlaysProps & { readonly o
           key={`${over.customer?.id ?? ''}/${over.turn}`}
           customer={over.customer}
           channel={over.customer?.channel}
+          sent={over.customer?.note}
           today={today}
           onNew={desk.newCustomer}
+          onScript={(customer, channel) => goTo(libraryPath('scripts', { customer, channel }))}
           onClose={(kept) => {
             close();
             if (kept) desk.tell(t('log:draftKept'));

@@ -4,6 +4,7 @@ export const PLACE = {
   customers: '/customers',
   calendar: '/calendar',
   products: '/products',
+  library: '/library',
   import: '/import',
   report: '/report',
   settings: '/settings',
@@ -25,11 +26,17 @@ export const WORK_DAYS_PATH = `${PLACE.settings}?at=work-days`;
 /** A playbook by its code, perhaps with one of its cadences open. */
 export const playbookPath = (id: string, cadence?: string): string =>
   `${PLACE.playbooks}?${new URLSearchParams({ of: id, ...(cadence !== undefined && { cadence }) }).toString()}`;
+/** A tab of what to say; `query` tells it what to open with. */
+export const libraryPath = (tab: string, query: Readonly<Record<string, string>> = {}): string => {
+  const search = new URLSearchParams(query).toString();
+  return `${PLACE.library}/${tab}${search === '' ? '' : `?${search}`}`;
+};
 export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */
 export function placeOf(path: string): PlaceName | undefined {
   if (path.startsWith('/customer/') || path.startsWith('/card/')) return 'customers';
+  if (path.startsWith(PLACE.library)) return 'library';
   if (path === '/' || path.startsWith('/today')) return 'today';
   return (Object.keys(PLACE) as PlaceName[]).find((name) => PLACE[name] === path);
 }

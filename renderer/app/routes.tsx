@@ -23,6 +23,7 @@ const CustomersPage = page(async () => (await import('./pages/customers.tsx')).C
 const DossierPage = latePage(async () => (await import('./pages/dossier.tsx')).DossierPage);
 const CalendarPage = page(async () => (await import('./pages/calendar.tsx')).CalendarPage);
 const ProductsPage = latePage(async () => (await import('./pages/products.tsx')).ProductsPage);
+const LibraryPage = latePage(async () => (await import('./pages/library.tsx')).LibraryPage);
 const ImportPage = latePage(async () => (await import('./pages/import.tsx')).ImportPage);
 const ReportPage = latePage(async () => (await import('./pages/report.tsx')).ReportPage);
 const SettingsPage = latePage(async () => (await import('./pages/settings.tsx')).SettingsPage);
@@ -49,6 +50,7 @@ export function Routes() {
         <Route path="/customer/:id">{({ id }) => <DossierPage key={id} id={id} />}</Route>
         <Route path={PLACE.calendar} component={CalendarPage} />
         <Route path={PLACE.products} component={ProductsPage} />
+        <Route path="/library/:tab?">{({ tab }) => <LibraryPage tab={tab} />}</Route>
         <Route path={PLACE.import} component={ImportPage} />
         <Route path={PLACE.report} component={ReportPage} />
         <Route path={PLACE.settings} component={SettingsPage} />

@@ -7,6 +7,7 @@ export const FIRST_DRAWINGS = {
   calendar: lucide.CalendarDays,
   reports: lucide.ChartColumn,
   product: lucide.Package,
+  scripts: lucide.MessagesSquare,
   search: lucide.Search,
   settings: lucide.Settings,
   importFile: lucide.FileInput,

@@ -7,7 +7,6 @@ const DRAWINGS = {
   quote: lucide.ReceiptText,
   gift: lucide.Gift,
   shows: lucide.Store,
-  scripts: lucide.MessagesSquare,
   call: lucide.Phone,
   outgoing: lucide.PhoneOutgoing,
   incoming: lucide.PhoneIncoming,

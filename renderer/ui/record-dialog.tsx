@@ -12,6 +12,8 @@ interface RecordDialogProps {
   readonly onSave: () => void;
   /** Absent for a record that is not written yet. */
   readonly onRemove?: (() => void) | undefined;
+  /** On the button that takes it out; "Delete" when absent. */
+  readonly removeWords?: string | undefined;
   readonly running?: boolean;
   /** Why the last attempt was refused; what was filled in stays. */
   readonly failure?: Failure | undefined;
@@ -23,7 +25,18 @@ interface RecordDialogProps {
 
 /** The small form behind one record: save, or take it out. A refusal stands in the form and loses nothing. */
 export function RecordDialog(props: RecordDialogProps) {
-  const { title, onClose, onSave, onRemove, running = false, failure, saveWords, width = 440, children } = props;
+  const {
+    title,
+    onClose,
+    onSave,
+    onRemove,
+    running = false,
+    failure,
+    saveWords,
+    removeWords,
+    width = 440,
+    children,
+  } = props;
   const t = useT();
   const actions = (
     <>
@@ -35,7 +48,7 @@ export function RecordDialog(props: RecordDialogProps) {
           onClick={onRemove}
           startIcon={<Icon name="delete" size={14} />}
         >
-          {t('ui:delete')}
+          {removeWords ?? t('ui:delete')}
         </Button>
       )}
       <Button variant="contained" type="submit" disabled={running}>

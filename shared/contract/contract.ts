@@ -14,6 +14,8 @@ import { paperChannels } from './paper-channels.ts';
 import { planChannels } from './plan-channels.ts';
 import { playbookChannels } from './playbook-channels.ts';
 import { productChannels } from './product-channels.ts';
+import { callbackChannels } from './callback-channels.ts';
+import { scriptChannels } from './script-channels.ts';
 import type { Channel } from './place.ts';
 import { workDayChannels } from './work-day-channels.ts';
 
@@ -33,6 +35,8 @@ export const contract = {
   ...paperChannels,
   ...workDayChannels,
   ...libraryChannels,
+  ...scriptChannels,
+  ...callbackChannels,
   ...gradingChannels,
   ...playbookChannels,
   ...adviceChannels,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { OutcomeSchema } from '../../../shared/domain/channel.ts';
+import { type Channel, familyOf, OutcomeSchema } from '../../../shared/domain/channel.ts';
 import { addDays, type Day, DaySchema } from '../../../shared/domain/day.ts';
 import type { Hour } from './callback.ts';
-import { WAYS, type Way, usualDirection, usualOutcome } from './ways.ts';
+import { WAYS, type Way, usualDirection, usualOutcome, wayFor } from './ways.ts';
 
 export const NEXT_CHOICES = ['cadence', 'tomorrow', 'week', 'pick', 'none'] as const;
 export type NextChoice = (typeof NEXT_CHOICES)[number];
@@ -54,6 +54,13 @@ export const withWay = (draft: LogDraft, way: Way): LogDraft => {
   const direction = usualDirection(way);
   return { ...draft, way, direction, outcome: usualOutcome(way, direction) };
 };
+
+/** What a script put into words went out: words that stand there already are kept before it. */
+export function withSent(draft: LogDraft, channel: Channel, sent: string): LogDraft {
+  const there = withWay(draft, wayFor(channel));
+  const note = [draft.note.trim(), sent.trim()].filter((words) => words !== '').join('\n');
+  return { ...there, note, ...(familyOf(channel) === 'written' && { outcome: 'sent' }) };
+}
 
 /** When to try again after a bad time, with the words for it. */
 interface Callback extends Hour {

@@ -13,6 +13,7 @@ interface FindCustomerProps {
   readonly onChoose: (customer: CustomerRow) => void;
   /** Makes a new customer of what was typed. */
   readonly onNew: (name: string) => void;
+  readonly autoFocus?: boolean;
 }
 
 const SHOWN = 6;
@@ -98,7 +99,7 @@ function NewOne({ query, onNew }: { readonly query: string } & Pick<FindCustomer
 }
 
 /** A field that finds one customer by name, pinyin or number; arrows walk, Enter takes. */
-export function FindCustomer({ onChoose, onNew }: FindCustomerProps) {
+export function FindCustomer({ onChoose, onNew, autoFocus = true }: FindCustomerProps) {
   const t = useT();
   const listId = useId();
   const { query, type, rows, index, onKeyDown, nobody } = useFound(onChoose);
@@ -114,7 +115,7 @@ export function FindCustomer({ onChoose, onNew }: FindCustomerProps) {
       <FieldFrame label={t('log:who')} hint={nobody ? t('log:whoNone', { query }) : undefined}>
         {({ id, describedBy }) => (
           <OutlinedInput
-            autoFocus
+            autoFocus={autoFocus}
             id={id}
             fullWidth
             size="small"

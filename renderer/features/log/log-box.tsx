@@ -22,6 +22,7 @@ import { PromiseLine } from './promise-line.tsx';
 import { useLogDraft } from './use-log-draft.ts';
 import { usePreview } from './use-preview.ts';
 import { WayRow } from './way-row.tsx';
+import { channelOf } from './ways.ts';
 import { WhenLine } from './when-line.tsx';
 
 export interface LogFor {
@@ -34,6 +35,10 @@ interface LogBoxProps {
   readonly customer: LogFor | undefined;
   /** The channel a follow-up asked for. */
   readonly channel?: Channel | undefined;
+  /** Words that were sent on it; the note begins with them. */
+  readonly sent?: string | undefined;
+  /** Looks for the words to say, for this customer on the channel that is chosen. */
+  readonly onScript?: ((customerId: string, channel: Channel) => void) | undefined;
   readonly today: Day;
   /** Nobody was found: make a new customer of what was typed. */
   readonly onNew: (name: string) => void;
@@ -44,10 +49,10 @@ interface LogBoxProps {
 }
 
 /** State and deeds of the box; what it looks like is below. */
-function useLogBox({ customer, channel, today, onClose, onSaved }: LogBoxProps) {
+function useLogBox({ customer, channel, sent, today, onClose, onSaved }: LogBoxProps) {
   const [chosen, setChosen] = useState(customer);
   const [problems, setProblems] = useState<DraftProblems>({});
-  const held = useLogDraft({ customerId: customer?.id, channel, today });
+  const held = useLogDraft({ customerId: customer?.id, channel, sent, today });
   const log = useChange('interaction.log');
   const asked = useAsk('customer.get', { id: chosen?.id ?? '' }, { enabled: chosen !== undefined });
   const dossier = asked.state === 'answered' ? asked.value : undefined;
@@ -145,10 +150,20 @@ function Form({ box, today }: PartProps) {
   );
 }
 
-function Actions({ box }: { readonly box: LogState }) {
+function Actions({ box, onScript }: { readonly box: LogState; readonly onScript: LogBoxProps['onScript'] }) {
   const t = useT();
+  const { chosen, draft } = box;
+  const script = () => {
+    box.close();
+    if (chosen !== undefined) onScript?.(chosen.id, channelOf(draft.way));
+  };
   return (
     <>
+      {onScript !== undefined && draft.way !== 'note' && (
+        <Button variant="text" onClick={script}>
+          {t('log:script')}
+        </Button>
+      )}
       <Button variant="text" onClick={() => void box.save(true)}>
         {t('log:saveNext')}
       </Button>
@@ -191,7 +206,7 @@ export function LogBox(props: LogBoxProps) {
   const t = useT();
   const box = useLogBox(props);
   const { draft, chosen, dossier, failure } = box;
-  const { today, onNew } = props;
+  const { today, onNew, onScript } = props;
   const frame = { open: true, width: 640, onClose: box.close };
   if (chosen === undefined) {
     return (
@@ -209,7 +224,7 @@ export function LogBox(props: LogBoxProps) {
       escWords={t('log:putAside')}
       onSubmit={() => void box.save(false)}
       band={draft.way === 'note' ? undefined : <Next box={box} today={today} />}
-      actions={<Actions box={box} />}
+      actions={<Actions box={box} onScript={onScript} />}
     >
       {box.resumed && <Resumed box={box} />}
       {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}

@@ -1,19 +1,24 @@
 import { useState } from 'react';
 import type { Channel } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
-import { draftOn, dropDraft, emptyDraft, isWorthKeeping, type LogDraft, putDraft } from './draft.ts';
+import { draftOn, dropDraft, emptyDraft, isWorthKeeping, type LogDraft, putDraft, withSent } from './draft.ts';
 import { wayFor } from './ways.ts';
 
 interface Begin {
   readonly customerId: string | undefined;
   readonly channel: Channel | undefined;
+  /** Words that went out on it. */
+  readonly sent?: string | undefined;
   readonly today: Day;
 }
 
 /** The draft in the box: the one put aside for this customer, or an empty one. */
-export function useLogDraft({ customerId, channel, today }: Begin) {
+export function useLogDraft({ customerId, channel, sent, today }: Begin) {
   const [kept] = useState(() => draftOn(window.sessionStorage, customerId));
-  const [draft, setDraft] = useState<LogDraft>(() => kept ?? emptyDraft(today, wayFor(channel)));
+  const [draft, setDraft] = useState<LogDraft>(() => {
+    const begun = kept ?? emptyDraft(today, wayFor(channel));
+    return channel === undefined || sent === undefined ? begun : withSent(begun, channel, sent);
+  });
   const [resumed, setResumed] = useState(kept !== undefined);
   const startOver = () => {
     setDraft(emptyDraft(today, wayFor(channel)));

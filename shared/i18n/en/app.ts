@@ -7,6 +7,7 @@ export const app = {
     customers: 'Customers',
     calendar: 'Calendar',
     products: 'Products & shows',
+    library: 'What to say',
     import: 'Import',
     report: 'Report',
     settings: 'Settings',

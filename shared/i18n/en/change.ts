@@ -111,6 +111,7 @@ export const change = {
     change: 'Contact with {{name}} changed',
     remove: 'Contact with {{name}} deleted',
   },
+  callback: { log: 'Callback logged: {{name}}' },
   followUp: { snooze: '{{name}} put off until {{until}}', skip: 'Skipped {{name}} this time' },
   nextStep: { set: 'Next step of {{name}} planned' },
   settings: { change: 'Settings changed' },

@@ -6,6 +6,7 @@ import { calendarFile } from './calendar-file.ts';
 import { dealings } from './dealings.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
+import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
 import { playbooks } from './playbooks.ts';
@@ -13,6 +14,7 @@ import { products } from './products.ts';
 import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
+import { scripts } from './scripts.ts';
 import { settingsPage } from './settings-page.ts';
 import { workDays } from './work-days.ts';
 import { standing } from './standing.ts';
@@ -27,6 +29,7 @@ export const lateTexts = {
   dealings,
   importPage,
   importProblem,
+  library,
   menu,
   moment,
   playbooks,
@@ -34,6 +37,7 @@ export const lateTexts = {
   recovery,
   report,
   review,
+  scripts,
   settingsPage,
   workDays,
   standing,

@@ -102,6 +102,7 @@ export const log = {
     pastDay: 'A next step lies today or later',
   },
   save: 'Save',
+  script: 'Script…',
   saveNext: 'Save, log another',
   putAside: 'put aside, draft kept',
 } as const satisfies Twin<typeof zh>;

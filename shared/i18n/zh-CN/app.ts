@@ -5,6 +5,7 @@ export const app = {
     customers: '客户',
     calendar: '日历',
     products: '产品与展会',
+    library: '话术库',
     import: '导入',
     report: '报表',
     settings: '设置',

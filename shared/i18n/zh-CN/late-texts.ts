@@ -7,6 +7,7 @@ import { calendarFile } from './calendar-file.ts';
 import { dealings } from './dealings.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
+import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
 import { playbooks } from './playbooks.ts';
@@ -14,6 +15,7 @@ import { products } from './products.ts';
 import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
+import { scripts } from './scripts.ts';
 import { settingsPage } from './settings-page.ts';
 import { workDays } from './work-days.ts';
 import { standing } from './standing.ts';
@@ -28,6 +30,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   dealings,
   importPage,
   importProblem,
+  library,
   menu,
   moment,
   playbooks,
@@ -35,6 +38,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   recovery,
   report,
   review,
+  scripts,
   settingsPage,
   workDays,
   standing,

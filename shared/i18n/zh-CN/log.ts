@@ -99,6 +99,7 @@ export const log = {
     pastDay: '下一步要在今天或以后',
   },
   save: '存',
+  script: '话术…',
   saveNext: '存，并记下一位',
   putAside: '收起，草稿留着',
 } as const;

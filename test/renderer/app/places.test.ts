@@ -11,6 +11,8 @@ describe('the line of the sidebar', () => {
     ['/card/ID', 'customers'],
     ['/calendar', 'calendar'],
     ['/products', 'products'],
+    ['/library', 'library'],
+    ['/library/scripts', 'library'],
     ['/nowhere', undefined],
   ])('of %s is %s', (path, place) => {
     expect(placeOf(path)).toBe(place);

@@ -1,0 +1,9 @@
+import type { Ask } from '../../../shared/contract/contract.ts';
+import type { ScriptRow } from '../../../shared/contract/script-channels.ts';
+
+/** Tells one script of the list from another. */
+export const keyOf = ({ id, code }: Pick<ScriptRow, 'id' | 'code'>): string => id ?? code ?? '';
+
+/** The script as the book is asked for it. */
+export const whichOf = ({ id, code = '' }: ScriptRow): Ask<'script.fill'>['script'] =>
+  id === undefined ? { by: 'code', code } : { by: 'id', id };
