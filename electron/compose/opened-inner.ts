@@ -19,6 +19,7 @@ import type { OpenedBook } from '../store/opened-book.ts';
 import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
+import { shippedObjectionsOrThrow } from './shipped-objections.ts';
 import { shippedPlaybooksOrThrow } from './shipped-playbooks.ts';
 import { shippedYearsOrThrow } from './shipped-work-days.ts';
 
@@ -45,6 +46,7 @@ export async function makeContext(book: BookPort, { world, place, language }: Co
     },
     playbookChoices: shelf.choices,
     shippedYears,
+    objections: shippedObjectionsOrThrow(),
     place,
     version: VERSION,
     language,

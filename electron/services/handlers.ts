@@ -24,6 +24,7 @@ import { recordHandlers } from './record-save.ts';
 import { removeHandlers } from './remove.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
+import { talkHandlers } from './talk.ts';
 import { workDayHandlers } from './work-days.ts';
 
 type HandlerTools = BookTools & FileTools & ImportTools & AttachmentTools & { readonly keeping: KeepingPort };
@@ -43,6 +44,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...productHandlers(context),
   ...batchHandlers(context),
   ...libraryHandlers(context),
+  ...talkHandlers(context, tools),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),

@@ -15,6 +15,7 @@ import { planChannels } from './plan-channels.ts';
 import { playbookChannels } from './playbook-channels.ts';
 import { productChannels } from './product-channels.ts';
 import type { Channel } from './place.ts';
+import { talkChannels } from './talk-channels.ts';
 import { workDayChannels } from './work-day-channels.ts';
 
 /** The wire: whatever crosses between window and book is named here, and parsed strictly on arrival on both sides. */
@@ -36,6 +37,7 @@ export const contract = {
   ...gradingChannels,
   ...playbookChannels,
   ...adviceChannels,
+  ...talkChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof contract;
