@@ -45,9 +45,10 @@ function telling(
   const industry = (written ?? about?.industry ?? '').trim();
   // An industry that is a name in disguise says nothing either.
   const spoken = hiding(names, UNNAMED)(industry) === industry ? industry : '';
-  const clean = hiding(names, spoken === '' ? UNNAMED : spoken);
+  const hide = hiding(names, spoken === '' ? UNNAMED : spoken);
+  const clean = (text: string | undefined) => text && hide(text);
   const who = mayName && about !== undefined ? about.name : spoken;
-  return { industry, who, clean: (text: string | undefined) => (text === undefined ? undefined : clean(text)) };
+  return { industry, who, clean };
 }
 
 /** The story as it may be told to anybody: without leave the customer is in it by industry alone. */

@@ -28,6 +28,13 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
 const deeds = ({ t, desk, go, exportCalendar }: Means): Command[] => [
   { id: 'log', icon: 'log', label: t('palette:do.log'), also: 'log call 记一笔', keyCap: 'L', run: () => desk.log() },
   {
+    id: 'objection',
+    icon: 'objection',
+    label: t('palette:do.objection'),
+    also: 'objection answer 异议 拒绝 答法',
+    run: () => desk.objection(),
+  },
+  {
     id: 'new',
     icon: 'addPerson',
     label: t('palette:do.newCustomer'),

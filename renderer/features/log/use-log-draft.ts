@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Channel } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import type { ObjectionTag } from '../../../shared/domain/objection.ts';
 import { draftOn, dropDraft, emptyDraft, isWorthKeeping, type LogDraft, putDraft } from './draft.ts';
 import { wayFor } from './ways.ts';
 
@@ -8,12 +9,21 @@ interface Begin {
   readonly customerId: string | undefined;
   readonly channel: Channel | undefined;
   readonly today: Day;
+  /** Objections it begins with. */
+  readonly objections?: readonly ObjectionTag[] | undefined;
+}
+
+function withObjections(draft: LogDraft, added: readonly ObjectionTag[] = []): LogDraft {
+  const objections = [...draft.brought.objections, ...added];
+  return { ...draft, brought: { ...draft.brought, objections } };
 }
 
 /** The draft in the box: the one put aside for this customer, or an empty one. */
-export function useLogDraft({ customerId, channel, today }: Begin) {
+export function useLogDraft({ customerId, channel, today, objections }: Begin) {
   const [kept] = useState(() => draftOn(window.sessionStorage, customerId));
-  const [draft, setDraft] = useState<LogDraft>(() => kept ?? emptyDraft(today, wayFor(channel)));
+  const [draft, setDraft] = useState<LogDraft>(() =>
+    withObjections(kept ?? emptyDraft(today, wayFor(channel)), objections),
+  );
   const [resumed, setResumed] = useState(kept !== undefined);
   const startOver = () => {
     setDraft(emptyDraft(today, wayFor(channel)));

@@ -14,6 +14,10 @@ import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { settingsPage } from './settings-page.ts';
+import { advice } from './advice.ts';
+import { cards } from './cards.ts';
+import { sheets } from './sheets.ts';
+import { talk } from './talk.ts';
 import { workDays } from './work-days.ts';
 import { standing } from './standing.ts';
 
@@ -36,5 +40,9 @@ export const lateTexts = {
   review,
   settingsPage,
   workDays,
+  advice,
+  cards,
+  sheets,
+  talk,
   standing,
 };

@@ -23,6 +23,7 @@ export const palette = {
   hint: 'On a call: type the last four digits',
   do: {
     log: 'Log a contact',
+    objection: 'They object: what to say',
     newCustomer: 'New customer',
     newNamed: 'New customer “{{query}}”',
     go: 'Go to {{place}}',

@@ -15,6 +15,10 @@ import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { settingsPage } from './settings-page.ts';
+import { advice } from './advice.ts';
+import { cards } from './cards.ts';
+import { sheets } from './sheets.ts';
+import { talk } from './talk.ts';
 import { workDays } from './work-days.ts';
 import { standing } from './standing.ts';
 
@@ -37,5 +41,9 @@ export const lateTexts: Record<keyof typeof en, object> = {
   review,
   settingsPage,
   workDays,
+  advice,
+  cards,
+  sheets,
+  talk,
   standing,
 };

@@ -20,6 +20,7 @@ export const palette = {
   hint: '来电时：直接敲号码末四位',
   do: {
     log: '记一笔',
+    objection: '听到异议，看怎么答',
     newCustomer: '新客户',
     newNamed: '新客户“{{query}}”',
     go: '去：{{place}}',
