@@ -11,7 +11,7 @@ async function print(context: Context, { desk }: Pick<FileTools, 'desk'>, { kind
   if (!sheet) return fail('not-found', { noun: kind });
   if (!desk) return fail('not-here', { channel: 'sheet.print' });
   const name = paperName(`${customerNameOf(context, sheet.customerId)} ${sheet.title}`);
-  return desk.printRoute(`/sheet/${kind}/${id}`, 'A4', name);
+  return desk.printRoute(`/sheet/${kind}/${id}?customer=${sheet.customerId}`, 'A4', name);
 }
 
 /** Sheets that are made for one customer and leave the house. */

@@ -24,6 +24,8 @@ export const palette = {
   do: {
     log: 'Log a contact',
     objection: 'They object: what to say',
+    comparison: 'Make them a comparison sheet',
+    timetable: 'Make them a timetable',
     newCustomer: 'New customer',
     newNamed: 'New customer “{{query}}”',
     go: 'Go to {{place}}',

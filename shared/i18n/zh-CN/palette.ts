@@ -21,6 +21,8 @@ export const palette = {
   do: {
     log: '记一笔',
     objection: '听到异议，看怎么答',
+    comparison: '给这位做对比表',
+    timetable: '给这位排时间表',
     newCustomer: '新客户',
     newNamed: '新客户“{{query}}”',
     go: '去：{{place}}',
