@@ -20,6 +20,7 @@ import type { OpenedBook } from '../store/opened-book.ts';
 import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
+import { shippedObjectionsOrThrow } from './shipped-objections.ts';
 import { shippedPlaybooksOrThrow } from './shipped-playbooks.ts';
 import { shippedScriptsOrThrow } from './shipped-scripts.ts';
 import { shippedYearsOrThrow } from './shipped-work-days.ts';
@@ -51,6 +52,7 @@ export async function makeContext(book: BookPort, { world, place, language }: Co
     shippedPlaybooks,
     shippedYears,
     shippedScripts: shippedScriptsOrThrow(),
+    objections: shippedObjectionsOrThrow(),
     place,
     version: VERSION,
     language,

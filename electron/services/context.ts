@@ -1,5 +1,6 @@
 import type { ChangeLabel, Collection, Op, RecordOf } from '../../shared/domain/book.ts';
 import type { WorkDays } from '../../shared/almanac/work-day.ts';
+import type { Objection } from '../../shared/domain/objection.ts';
 import type { Language } from '../../shared/domain/record.ts';
 import type { WorkYear } from '../../shared/almanac/work-year.ts';
 import type { Place } from '../../shared/contract/place.ts';
@@ -26,6 +27,8 @@ export interface Context {
   readonly shippedYears: readonly WorkYear[];
   /** What the program ships to be said and written. */
   readonly shippedScripts: readonly ShippedScript[];
+  /** Objections the program knows, with what to ask and to answer. */
+  readonly objections: readonly Objection[];
   readonly place: Place;
   readonly version: string;
   /** What words are in until the rep has chosen. */

@@ -16,7 +16,7 @@ type FileHandlers = Pick<Handlers, 'file.choose' | 'file.open' | 'file.save' | '
 const notHere = (channel: string) => fail('not-here', { channel });
 
 /** A name for the paper that every system takes: no separators, no leading dots. */
-const paperName = (name: string): string =>
+export const paperName = (name: string): string =>
   `${
     name
       .replaceAll(/[\\/:*?"<>|]/g, ' ')

@@ -28,6 +28,7 @@ import { removeHandlers } from './remove.ts';
 import { reportHandlers } from './report.ts';
 import { scriptHandlers } from './scripts.ts';
 import { settingsHandlers } from './settings.ts';
+import { talkHandlers } from './talk.ts';
 import { workDayHandlers } from './work-days.ts';
 
 type HandlerTools = BookTools & FileTools & ImportTools & AttachmentTools & { readonly keeping: KeepingPort };
@@ -51,6 +52,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...librarySearchHandlers(context),
   ...scriptHandlers(context),
   ...callbackHandlers(context),
+  ...talkHandlers(context, tools),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),

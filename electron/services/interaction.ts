@@ -3,6 +3,7 @@ import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Op } from '../../shared/domain/book.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import type { Interaction } from '../../shared/domain/interaction.ts';
+import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { afterLog } from './after-log.ts';
 import { changed, commit, type Context, fresh, put } from './context.ts';
@@ -12,6 +13,15 @@ import { previewInteraction } from './interaction-preview.ts';
 export type LogAsk = Ask<'interaction.log'>;
 
 const sameRecord = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What a talk brought, as far as it brought something: an empty list says no more than none. */
+const broughtBy = ({ objections, marks, minutes, cost }: Partial<Interaction>) =>
+  withoutUndefined({
+    objections: objections?.length === 0 ? undefined : objections,
+    marks: marks?.length === 0 ? undefined : marks,
+    minutes,
+    cost,
+  });
 
 /** A contact written down, with what it leaves of the customer and what was promised. */
 export function contactOps(
@@ -32,6 +42,7 @@ export function contactOps(
     outcome: ask.outcome,
     note: ask.note,
     ...found,
+    ...broughtBy(ask),
   });
   const after = afterLog(factsOf(context, customer), ask, context.world.today());
   const ops: Op[] = [put('interactions', interaction)];
@@ -61,13 +72,20 @@ async function log(context: Context, ask: LogAsk) {
   return ok({ ...done.value, id, ...(nextOn && { nextOn }) });
 }
 
-async function change(context: Context, { id, patch }: Ask<'interaction.change'>) {
+/** Without what was emptied. */
+function putRight(interaction: Interaction, clear: readonly ('minutes' | 'cost')[]): Interaction {
+  const { objections: _o, marks: _m, minutes: _t, cost: _c, ...rest } = interaction;
+  const cleared = Object.fromEntries(clear.map((field) => [field, undefined]));
+  return { ...rest, ...broughtBy({ ...interaction, ...cleared }) };
+}
+
+async function change(context: Context, { id, patch, clear = [] }: Ask<'interaction.change'>) {
   const before = context.book.records.interactions.get(id);
   if (!before) return fail('not-found', { noun: 'interaction' });
   if (patch.on && patch.on > context.world.today()) return fail('future-day', { on: patch.on });
   const name = context.book.records.customers.get(before.customerId)?.name ?? '';
   return commit(context, { code: 'interaction.change', params: { name } }, [
-    put('interactions', changed(context, before, patch)),
+    put('interactions', putRight(changed(context, before, patch), clear)),
   ]);
 }
 

@@ -71,6 +71,7 @@ export function BookWindow({ open }: { readonly open: OpenBook }) {
     desk,
     go: goTo,
     exportCalendar,
+    customerId: /^\/customer\/([^/?]+)/.exec(path)?.[1],
     change: (patch: Partial<SettingsView>) => void settings.run({ patch }),
   };
   return (

@@ -3,7 +3,7 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Command } from '../features/palette/command.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { Desk } from './desk.ts';
-import { PLACE, type PlaceName, SPREAD_PATH } from './places.ts';
+import { makePath, PLACE, type PlaceName, SPREAD_PATH } from './places.ts';
 
 export interface Means {
   readonly t: Translate;
@@ -11,6 +11,8 @@ export interface Means {
   readonly go: (path: string) => void;
   readonly exportCalendar: () => void;
   readonly change: (patch: Partial<SettingsView>) => void;
+  /** The customer whose dossier is open. */
+  readonly customerId?: string | undefined;
 }
 
 const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; readonly also: string }[] = [
@@ -28,6 +30,13 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
 
 const deeds = ({ t, desk, go, exportCalendar }: Means): Command[] => [
   { id: 'log', icon: 'log', label: t('palette:do.log'), also: 'log call 记一笔', keyCap: 'L', run: () => desk.log() },
+  {
+    id: 'objection',
+    icon: 'objection',
+    label: t('palette:do.objection'),
+    also: 'objection answer 异议 拒绝 答法',
+    run: () => desk.objection(),
+  },
   {
     id: 'new',
     icon: 'addPerson',
@@ -68,6 +77,27 @@ const deeds = ({ t, desk, go, exportCalendar }: Means): Command[] => [
     run: desk.showKeys,
   },
 ];
+
+/** What is made from the dossier that is open. */
+const made = ({ t, go, customerId }: Means): Command[] =>
+  customerId === undefined
+    ? []
+    : [
+        {
+          id: 'comparison',
+          icon: 'columns',
+          label: t('palette:do.comparison'),
+          also: 'comparison sheet rival 对比表 竞品',
+          run: () => go(makePath(customerId, 'comparison')),
+        },
+        {
+          id: 'timetable',
+          icon: 'schedule',
+          label: t('palette:do.timetable'),
+          also: 'joint timetable steps 时间表 步骤',
+          run: () => go(makePath(customerId, 'timetable')),
+        },
+      ];
 
 const languages = ({ t, change }: Means): Command[] => [
   {
@@ -133,6 +163,7 @@ export const commandsFor =
   (means: Means, more: (query: string) => Command[] = () => []) =>
   (query: string): Command[] => [
     ...deeds(means),
+    ...made(means),
     ...PLACES.map(({ place, icon, also }) => ({
       id: `go-${place}`,
       icon,

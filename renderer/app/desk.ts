@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Channel } from '../../shared/domain/channel.ts';
+import type { ObjectionTag } from '../../shared/domain/objection.ts';
 import type { Failure } from '../../shared/result.ts';
 
 /** A customer as far as a dialog must know them before their dossier is read. */
@@ -15,7 +16,9 @@ export interface Known {
 /** What any page may ask of the window around it. Undo toasts and the banner of a failed save come by themselves. */
 export interface Desk {
   /** Opens the log box, for one customer or with a field to find one. */
-  readonly log: (customer?: Known) => void;
+  readonly log: (customer?: Known, objections?: readonly ObjectionTag[]) => void;
+  /** Opens the panel that helps with an objection; what is noted there goes into the log box. */
+  readonly objection: (code?: string) => void;
   /** Opens the palette. */
   readonly find: () => void;
   /** Opens the small form for a new customer; the name may be filled in. */
@@ -35,6 +38,7 @@ const nowhere = (): never => {
 
 export const DeskContext = createContext<Desk>({
   log: nowhere,
+  objection: nowhere,
   find: nowhere,
   newCustomer: nowhere,
   undo: nowhere,

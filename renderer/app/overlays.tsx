@@ -6,12 +6,14 @@ import type { Means } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { goTo } from './hash-location.ts';
 import { customerPath, libraryPath } from './places.ts';
+import { logParts } from './talk/log-parts.tsx';
 import type { Over } from './use-desk-state.ts';
 
 const loadLogBox = async () => ({ default: (await import('../features/log/log-box.tsx')).LogBox });
 const loadPalette = async () => ({ default: (await import('./book-palette.tsx')).BookPalette });
 const LogBox = lazy(loadLogBox);
 const BookPalette = lazy(loadPalette);
+const ObjectionOver = lazy(async () => ({ default: (await import('./talk/objection-over.tsx')).ObjectionOver }));
 const NewCustomer = lazy(async () => ({ default: (await import('./new-customer.tsx')).NewCustomer }));
 const KeyList = lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList }));
 
@@ -36,6 +38,8 @@ function Drawn({ over, today, desk, means, close }: OverlaysProps & { readonly o
           customer={over.customer}
           channel={over.customer?.channel}
           sent={over.customer?.note}
+          objections={over.objections}
+          parts={logParts}
           today={today}
           onNew={desk.newCustomer}
           onScript={(customer, channel) => goTo(libraryPath('scripts', { customer, channel }))}
@@ -46,6 +50,8 @@ function Drawn({ over, today, desk, means, close }: OverlaysProps & { readonly o
           onSaved={(again) => (again ? desk.log() : close())}
         />
       );
+    case 'objection':
+      return <ObjectionOver code={over.code} desk={desk} onClose={close} />;
     case 'palette':
       return <BookPalette today={today} means={means} onPerson={({ id }) => open(id)} onClose={close} />;
     case 'new-customer':

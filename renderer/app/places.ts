@@ -16,6 +16,11 @@ export const PLACE = {
 export type PlaceName = keyof typeof PLACE;
 
 export const customerPath = (id: string): string => `/customer/${id}`;
+/** A sheet made for a customer; the printer of the desktop loads the same. */
+export const sheetPath = (kind: string, id: string, customerId: string): string =>
+  `/sheet/${kind}/${id}?customer=${customerId}`;
+/** A dossier with the form of a new sheet. */
+export const makePath = (customerId: string, kind: string): string => `${customerPath(customerId)}?make=${kind}`;
 export const cardPath = (id: string): string => `/card/${id}`;
 /** The settings with their backups in sight. */
 export const BACKUPS_PATH = `${PLACE.settings}?at=backups`;
@@ -35,7 +40,7 @@ export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */
 export function placeOf(path: string): PlaceName | undefined {
-  if (path.startsWith('/customer/') || path.startsWith('/card/')) return 'customers';
+  if (path.startsWith('/customer/') || path.startsWith('/card/') || path.startsWith('/sheet/')) return 'customers';
   if (path.startsWith(PLACE.library)) return 'library';
   if (path === '/' || path.startsWith('/today')) return 'today';
   return (Object.keys(PLACE) as PlaceName[]).find((name) => PLACE[name] === path);

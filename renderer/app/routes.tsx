@@ -31,6 +31,7 @@ const ActivityPage = latePage(async () => (await import('./pages/activity.tsx'))
 const BinPage = latePage(async () => (await import('./pages/bin.tsx')).BinPage);
 const PlaybooksPage = latePage(async () => (await import('./pages/playbooks.tsx')).PlaybooksPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
+const SheetPage = latePage(async () => (await import('./pages/sheet.tsx')).SheetPage);
 const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
 const FirstRunPage = page(async () => (await import('./pages/first-run.tsx')).FirstRunPage);
 
@@ -58,6 +59,11 @@ export function Routes() {
         <Route path={PLACE.bin} component={BinPage} />
         <Route path={PLACE.playbooks} component={PlaybooksPage} />
         <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
+        <Route path="/sheet/:kind/:id">
+          {({ kind, id }) =>
+            kind === 'comparison' || kind === 'timetable' ? <SheetPage key={id} kind={kind} id={id} /> : <MissingPage />
+          }
+        </Route>
         <Route path={PLACE.firstRun} component={FirstRunPage} />
         <Route component={MissingPage} />
       </Switch>

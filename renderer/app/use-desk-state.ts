@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ObjectionTag } from '../../shared/domain/objection.ts';
 import { labelWords } from '../features/change/label-words.ts';
 import { type NotSaved, useChangeWatch } from '../features/change/use-change-watch.ts';
 import { useUndo } from '../features/change/use-undo.ts';
@@ -10,7 +11,13 @@ import type { Desk, Known } from './desk.ts';
 /** What lies over the page. One thing at a time. */
 export type Over =
   /** `turn` tells one box from the next when several customers are logged in a row. */
-  | { readonly over: 'log'; readonly customer: Known | undefined; readonly turn: number }
+  | {
+      readonly over: 'log';
+      readonly customer: Known | undefined;
+      readonly objections: readonly ObjectionTag[] | undefined;
+      readonly turn: number;
+    }
+  | { readonly over: 'objection'; readonly code: string | undefined }
   | { readonly over: 'palette' }
   | { readonly over: 'new-customer'; readonly name: string }
   | { readonly over: 'keys'; readonly shortcuts: readonly Shortcut[] };
@@ -38,7 +45,9 @@ export function useDeskState(): DeskState {
   });
   const { notSaved } = useChangeWatch((label) => say({ text: words(label), undo }));
   const desk: Desk = {
-    log: (customer) => setOver((was) => ({ over: 'log', customer, turn: was?.over === 'log' ? was.turn + 1 : 0 })),
+    log: (customer, objections) =>
+      setOver((was) => ({ over: 'log', customer, objections, turn: was?.over === 'log' ? was.turn + 1 : 0 })),
+    objection: (code) => setOver({ over: 'objection', code }),
     find: () => setOver({ over: 'palette' }),
     newCustomer: (name = '') => setOver({ over: 'new-customer', name }),
     undo,

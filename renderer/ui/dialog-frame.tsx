@@ -80,6 +80,8 @@ export function DialogFrame(props: DialogFrameProps) {
   const titleId = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // A dialog over a dialog: React hands its events on to the form beneath.
+    event.stopPropagation();
     onSubmit?.();
   };
   const form = onSubmit === undefined ? {} : { component: 'form' as const, onSubmit: submit, noValidate: true };

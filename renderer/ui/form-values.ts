@@ -29,3 +29,11 @@ export const quantityIsWrong = (text: string): boolean =>
 
 export const wholeIsWrong = (text: string, least: number, most: number): boolean =>
   !isBlank(text) && !(Number.isInteger(readNumber(text)) && readNumber(text) >= least && readNumber(text) <= most);
+
+/** Words with one thing a line, as a list; and a list as such words. */
+export const linesOf = (text: string, longest = 500): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim().slice(0, longest))
+    .filter((line) => line !== '');
+export const lineDraft = (lines: readonly string[] | undefined): string => (lines ?? []).join('\n');

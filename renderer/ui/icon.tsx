@@ -23,6 +23,7 @@ const DRAWINGS = {
   event: lucide.Ticket,
   social: lucide.AtSign,
   note: lucide.NotebookText,
+  objection: lucide.MessageCircleQuestionMark,
   promise: lucide.Handshake,
   overdue: lucide.AlarmClock,
   birthday: lucide.Cake,

@@ -17,6 +17,7 @@ import { productChannels } from './product-channels.ts';
 import { callbackChannels } from './callback-channels.ts';
 import { scriptChannels } from './script-channels.ts';
 import type { Channel } from './place.ts';
+import { talkChannels } from './talk-channels.ts';
 import { workDayChannels } from './work-day-channels.ts';
 
 /** The wire: whatever crosses between window and book is named here, and parsed strictly on arrival on both sides. */
@@ -40,6 +41,7 @@ export const contract = {
   ...gradingChannels,
   ...playbookChannels,
   ...adviceChannels,
+  ...talkChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof contract;

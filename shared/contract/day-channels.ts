@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgendaDaySchema, ReasonSchema, WindowSchema } from '../domain/agenda.ts';
 import { ChannelSchema, DirectionSchema, OutcomeSchema } from '../domain/channel.ts';
 import { DaySchema } from '../domain/day.ts';
+import { InteractionSchema } from '../domain/interaction.ts';
 import { IdSchema, LineSchema, TimeSchema, WordsSchema } from '../domain/record.ts';
 import { PromiseSchema } from '../domain/trade.ts';
 import { ChangedSchema, ChangedWithIdSchema } from './changed.ts';
@@ -79,6 +80,10 @@ const dayChannels0 = {
   },
 } as const satisfies Record<string, Channel>;
 
+const { objections, marks, minutes, cost } = InteractionSchema.shape;
+/** What a talk brought besides its words. */
+const brought = { objections, marks, minutes, cost };
+
 const interactionChannels = {
   /** One form: the contact, what changed in the customer's mind, what was promised, and the next step. */
   'interaction.log': {
@@ -88,6 +93,7 @@ const interactionChannels = {
       time: TimeSchema.optional(),
       note: WordsSchema,
       promise: z.strictObject({ what: LineSchema.min(1), dueOn: DaySchema, kind: PromiseSchema.shape.kind }).optional(),
+      ...brought,
       next: NextStepSchema,
     }),
     answer: z.strictObject({ ...ChangedWithIdSchema.shape, nextOn: DaySchema.optional() }),
@@ -103,7 +109,10 @@ const interactionChannels = {
         direction: DirectionSchema.optional(),
         outcome: OutcomeSchema.optional(),
         note: WordsSchema.optional(),
+        ...brought,
       }),
+      /** Fields to be emptied: JSON has no undefined. */
+      clear: z.array(z.enum(['minutes', 'cost'])).optional(),
     }),
     answer: ChangedSchema,
     where: EVERYWHERE,

@@ -15,14 +15,9 @@ import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { LIFT, v } from '../../ui/v.ts';
 import { goTo } from '../hash-location.ts';
 import { cardPath, customerPath } from '../places.ts';
+import { tellReady } from '../tell-ready.ts';
 import { printStyles } from './print-styles.ts';
 import { usePrint } from './use-print.ts';
-
-/** What the printer of the desktop waits for. */
-const tellReady = (ready: boolean): void => {
-  if (ready) document.documentElement.dataset['ready'] = 'true';
-  else delete document.documentElement.dataset['ready'];
-};
 
 const PX_PER_MM = 96 / 25.4;
 /** Ground left free around the page in the preview. */

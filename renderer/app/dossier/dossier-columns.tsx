@@ -16,6 +16,8 @@ import { useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
 import { useCurrency } from '../use-currency.ts';
 import { Dealings } from './dealings.tsx';
+import { DossierAdvice } from './dossier-advice.tsx';
+import { SheetsPanel } from './sheets-panel.tsx';
 import { SnoozeButton } from './snooze-button.tsx';
 import { useProductCards } from './use-product-cards.ts';
 
@@ -73,6 +75,7 @@ export function AheadColumn({ dossier, today }: ColumnProps) {
   const around = customer.kind === 'organization' ? people.filter(({ role }) => role === undefined) : people;
   return (
     <Column label={t('dossier:ahead')} sx={look}>
+      <DossierAdvice customer={customer} />
       <ReviewHints dossier={dossier} />
       <NextStepPanel {...of} next={row.next}>
         <SnoozeButton row={row} today={today} />
@@ -83,6 +86,7 @@ export function AheadColumn({ dossier, today }: ColumnProps) {
       <PeoplePanel customerId={customer.id} people={around} />
       <TradePanel {...of} quotes={dossier.quotes} deals={dossier.deals} currency={currency} cards={cards} />
       <Dealings {...of} dossier={dossier} currency={currency} cards={cards} />
+      <SheetsPanel dossier={dossier} today={today} />
       <GiftsPanel {...of} gifts={dossier.gifts} people={people} currency={currency} />
     </Column>
   );

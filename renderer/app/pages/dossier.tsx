@@ -14,7 +14,7 @@ import { v } from '../../ui/v.ts';
 import { useDesk } from '../desk.ts';
 import { AheadColumn, FactsColumn } from '../dossier/dossier-columns.tsx';
 import { goTo } from '../hash-location.ts';
-import { cardPath, PLACE } from '../places.ts';
+import { cardPath, makePath, PLACE } from '../places.ts';
 import { Refused } from '../refused.tsx';
 
 function Gone() {
@@ -62,6 +62,11 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
         today={today}
         onLog={log}
         onPrint={print}
+        more={(['comparison', 'timetable'] as const).map((kind) => ({
+          icon: kind === 'comparison' ? 'columns' : 'schedule',
+          words: t(`sheets:${kind}.make`),
+          onClick: () => goTo(makePath(id, kind), { replace: true }),
+        }))}
         onGone={() => goTo(PLACE.customers, { replace: true })}
       />
       {strip && <PeopleStrip customerId={id} people={people.filter(({ role }) => role !== undefined)} />}

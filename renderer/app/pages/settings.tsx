@@ -4,6 +4,7 @@ import { useSearch } from 'wouter';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { Backups } from '../../features/backup/backups.tsx';
+import { AdviceSettings } from '../../features/settings/advice-settings.tsx';
 import { BookSettings } from '../../features/settings/book-settings.tsx';
 import { HabitSettings } from '../../features/settings/habit-settings.tsx';
 import { LookSettings } from '../../features/settings/look-settings.tsx';
@@ -105,6 +106,7 @@ export function SettingsPage() {
               <WeekSettings now={now} set={set} />
               <WorkDaysSection />
               <YouSettings now={now} set={set} />
+              <AdviceSettings now={now} set={set} />
             </>
           )}
           {status.state === 'answered' && (

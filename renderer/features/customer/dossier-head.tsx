@@ -14,7 +14,7 @@ import { RelationMark } from '../../ui/relation-mark.tsx';
 import { TimeMark } from '../../ui/time-mark.tsx';
 import { CUT, v } from '../../ui/v.ts';
 import { intentWords, relationOf, whereOf } from './customer-columns.tsx';
-import { DossierMenu } from './dossier-menu.tsx';
+import { DossierMenu, type MenuEntry } from './dossier-menu.tsx';
 import { giveUpWords } from './give-up-words.ts';
 import { phoneWords, telLink } from './phone-words.ts';
 
@@ -23,6 +23,8 @@ interface DossierHeadProps {
   readonly today: Day;
   readonly onLog: () => void;
   readonly onPrint: () => void;
+  /** What the menu offers besides. */
+  readonly more?: readonly MenuEntry[] | undefined;
   /** After the customer was deleted. */
   readonly onGone: () => void;
 }
@@ -136,7 +138,7 @@ function SubLine({ dossier, today }: Pick<DossierHeadProps, 'dossier' | 'today'>
 }
 
 /** Who it is, how they stand, how to reach them, and the next right thing. */
-export function DossierHead({ dossier, today, onLog, onPrint, onGone }: DossierHeadProps) {
+export function DossierHead({ dossier, today, onLog, onPrint, more, onGone }: DossierHeadProps) {
   const t = useT();
   const { row } = dossier;
   const scale = row.grade?.scale ?? (row.kind === 'person' ? 'horizon' : 'orgGrade');
@@ -161,7 +163,7 @@ export function DossierHead({ dossier, today, onLog, onPrint, onGone }: DossierH
             <Icon name="print" />
           </IconButton>
         </Tooltip>
-        <DossierMenu dossier={dossier} today={today} onGone={onGone} />
+        <DossierMenu dossier={dossier} today={today} more={more} onGone={onGone} />
         <Button variant="contained" startIcon={<Icon name="log" size={15} />} onClick={onLog}>
           {t('dossier:act.log')}
           <KeyHint>L</KeyHint>

@@ -14,18 +14,20 @@ interface DossierMenuProps {
   readonly dossier: Dossier;
   readonly today: Day;
   readonly onGone: () => void;
+  /** What else can be made for them. */
+  readonly more?: readonly MenuEntry[] | undefined;
 }
 
 const FORMS = { 'give-up': GiveUpDialog, freeze: FreezeDialog, block: BlockDialog };
 
-interface ItemProps {
+export interface MenuEntry {
   readonly icon: IconName;
   readonly words: string;
   readonly onClick: () => void;
 }
 
 /** What changes how the customer stands, and the way out of the book. */
-export function DossierMenu({ dossier, today, onGone }: DossierMenuProps) {
+export function DossierMenu({ dossier, today, onGone, more = [] }: DossierMenuProps) {
   const t = useT();
   const { customer } = dossier;
   const save = useCustomerChange(customer.id);
@@ -40,7 +42,7 @@ export function DossierMenu({ dossier, today, onGone }: DossierMenuProps) {
   const takeOut = async () => {
     if ((await remove.run({ id: customer.id })).ok) onGone();
   };
-  const item = ({ icon, words, onClick }: ItemProps) => (
+  const item = ({ icon, words, onClick }: MenuEntry) => (
     <MenuItem key={words} onClick={after(onClick)} sx={{ gap: '8px' }}>
       <Icon name={icon} size={14} />
       {words}
@@ -57,6 +59,8 @@ export function DossierMenu({ dossier, today, onGone }: DossierMenuProps) {
         </IconButton>
       </Tooltip>
       <Menu open={anchor !== undefined} anchorEl={anchor ?? null} onClose={() => setAnchor(undefined)}>
+        {more.map(item)}
+        {more.length > 0 && <Divider />}
         {customer.givenUp === undefined
           ? item({ icon: 'lost', words: t('dossier:act.giveUp'), onClick: () => setOpen('give-up') })
           : item({ icon: 'undo', words: t('dossier:act.takeBack'), onClick: () => void save({}, ['givenUp']) })}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Channel, familyOf, OutcomeSchema } from '../../../shared/domain/channel.ts';
 import { addDays, type Day, DaySchema } from '../../../shared/domain/day.ts';
+import { BroughtSchema, NOTHING_BROUGHT } from './brought.ts';
 import type { Hour } from './callback.ts';
 import { WAYS, type Way, usualDirection, usualOutcome, wayFor } from './ways.ts';
 
@@ -20,6 +21,7 @@ export const LogDraftSchema = z.strictObject({
   intent: z.string().optional(),
   /** A code of the horizon, held by hand. */
   horizon: z.string().optional(),
+  brought: BroughtSchema,
   promise: z.strictObject({
     on: z.boolean(),
     what: z.string(),
@@ -45,6 +47,7 @@ export const emptyDraft = (today: Day, way: Way = 'callOut'): LogDraft => ({
   note: '',
   on: today,
   time: '',
+  brought: NOTHING_BROUGHT,
   promise: { on: false, what: '', dueOn: addDays(today, 1) },
   next: NO_STEP,
 });
@@ -101,7 +104,10 @@ export function withNext(draft: LogDraft, choice: NextChoice, today: Day, cadenc
 
 /** Something a person would be sorry to lose. */
 export const isWorthKeeping = (draft: LogDraft): boolean =>
-  draft.note.trim() !== '' || draft.promise.what.trim() !== '' || draft.next.what.trim() !== '';
+  draft.note.trim() !== '' ||
+  draft.brought.objections.length > 0 ||
+  draft.promise.what.trim() !== '' ||
+  draft.next.what.trim() !== '';
 
 const KEY = 'account-book.log-draft.';
 const keyFor = (customerId: string | undefined): string => KEY + (customerId ?? 'nobody');

@@ -1,6 +1,7 @@
 import type { Ask } from '../../../shared/contract/contract.ts';
 import type { NextStep } from '../../../shared/contract/day-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import { broughtAsk, broughtProblem } from './brought.ts';
 import type { LogDraft } from './draft.ts';
 import { channelOf } from './ways.ts';
 
@@ -9,6 +10,7 @@ export interface DraftProblems {
   readonly who?: 'missing';
   readonly when?: 'future' | 'not-a-day';
   readonly promise?: 'missing' | 'past';
+  readonly brought?: NonNullable<ReturnType<typeof broughtProblem>>;
   readonly next?: 'past' | 'not-a-day';
 }
 
@@ -37,6 +39,7 @@ export function problemsOf(whom: Whom | undefined, draft: LogDraft, today: Day):
     who: whom === undefined ? ('missing' as const) : undefined,
     when: whenProblem(draft, today),
     promise: promiseProblem(draft, today),
+    brought: broughtProblem(draft.brought),
     next: nextProblem(draft, today),
   };
   return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem !== undefined));
@@ -88,6 +91,13 @@ export function askOf(whom: Whom | undefined, draft: LogDraft, today: Day): Read
   const contact = contactOf(whom, draft.on, draft);
   return {
     ready: true,
-    ask: { ...contact, ...filled('time', draft.time), note: draft.note.trim(), ...owedBy(draft), next: nextOf(draft) },
+    ask: {
+      ...contact,
+      ...filled('time', draft.time),
+      note: draft.note.trim(),
+      ...broughtAsk(draft.brought),
+      ...owedBy(draft),
+      next: nextOf(draft),
+    },
   };
 }

@@ -1,15 +1,18 @@
 import { Box, Button } from '@mui/material';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Channel, Outcome } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import type { ObjectionTag } from '../../../shared/domain/objection.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
+import { LateWords } from '../../i18n/late-words.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { Field } from '../../ui/field.tsx';
 import { KeyHint } from '../../ui/key.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
+import { BroughtRow } from './brought-row.tsx';
 import { hourNow, isCallbackDue, nextSensibleHour } from './callback.ts';
 import { withDirection, withNext, withOutcome, withProblem, withWay } from './draft.ts';
 import { FindCustomer } from './find-customer.tsx';
@@ -30,6 +33,16 @@ export interface LogFor {
   readonly name: string;
 }
 
+/** Pieces of other nouns that stand in the box. */
+export interface LogParts {
+  readonly objections: (
+    customer: LogFor,
+    tags: readonly ObjectionTag[],
+    onTags: (tags: readonly ObjectionTag[]) => void,
+  ) => ReactNode;
+  readonly advice: (customerId: string) => ReactNode;
+}
+
 interface LogBoxProps {
   /** Whom it is about; absent: the box asks. */
   readonly customer: LogFor | undefined;
@@ -39,6 +52,9 @@ interface LogBoxProps {
   readonly sent?: string | undefined;
   /** Looks for the words to say, for this customer on the channel that is chosen. */
   readonly onScript?: ((customerId: string, channel: Channel) => void) | undefined;
+  /** Objections already met in the talk. */
+  readonly objections?: readonly ObjectionTag[] | undefined;
+  readonly parts: LogParts;
   readonly today: Day;
   /** Nobody was found: make a new customer of what was typed. */
   readonly onNew: (name: string) => void;
@@ -49,10 +65,10 @@ interface LogBoxProps {
 }
 
 /** State and deeds of the box; what it looks like is below. */
-function useLogBox({ customer, channel, sent, today, onClose, onSaved }: LogBoxProps) {
+function useLogBox({ customer, channel, sent, objections, today, onClose, onSaved }: LogBoxProps) {
   const [chosen, setChosen] = useState(customer);
   const [problems, setProblems] = useState<DraftProblems>({});
-  const held = useLogDraft({ customerId: customer?.id, channel, sent, today });
+  const held = useLogDraft({ customerId: customer?.id, channel, sent, today, objections });
   const log = useChange('interaction.log');
   const asked = useAsk('customer.get', { id: chosen?.id ?? '' }, { enabled: chosen !== undefined });
   const dossier = asked.state === 'answered' ? asked.value : undefined;
@@ -85,6 +101,26 @@ interface PartProps {
   readonly today: Day;
 }
 
+/** What the talk brought; its words come late, and nothing that is typed waits for them. */
+function BroughtPart({ box, parts }: { readonly box: LogState; readonly parts: LogParts }) {
+  const { draft, chosen, change, problems } = box;
+  const brought = (patch: Partial<LogState['draft']['brought']>) => change({ brought: { ...draft.brought, ...patch } });
+  if (chosen === undefined || draft.way === 'note') return null;
+  const { objections } = draft.brought;
+  return (
+    <Suspense>
+      <LateWords>
+        <BroughtRow
+          brought={draft.brought}
+          problem={problems.brought}
+          onChange={brought}
+          objections={parts.objections(chosen, objections, (tags) => brought({ objections: [...tags] }))}
+        />
+      </LateWords>
+    </Suspense>
+  );
+}
+
 /** How, when and what came of it. `onDigit` moves on to the words. */
 function Contact({ box, today, onDigit }: PartProps & { readonly onDigit: () => void }) {
   const t = useT();
@@ -114,7 +150,7 @@ function Contact({ box, today, onDigit }: PartProps & { readonly onDigit: () => 
 }
 
 /** The form, once it is known whom it is about. Its first field is focused, where the digits of the outcome count. */
-function Form({ box, today }: PartProps) {
+function Form({ box, today, parts }: PartProps & { readonly parts: LogParts }) {
   const t = useT();
   const note = useRef<HTMLTextAreaElement>(null);
   const first = useRef<HTMLDivElement>(null);
@@ -139,6 +175,7 @@ function Form({ box, today }: PartProps) {
         maxLength={20_000}
       />
       <MindChips draft={draft} onIntent={(intent) => change({ intent })} onHorizon={(horizon) => change({ horizon })} />
+      <BroughtPart box={box} parts={parts} />
       <PromiseLine
         promise={draft.promise}
         today={today}
@@ -206,7 +243,7 @@ export function LogBox(props: LogBoxProps) {
   const t = useT();
   const box = useLogBox(props);
   const { draft, chosen, dossier, failure } = box;
-  const { today, onNew, onScript } = props;
+  const { today, onNew, onScript, parts } = props;
   const frame = { open: true, width: 640, onClose: box.close };
   if (chosen === undefined) {
     return (
@@ -228,7 +265,10 @@ export function LogBox(props: LogBoxProps) {
     >
       {box.resumed && <Resumed box={box} />}
       {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
-      <Form box={box} today={today} />
+      <Suspense>
+        <LateWords>{parts.advice(chosen.id)}</LateWords>
+      </Suspense>
+      <Form box={box} today={today} parts={parts} />
     </DialogFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Channel } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import type { ObjectionTag } from '../../../shared/domain/objection.ts';
 import { draftOn, dropDraft, emptyDraft, isWorthKeeping, type LogDraft, putDraft, withSent } from './draft.ts';
 import { wayFor } from './ways.ts';
 
@@ -10,14 +11,22 @@ interface Begin {
   /** Words that went out on it. */
   readonly sent?: string | undefined;
   readonly today: Day;
+  /** Objections it begins with. */
+  readonly objections?: readonly ObjectionTag[] | undefined;
+}
+
+function withObjections(draft: LogDraft, added: readonly ObjectionTag[] = []): LogDraft {
+  const objections = [...draft.brought.objections, ...added];
+  return { ...draft, brought: { ...draft.brought, objections } };
 }
 
 /** The draft in the box: the one put aside for this customer, or an empty one. */
-export function useLogDraft({ customerId, channel, sent, today }: Begin) {
+export function useLogDraft({ customerId, channel, sent, today, objections }: Begin) {
   const [kept] = useState(() => draftOn(window.sessionStorage, customerId));
   const [draft, setDraft] = useState<LogDraft>(() => {
     const begun = kept ?? emptyDraft(today, wayFor(channel));
-    return channel === undefined || sent === undefined ? begun : withSent(begun, channel, sent);
+    const written = channel === undefined || sent === undefined ? begun : withSent(begun, channel, sent);
+    return withObjections(written, objections);
   });
   const [resumed, setResumed] = useState(kept !== undefined);
   const startOver = () => {

@@ -13,6 +13,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { MoneyField } from '../../ui/money-field.tsx';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
 import { RecordLine, RecordLines } from '../../ui/record-line.tsx';
+import { ProductSections, Section } from './product-sections.tsx';
 import {
   askOfProduct,
   draftOfProduct,
@@ -133,7 +134,7 @@ function NewPrice({ draft, onDraft, tried }: PartProps) {
   );
 }
 
-/** A product card: name, dated prices, and how often its price is news. */
+/** A product card: name, dated prices, what is said of it, and how often its price is news. */
 export function ProductDialog({ product, today, currency, onClose }: ProductDialogProps) {
   const t = useT();
   const [draft, setDraft] = useState(() => draftOfProduct(product, today, currency));
@@ -144,18 +145,21 @@ export function ProductDialog({ product, today, currency, onClose }: ProductDial
   });
   const part = { draft, onDraft: setDraft, tried };
   return (
-    <RecordDialog title={t(product === undefined ? 'products:card.add' : 'products:card.edit')} width={520} {...dialog}>
+    <RecordDialog title={t(product === undefined ? 'products:card.add' : 'products:card.edit')} width={600} {...dialog}>
       <Named {...part} />
-      <Prices {...part} today={today} />
-      <NewPrice {...part} />
-      <Field
-        label={t('products:card.everyMonths')}
-        value={draft.everyMonths}
-        onChange={(everyMonths) => setDraft({ ...draft, everyMonths })}
-        error={tried && rhythmIsWrong(draft.everyMonths) ? t('products:card.everyWrong') : undefined}
-        hint={t('products:card.everyHint')}
-        maxLength={2}
-      />
+      <ProductSections points={draft.points} onPoints={(points) => setDraft({ ...draft, points })} />
+      <Section title={t('products:card.prices')}>
+        <Prices {...part} today={today} />
+        <NewPrice {...part} />
+        <Field
+          label={t('products:card.everyMonths')}
+          value={draft.everyMonths}
+          onChange={(everyMonths) => setDraft({ ...draft, everyMonths })}
+          error={tried && rhythmIsWrong(draft.everyMonths) ? t('products:card.everyWrong') : undefined}
+          hint={t('products:card.everyHint')}
+          maxLength={2}
+        />
+      </Section>
       <Field
         label={t('records:trade.note')}
         value={draft.note}

@@ -4,6 +4,7 @@ import type { Product } from '../../../shared/domain/product.ts';
 import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
 import { amountOf, isBlank, moneyDraft, numberDraft, numberOf, some, wholeIsWrong } from '../../ui/form-values.ts';
 import type { MoneyDraft } from '../../ui/money-field.tsx';
+import { draftOfPoints, type PointsDraft, pointsOf } from './product-points.ts';
 
 export type Price = Product['prices'][number];
 
@@ -22,6 +23,7 @@ export interface ProductDraft {
   readonly price: PriceDraft;
   readonly everyMonths: string;
   readonly note: string;
+  readonly points: PointsDraft;
 }
 
 function byDay(prices: readonly Price[]): Price[] {
@@ -40,6 +42,7 @@ export function draftOfProduct(product: Product | undefined, today: Day, currenc
     price: { from: today, amount: moneyDraft(undefined, last ?? currency), why: '' },
     everyMonths: numberDraft(product?.priceEveryMonths),
     note,
+    points: draftOfPoints(product),
   };
 }
 
@@ -69,6 +72,7 @@ export function askOfProduct(draft: ProductDraft, id?: string): Ask<'product.sav
     prices: pricesOf(draft),
     priceEveryMonths: numberOf(everyMonths),
     note: some(note),
+    ...pointsOf(draft.points),
     id,
   });
 }

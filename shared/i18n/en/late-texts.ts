@@ -16,6 +16,10 @@ import { report } from './report.ts';
 import { review } from './review.ts';
 import { scripts } from './scripts.ts';
 import { settingsPage } from './settings-page.ts';
+import { advice } from './advice.ts';
+import { cards } from './cards.ts';
+import { sheets } from './sheets.ts';
+import { talk } from './talk.ts';
 import { workDays } from './work-days.ts';
 import { standing } from './standing.ts';
 
@@ -40,5 +44,9 @@ export const lateTexts = {
   scripts,
   settingsPage,
   workDays,
+  advice,
+  cards,
+  sheets,
+  talk,
   standing,
 };

@@ -6,5 +6,8 @@ export const library = {
   tabs: 'Parts of what to say',
   tab: {
     scripts: 'Scripts',
+    objections: 'Objections',
+    stories: 'Cases',
+    competitors: 'Competitors',
   },
 } as const satisfies Twin<typeof zh>;

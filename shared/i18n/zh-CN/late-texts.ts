@@ -17,6 +17,10 @@ import { report } from './report.ts';
 import { review } from './review.ts';
 import { scripts } from './scripts.ts';
 import { settingsPage } from './settings-page.ts';
+import { advice } from './advice.ts';
+import { cards } from './cards.ts';
+import { sheets } from './sheets.ts';
+import { talk } from './talk.ts';
 import { workDays } from './work-days.ts';
 import { standing } from './standing.ts';
 
@@ -41,5 +45,9 @@ export const lateTexts: Record<keyof typeof en, object> = {
   scripts,
   settingsPage,
   workDays,
+  advice,
+  cards,
+  sheets,
+  talk,
   standing,
 };

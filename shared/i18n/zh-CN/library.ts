@@ -3,5 +3,8 @@ export const library = {
   tabs: '话术库分类',
   tab: {
     scripts: '话术',
+    objections: '异议',
+    stories: '案例',
+    competitors: '对手',
   },
 } as const;

@@ -1,0 +1,93 @@
+import { Box, Button, GlobalStyles } from '@mui/material';
+import { useCallback, useEffect, useState } from 'react';
+import { place } from '../../api/api.ts';
+import { useChange } from '../../api/use-change.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { useShortcuts } from '../../ui/shortcuts.tsx';
+import { v } from '../../ui/v.ts';
+import { printStyles } from '../card/print-styles.ts';
+import { useDesk } from '../desk.ts';
+import { goTo } from '../hash-location.ts';
+import { customerPath } from '../places.ts';
+import { tellReady } from '../tell-ready.ts';
+import type { SheetKind } from './sheet-content.ts';
+import { type SheetContent, SheetPaper } from './sheet-paper.tsx';
+
+interface OpenSheetProps {
+  readonly kind: SheetKind;
+  readonly id: string;
+  readonly customerId: string;
+  readonly content: SheetContent;
+  readonly rep: { readonly name: string; readonly phone: string };
+}
+
+/** To a PDF on the desktop, through the browser's own dialog elsewhere. */
+function usePrint({ kind, id }: Pick<OpenSheetProps, 'kind' | 'id'>) {
+  const t = useT();
+  const desk = useDesk();
+  const { run, running } = useChange('sheet.print');
+  const save = async () => {
+    const result = await run({ kind, id });
+    if (!result.ok) desk.refuse(result.error);
+    else if (result.value.saved) desk.tell(t('sheets:saved', { name: result.value.name }));
+  };
+  return { running, print: () => (place() === 'browser' ? window.print() : void save()) };
+}
+
+function Head(sheet: OpenSheetProps) {
+  const t = useT();
+  const { print, running } = usePrint(sheet);
+  const back = () => goTo(customerPath(sheet.customerId));
+  useShortcuts([
+    { combo: 'mod+p', run: print },
+    { combo: 'escape', run: back },
+  ]);
+  return (
+    <Box className="screen-only">
+      <PageHead
+        title={sheet.content.kind}
+        sub={sheet.content.about}
+        right={
+          <>
+            <Button variant="outlined" startIcon={<Icon name="left" size={15} />} onClick={back}>
+              {t('sheets:back')}
+            </Button>
+            <Button variant="contained" startIcon={<Icon name="print" size={15} />} onClick={print} disabled={running}>
+              {t(place() === 'desktop' ? 'sheets:savePdf' : 'sheets:print')}
+            </Button>
+          </>
+        }
+      />
+    </Box>
+  );
+}
+
+/** The sheet as it will be printed; on paper only its pages are left. */
+export function OpenSheet(sheet: OpenSheetProps) {
+  const t = useT();
+  const [isReady, setReady] = useState(false);
+  const onReady = useCallback(() => setReady(true), []);
+  useEffect(() => {
+    tellReady(isReady);
+    return () => tellReady(false);
+  }, [isReady]);
+  const frame = { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } as const;
+  const ground = {
+    flex: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    '@media screen': { backgroundColor: v('desk'), borderTop: `1px solid ${v('rule')}` },
+    '&:focus-visible': { outlineOffset: -2 },
+  } as const;
+  return (
+    <Box className="print-through" sx={frame}>
+      <GlobalStyles styles={printStyles('A4')} />
+      <Head {...sheet} />
+      <Box className="print-through" role="region" aria-label={t('sheets:preview')} tabIndex={0} sx={ground}>
+        <SheetPaper content={sheet.content} rep={sheet.rep} onReady={onReady} />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { OwnAnswer } from '../../../shared/domain/objection.ts';
+import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
+import { useRecordForm } from '../../api/use-record-form.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Field } from '../../ui/field.tsx';
+import { isBlank } from '../../ui/form-values.ts';
+import { RecordDialog } from '../../ui/record-dialog.tsx';
+import { newObjectionCode } from './new-objection-code.ts';
+
+interface OwnAnswerDialogProps {
+  /** Absent: an objection of the rep's own begins with it. */
+  readonly answer: OwnAnswer | undefined;
+  readonly onClose: () => void;
+}
+
+/** An answer in the rep's words; of an objection of their own, with its name. */
+export function OwnAnswerDialog({ answer, onClose }: OwnAnswerDialogProps) {
+  const t = useT();
+  const [code] = useState(() => answer?.objection ?? newObjectionCode());
+  const [name, setName] = useState(answer?.name ?? '');
+  const [text, setText] = useState(answer?.text ?? '');
+  const isOwn = answer === undefined || answer.name !== undefined;
+  const isNameless = isOwn && isBlank(name);
+  const isEmpty = !isOwn && isBlank(text);
+  const { tried, dialog } = useRecordForm('ownAnswer', {
+    id: answer?.id,
+    askOf: () =>
+      isNameless || isEmpty
+        ? undefined
+        : withoutUndefined({
+            id: answer?.id,
+            objection: code,
+            meaning: answer?.meaning,
+            name: isOwn ? name.trim() : undefined,
+            text: text.trim(),
+          }),
+    onClose,
+  });
+  return (
+    <RecordDialog title={t(answer === undefined ? 'talk:own.create' : 'talk:own.edit')} {...dialog}>
+      {isOwn && (
+        <Field
+          label={t('talk:own.name')}
+          placeholder={t('talk:own.nameHint')}
+          value={name}
+          onChange={setName}
+          error={tried && isNameless ? t('talk:own.nameMissing') : undefined}
+          maxLength={500}
+          autoFocus
+        />
+      )}
+      <Field
+        label={t('talk:own.text')}
+        placeholder={t('talk:own.hint')}
+        value={text}
+        onChange={setText}
+        error={tried && isEmpty ? t('talk:own.missing') : undefined}
+        lines={3}
+        maxLength={20_000}
+        autoFocus={!isOwn}
+      />
+    </RecordDialog>
+  );
+}
