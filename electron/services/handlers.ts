@@ -20,6 +20,7 @@ import { keepingHandlers, type KeepingPort } from './keeping.ts';
 import { libraryHandlers } from './library.ts';
 import { planForecastHandlers } from './plan-forecast.ts';
 import { productHandlers } from './product.ts';
+import { proposalHandlers } from './proposal.ts';
 import { recordHandlers } from './record-save.ts';
 import { removeHandlers } from './remove.ts';
 import { reportHandlers } from './report.ts';
@@ -43,6 +44,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...productHandlers(context),
   ...batchHandlers(context),
   ...libraryHandlers(context),
+  ...proposalHandlers(context),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),

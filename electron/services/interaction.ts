@@ -7,6 +7,7 @@ import { afterLog } from './after-log.ts';
 import { changed, commit, type Context, fresh, put } from './context.ts';
 import { factsOf } from './customer-row.ts';
 import { previewInteraction } from './interaction-preview.ts';
+import { arisenSince } from './proposal.ts';
 
 type LogAsk = Ask<'interaction.log'>;
 
@@ -46,11 +47,12 @@ async function log(context: Context, ask: LogAsk) {
   if (!customer) return fail('not-found', { noun: 'customer' });
   const refusal = refusalOf(context, ask);
   if (refusal) return refusal;
+  const arisen = arisenSince(context, customer.id);
   const { id, ops } = opsOf(context, customer, ask);
   const done = await commit(context, { code: 'interaction.log', params: { name: customer.name } }, ops);
   if (!done.ok) return done;
   const nextOn = context.indexes.due.planOf(customer.id)?.row?.on;
-  return ok({ ...done.value, id, ...(nextOn && { nextOn }) });
+  return ok({ ...done.value, id, ...(nextOn && { nextOn }), ...arisen() });
 }
 
 async function change(context: Context, { id, patch }: Ask<'interaction.change'>) {

@@ -14,6 +14,7 @@ import { paperChannels } from './paper-channels.ts';
 import { planChannels } from './plan-channels.ts';
 import { playbookChannels } from './playbook-channels.ts';
 import { productChannels } from './product-channels.ts';
+import { proposalChannels } from './proposal-channels.ts';
 import type { Channel } from './place.ts';
 import { workDayChannels } from './work-day-channels.ts';
 
@@ -36,6 +37,7 @@ export const contract = {
   ...gradingChannels,
   ...playbookChannels,
   ...adviceChannels,
+  ...proposalChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof contract;

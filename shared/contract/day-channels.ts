@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgendaDaySchema, ReasonSchema, WindowSchema } from '../domain/agenda.ts';
 import { ChannelSchema, DirectionSchema, OutcomeSchema } from '../domain/channel.ts';
 import { DaySchema } from '../domain/day.ts';
+import { ProposalSchema } from '../domain/proposal.ts';
 import { IdSchema, LineSchema, TimeSchema, WordsSchema } from '../domain/record.ts';
 import { PromiseSchema } from '../domain/trade.ts';
 import { ChangedSchema, ChangedWithIdSchema } from './changed.ts';
@@ -90,7 +91,12 @@ const interactionChannels = {
       promise: z.strictObject({ what: LineSchema.min(1), dueOn: DaySchema, kind: PromiseSchema.shape.kind }).optional(),
       next: NextStepSchema,
     }),
-    answer: z.strictObject({ ...ChangedWithIdSchema.shape, nextOn: DaySchema.optional() }),
+    answer: z.strictObject({
+      ...ChangedWithIdSchema.shape,
+      nextOn: DaySchema.optional(),
+      /** What is to be decided since this contact, and was not before it. */
+      arisen: z.array(ProposalSchema).optional(),
+    }),
     where: EVERYWHERE,
   },
   'interaction.change': {

@@ -39,6 +39,8 @@ export const WAY = 'a way out of the damage';
 export const PATH = '/the/path/of/a/file.csv';
 
 export const TODAY = asDay('2026-11-22');
+/** What the proposal to lower their grade stands on: the last talk, and the grades they have. */
+const COOL = `${IDS.interaction} interested -`;
 const customerId = IDS.customer;
 const on = TODAY;
 
@@ -177,6 +179,9 @@ export const examples = {
   'script.remove': { id: IDS.script },
   'ownAnswer.save': { objection: 'price-too-high', text: '先问他跟谁比。' },
   'ownAnswer.remove': { id: IDS.ownAnswer },
+  'proposal.list': { customerId, limit: 20 },
+  'proposal.accept': { customerId, proposal: 'cooling', evidence: COOL },
+  'proposal.dismiss': { customerId, proposal: 'cooling', evidence: COOL, reason: '客户出差' },
   'agenda.days': { from: TODAY, days: 7 },
   'agenda.previewSpread': { days: 5 },
   'agenda.spread': { days: 5 },

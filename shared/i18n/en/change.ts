@@ -96,6 +96,7 @@ export const change = {
     change: 'Own answer changed: {{name}}',
     remove: 'Own answer deleted: {{name}}',
   },
+  proposal: { accept: 'Proposal for {{name}} accepted', dismiss: 'Proposal for {{name}} put away' },
   batch: { create: 'New: {{name}}', change: '{{name}} changed', remove: '{{name}} deleted' },
   agenda: { spread: 'Overdue follow-ups spread out' },
   interaction: {
