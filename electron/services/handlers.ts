@@ -18,6 +18,7 @@ import { importHandlers, type ImportTools } from './imports.ts';
 import { interactionHandlers } from './interaction.ts';
 import { keepingHandlers, type KeepingPort } from './keeping.ts';
 import { libraryHandlers } from './library.ts';
+import { openerHandlers } from './opener.ts';
 import { planForecastHandlers } from './plan-forecast.ts';
 import { productHandlers } from './product.ts';
 import { proposalHandlers } from './proposal.ts';
@@ -45,6 +46,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...batchHandlers(context),
   ...libraryHandlers(context),
   ...proposalHandlers(context),
+  ...openerHandlers(context),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),

@@ -179,6 +179,7 @@ export const examples = {
   'script.remove': { id: IDS.script },
   'ownAnswer.save': { objection: 'price-too-high', text: '先问他跟谁比。' },
   'ownAnswer.remove': { id: IDS.ownAnswer },
+  'opener.list': { customerId },
   'proposal.list': { customerId, limit: 20 },
   'proposal.accept': { customerId, proposal: 'cooling', evidence: COOL },
   'proposal.dismiss': { customerId, proposal: 'cooling', evidence: COOL, reason: '客户出差' },
