@@ -20,6 +20,7 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
   { place: 'products', icon: 'product', also: 'go products shows rounds 产品 展会 路线' },
   { place: 'report', icon: 'reports', also: 'go report 报表' },
   { place: 'settings', icon: 'settings', also: 'go settings backup 设置 备份' },
+  { place: 'proposals', icon: 'hint', also: 'go proposals suggestions 建议' },
   { place: 'activity', icon: 'backup', also: 'go activity history changes 改动 记录 历史' },
   { place: 'bin', icon: 'delete', also: 'go bin deleted trash 回收站 删掉' },
 ];

@@ -9,6 +9,7 @@ export const PLACE = {
   settings: '/settings',
   activity: '/activity',
   bin: '/bin',
+  proposals: '/proposals',
   firstRun: '/first-run',
 } as const;
 export type PlaceName = keyof typeof PLACE;

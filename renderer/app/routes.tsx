@@ -28,6 +28,7 @@ const ReportPage = latePage(async () => (await import('./pages/report.tsx')).Rep
 const SettingsPage = latePage(async () => (await import('./pages/settings.tsx')).SettingsPage);
 const ActivityPage = latePage(async () => (await import('./pages/activity.tsx')).ActivityPage);
 const BinPage = latePage(async () => (await import('./pages/bin.tsx')).BinPage);
+const ProposalsPage = latePage(async () => (await import('./pages/proposals.tsx')).ProposalsPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
 const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
 const FirstRunPage = page(async () => (await import('./pages/first-run.tsx')).FirstRunPage);
@@ -53,6 +54,7 @@ export function Routes() {
         <Route path={PLACE.settings} component={SettingsPage} />
         <Route path={PLACE.activity} component={ActivityPage} />
         <Route path={PLACE.bin} component={BinPage} />
+        <Route path={PLACE.proposals} component={ProposalsPage} />
         <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
         <Route path={PLACE.firstRun} component={FirstRunPage} />
         <Route component={MissingPage} />

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { Proposal } from '../../shared/domain/proposal.ts';
 import { labelWords } from '../features/change/label-words.ts';
 import { type NotSaved, useChangeWatch } from '../features/change/use-change-watch.ts';
 import { useUndo } from '../features/change/use-undo.ts';
@@ -11,6 +12,7 @@ import type { Desk, Known } from './desk.ts';
 export type Over =
   /** `turn` tells one box from the next when several customers are logged in a row. */
   | { readonly over: 'log'; readonly customer: Known | undefined; readonly turn: number }
+  | { readonly over: 'arisen'; readonly customer: Known; readonly arisen: readonly Proposal[] }
   | { readonly over: 'palette' }
   | { readonly over: 'new-customer'; readonly name: string }
   | { readonly over: 'keys'; readonly shortcuts: readonly Shortcut[] };
@@ -19,6 +21,8 @@ interface DeskState {
   readonly desk: Desk;
   readonly over: Over | undefined;
   readonly close: () => void;
+  /** Shows what is to be decided since a contact. */
+  readonly arise: (customer: Known, arisen: readonly Proposal[]) => void;
   readonly notSaved: NotSaved | undefined;
 }
 
@@ -47,5 +51,7 @@ export function useDeskState(): DeskState {
     tell: (text) => say({ text }),
     refuse,
   };
-  return { desk, over, close: () => setOver(undefined), notSaved };
+  const close = useCallback(() => setOver(undefined), []);
+  const arise = (customer: Known, arisen: readonly Proposal[]) => setOver({ over: 'arisen', customer, arisen });
+  return { desk, over, close, arise, notSaved };
 }

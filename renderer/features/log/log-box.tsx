@@ -1,7 +1,8 @@
 import { Box, Button } from '@mui/material';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Channel, Outcome } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import type { Proposal } from '../../../shared/domain/proposal.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -11,7 +12,7 @@ import { Field } from '../../ui/field.tsx';
 import { KeyHint } from '../../ui/key.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { hourNow, isCallbackDue, nextSensibleHour } from './callback.ts';
-import { withDirection, withNext, withOutcome, withProblem, withWay } from './draft.ts';
+import { withDirection, withNext, withOutcome, withProblem, withWay, withWords } from './draft.ts';
 import { FindCustomer } from './find-customer.tsx';
 import { askOf, type DraftProblems } from './log-ask.ts';
 import { LogMark, LogSub } from './log-head.tsx';
@@ -39,8 +40,10 @@ interface LogBoxProps {
   readonly onNew: (name: string) => void;
   /** `kept`: words were put aside as a draft. */
   readonly onClose: (kept: boolean) => void;
-  /** Saved; `again` asks for an empty box for the next one. */
-  readonly onSaved: (again: boolean) => void;
+  /** Saved; `again` asks for an empty box for the next one. `arisen`: what is to be decided since. */
+  readonly onSaved: (again: boolean, customer: LogFor, arisen: readonly Proposal[]) => void;
+  /** What to say to them; `onUse` takes a sentence into the note. */
+  readonly say?: (customerId: string, onUse: (words: string) => void) => ReactNode;
 }
 
 /** State and deeds of the box; what it looks like is below. */
@@ -58,9 +61,9 @@ function useLogBox({ customer, channel, today, onClose, onSaved }: LogBoxProps) 
     setProblems(asking.ready ? {} : asking.problems);
     if (!asking.ready || log.running) return;
     const saved = await log.run(asking.ask);
-    if (!saved.ok) return;
+    if (!saved.ok || chosen === undefined) return;
     held.forget(asking.ask.customerId);
-    onSaved(again);
+    onSaved(again, chosen, saved.value.arisen ?? []);
   };
   const close = () => onClose(held.putAside(chosen?.id));
   return { ...held, chosen, setChosen, problems, dossier, preview, save, close, failure: log.failure };
@@ -211,6 +214,7 @@ export function LogBox(props: LogBoxProps) {
       band={draft.way === 'note' ? undefined : <Next box={box} today={today} />}
       actions={<Actions box={box} />}
     >
+      {props.say?.(chosen.id, (words) => box.replace(withWords(draft, words)))}
       {box.resumed && <Resumed box={box} />}
       {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
       <Form box={box} today={today} />

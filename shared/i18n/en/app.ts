@@ -15,6 +15,7 @@ export const app = {
     firstRun: 'Begin',
     activity: 'Activity',
     bin: 'Bin',
+    proposals: 'Proposals',
   },
   missing: { title: 'No such page', body: 'The address may be mistyped.', action: 'Back to today' },
   crashed: {

@@ -9,10 +9,11 @@ import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
+import { opener } from './opener.ts';
 import { products } from './products.ts';
+import { proposal } from './proposal.ts';
 import { recovery } from './recovery.ts';
 import { report } from './report.ts';
-import { review } from './review.ts';
 import { settingsPage } from './settings-page.ts';
 import { workDays } from './work-days.ts';
 import { standing } from './standing.ts';
@@ -29,10 +30,11 @@ export const lateTexts: Record<keyof typeof en, object> = {
   importProblem,
   menu,
   moment,
+  opener,
   products,
+  proposal,
   recovery,
   report,
-  review,
   settingsPage,
   workDays,
   standing,
