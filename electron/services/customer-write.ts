@@ -75,7 +75,16 @@ function pastFreeze({ world }: Context, { frozen }: Patch, before: Readonly<Cust
   return isNew && frozen.until < world.today() ? frozen.until : undefined;
 }
 
-async function change(context: Context, { id, patch, clear = [] }: Ask<'customer.change'>) {
+/**
+ * The one way in which fields of a customer are changed.
+ *
+ * @param proposal the code of the proposal that was accepted with it; absent: the rep's own doing.
+ */
+export async function changeCustomer(
+  context: Context,
+  { id, patch, clear = [] }: Ask<'customer.change'>,
+  proposal?: string,
+) {
   const before = context.book.records.customers.get(id);
   if (!before) return fail('not-found', { noun: 'customer' });
   if (patch.name?.trim() === '') return fail('invalid-ask', { path: 'name', problem: 'empty' });
@@ -83,12 +92,11 @@ async function change(context: Context, { id, patch, clear = [] }: Ask<'customer
   if (past !== undefined) return fail('day-past', { on: past });
   const after: Record<string, unknown> = { ...changed(context, before, fieldsOf(context, patch, before, clear)) };
   for (const field of clear) delete after[field];
-  return commit(context, { code: 'customer.change', params: { name: before.name } }, [
-    put('customers', after as unknown as Customer),
-  ]);
+  const code = proposal === undefined ? 'customer.change' : 'proposal.accept';
+  return commit(context, { code, params: { name: before.name } }, [put('customers', after as unknown as Customer)]);
 }
 
 export const customerWriteHandlers = (context: Context): Pick<Handlers, 'customer.create' | 'customer.change'> => ({
   'customer.create': (ask) => create(context, ask),
-  'customer.change': (ask) => change(context, ask),
+  'customer.change': (ask) => changeCustomer(context, ask),
 });

@@ -7,7 +7,6 @@ import type { Interaction } from '../../shared/domain/interaction.ts';
 import type { SpecialDay } from '../../shared/domain/special-day.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { talksHeld } from '../cadence/facts.ts';
-import { reviewsOf } from '../cadence/review.ts';
 import { belongingTo, type Context } from './context.ts';
 import { customerRow, factsOf } from './customer-row.ts';
 
@@ -63,7 +62,6 @@ export function dossierOf(context: Context, id: string): Result<Dossier> {
     promises: [...belongingTo(context, 'promises', id)].sort(latestFirst((p) => p.dueOn)),
     gifts: [...belongingTo(context, 'gifts', id)].sort(latestFirst((g) => g.on)),
     ...underWay(context, id),
-    reviews: [...reviewsOf(factsOf(context, customer), context.playbooks, today)],
   });
 }
 

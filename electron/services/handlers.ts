@@ -20,9 +20,11 @@ import { interactionHandlers } from './interaction.ts';
 import { keepingHandlers, type KeepingPort } from './keeping.ts';
 import { libraryHandlers } from './library.ts';
 import { librarySearchHandlers } from './library-search.ts';
+import { openerHandlers } from './opener.ts';
 import { planForecastHandlers } from './plan-forecast.ts';
 import { playbookHandlers } from './playbook.ts';
 import { productHandlers } from './product.ts';
+import { proposalHandlers } from './proposal.ts';
 import { recordHandlers } from './record-save.ts';
 import { removeHandlers } from './remove.ts';
 import { reportHandlers } from './report.ts';
@@ -53,6 +55,8 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...scriptHandlers(context),
   ...callbackHandlers(context),
   ...talkHandlers(context, tools),
+  ...proposalHandlers(context),
+  ...openerHandlers(context),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),

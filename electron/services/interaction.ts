@@ -9,6 +9,7 @@ import { afterLog } from './after-log.ts';
 import { changed, commit, type Context, fresh, put } from './context.ts';
 import { factsOf } from './customer-row.ts';
 import { previewInteraction } from './interaction-preview.ts';
+import { arisenSince } from './proposal.ts';
 
 export type LogAsk = Ask<'interaction.log'>;
 
@@ -65,11 +66,12 @@ async function log(context: Context, ask: LogAsk) {
   if (!customer) return fail('not-found', { noun: 'customer' });
   const refusal = contactRefusal(context, ask);
   if (refusal) return refusal;
+  const arisen = arisenSince(context, customer.id);
   const { id, ops } = contactOps(context, customer, ask);
   const done = await commit(context, { code: 'interaction.log', params: { name: customer.name } }, ops);
   if (!done.ok) return done;
   const nextOn = context.indexes.due.planOf(customer.id)?.row?.on;
-  return ok({ ...done.value, id, ...(nextOn && { nextOn }) });
+  return ok({ ...done.value, id, ...(nextOn && { nextOn }), ...arisen() });
 }
 
 /** Without what was emptied. */

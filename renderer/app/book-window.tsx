@@ -59,7 +59,7 @@ function useReopened(onReopened: () => void): number {
 export function BookWindow({ open }: { readonly open: OpenBook }) {
   const t = useT();
   const [path] = useLocation();
-  const { desk, over, close, notSaved } = useDeskState();
+  const { desk, over, close, arise, notSaved } = useDeskState();
   const settings = useChange('settings.change');
   const exportCalendar = useExportCalendar(desk);
   useGlobalKeys(desk);
@@ -81,7 +81,7 @@ export function BookWindow({ open }: { readonly open: OpenBook }) {
           <Routes key={turn} />
         </PageBoundary>
       </Framed>
-      <Overlays over={over} today={open.status.today} desk={desk} means={means} close={close} />
+      <Overlays over={over} today={open.status.today} desk={desk} means={means} close={close} arise={arise} />
     </DeskContext>
   );
 }

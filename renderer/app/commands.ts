@@ -23,6 +23,7 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
   { place: 'library', icon: 'scripts', also: 'go library scripts what to say 话术 异议 案例 竞品' },
   { place: 'report', icon: 'reports', also: 'go report 报表' },
   { place: 'settings', icon: 'settings', also: 'go settings backup 设置 备份' },
+  { place: 'proposals', icon: 'hint', also: 'go proposals suggestions 建议' },
   { place: 'activity', icon: 'backup', also: 'go activity history changes 改动 记录 历史' },
   { place: 'playbooks', icon: 'auto', also: 'go playbook cadence rules 打法 节奏 行当' },
   { place: 'bin', icon: 'delete', also: 'go bin deleted trash 回收站 删掉' },

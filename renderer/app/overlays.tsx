@@ -1,12 +1,14 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Day } from '../../shared/domain/day.ts';
+import type { Proposal } from '../../shared/domain/proposal.ts';
 import { unreachable } from '../../shared/result.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { Means } from './commands.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Known } from './desk.ts';
 import { goTo } from './hash-location.ts';
 import { customerPath, libraryPath } from './places.ts';
 import { logParts } from './talk/log-parts.tsx';
+import { Say } from './say.tsx';
 import type { Over } from './use-desk-state.ts';
 
 const loadLogBox = async () => ({ default: (await import('../features/log/log-box.tsx')).LogBox });
@@ -15,6 +17,7 @@ const LogBox = lazy(loadLogBox);
 const BookPalette = lazy(loadPalette);
 const ObjectionOver = lazy(async () => ({ default: (await import('./talk/objection-over.tsx')).ObjectionOver }));
 const NewCustomer = lazy(async () => ({ default: (await import('./new-customer.tsx')).NewCustomer }));
+const Arisen = lazy(async () => ({ default: (await import('./arisen.tsx')).Arisen }));
 const KeyList = lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList }));
 
 interface OverlaysProps {
@@ -24,11 +27,12 @@ interface OverlaysProps {
   /** What the palette's commands are done with. */
   readonly means: Means;
   readonly close: () => void;
+  readonly arise: (customer: Known, arisen: readonly Proposal[]) => void;
 }
 
 const open = (id: string): void => goTo(customerPath(id));
 
-function Drawn({ over, today, desk, means, close }: OverlaysProps & { readonly over: Over }) {
+function Drawn({ over, today, desk, means, arise, close }: OverlaysProps & { readonly over: Over }) {
   const t = useT();
   switch (over.over) {
     case 'log':
@@ -47,11 +51,18 @@ function Drawn({ over, today, desk, means, close }: OverlaysProps & { readonly o
             close();
             if (kept) desk.tell(t('log:draftKept'));
           }}
-          onSaved={(again) => (again ? desk.log() : close())}
+          say={(customerId, onUse) => <Say {...{ customerId, today, onUse }} />}
+          onSaved={(again, customer, arisen) => {
+            if (again) desk.log();
+            else if (arisen.length > 0) arise(customer, arisen);
+            else close();
+          }}
         />
       );
     case 'objection':
       return <ObjectionOver code={over.code} desk={desk} onClose={close} />;
+    case 'arisen':
+      return <Arisen customer={over.customer} arisen={over.arisen} close={close} />;
     case 'palette':
       return <BookPalette today={today} means={means} onPerson={({ id }) => open(id)} onClose={close} />;
     case 'new-customer':

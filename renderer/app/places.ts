@@ -11,6 +11,7 @@ export const PLACE = {
   activity: '/activity',
   bin: '/bin',
   playbooks: '/playbooks',
+  proposals: '/proposals',
   firstRun: '/first-run',
 } as const;
 export type PlaceName = keyof typeof PLACE;

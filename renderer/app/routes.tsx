@@ -30,6 +30,7 @@ const SettingsPage = latePage(async () => (await import('./pages/settings.tsx'))
 const ActivityPage = latePage(async () => (await import('./pages/activity.tsx')).ActivityPage);
 const BinPage = latePage(async () => (await import('./pages/bin.tsx')).BinPage);
 const PlaybooksPage = latePage(async () => (await import('./pages/playbooks.tsx')).PlaybooksPage);
+const ProposalsPage = latePage(async () => (await import('./pages/proposals.tsx')).ProposalsPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
 const SheetPage = latePage(async () => (await import('./pages/sheet.tsx')).SheetPage);
 const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
@@ -58,6 +59,7 @@ export function Routes() {
         <Route path={PLACE.activity} component={ActivityPage} />
         <Route path={PLACE.bin} component={BinPage} />
         <Route path={PLACE.playbooks} component={PlaybooksPage} />
+        <Route path={PLACE.proposals} component={ProposalsPage} />
         <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
         <Route path="/sheet/:kind/:id">
           {({ kind, id }) =>

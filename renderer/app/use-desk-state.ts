@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ObjectionTag } from '../../shared/domain/objection.ts';
+import type { Proposal } from '../../shared/domain/proposal.ts';
 import { labelWords } from '../features/change/label-words.ts';
 import { type NotSaved, useChangeWatch } from '../features/change/use-change-watch.ts';
 import { useUndo } from '../features/change/use-undo.ts';
@@ -18,6 +19,7 @@ export type Over =
       readonly turn: number;
     }
   | { readonly over: 'objection'; readonly code: string | undefined }
+  | { readonly over: 'arisen'; readonly customer: Known; readonly arisen: readonly Proposal[] }
   | { readonly over: 'palette' }
   | { readonly over: 'new-customer'; readonly name: string }
   | { readonly over: 'keys'; readonly shortcuts: readonly Shortcut[] };
@@ -26,6 +28,8 @@ interface DeskState {
   readonly desk: Desk;
   readonly over: Over | undefined;
   readonly close: () => void;
+  /** Shows what is to be decided since a contact. */
+  readonly arise: (customer: Known, arisen: readonly Proposal[]) => void;
   readonly notSaved: NotSaved | undefined;
 }
 
@@ -56,5 +60,7 @@ export function useDeskState(): DeskState {
     tell: (text) => say({ text }),
     refuse,
   };
-  return { desk, over, close: () => setOver(undefined), notSaved };
+  const close = useCallback(() => setOver(undefined), []);
+  const arise = (customer: Known, arisen: readonly Proposal[]) => setOver({ over: 'arisen', customer, arisen });
+  return { desk, over, close, arise, notSaved };
 }

@@ -16,6 +16,7 @@ import { playbookChannels } from './playbook-channels.ts';
 import { productChannels } from './product-channels.ts';
 import { callbackChannels } from './callback-channels.ts';
 import { scriptChannels } from './script-channels.ts';
+import { proposalChannels } from './proposal-channels.ts';
 import type { Channel } from './place.ts';
 import { talkChannels } from './talk-channels.ts';
 import { workDayChannels } from './work-day-channels.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...playbookChannels,
   ...adviceChannels,
   ...talkChannels,
+  ...proposalChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof contract;

@@ -68,18 +68,6 @@ export const SpecialDayViewSchema = z.strictObject({
 });
 export type SpecialDayView = z.infer<typeof SpecialDayViewSchema>;
 
-/**
- * What the rep should look at again: the expected date passed, many talks under one intent, six attempts without an answer, a quote
- * still silent after its last call.
- */
-export const ReviewSchema = z.discriminatedUnion('code', [
-  z.strictObject({ code: z.literal('horizon-passed') }),
-  z.strictObject({ code: z.literal('talks-reached'), cadence: z.string(), talks: z.number().int() }),
-  z.strictObject({ code: z.literal('unanswered'), attempts: z.number().int() }),
-  z.strictObject({ code: z.literal('quote-silent'), quoteId: IdSchema }),
-]);
-export type Review = z.infer<typeof ReviewSchema>;
-
 /** Everything about one customer. Interactions newest first, at most 200 of `interactionTotal`. */
 export const DossierSchema = z.strictObject({
   customer: CustomerSchema,
@@ -104,7 +92,5 @@ export const DossierSchema = z.strictObject({
   timetables: z.array(TimetableSchema),
   /** The history of the scales, newest first. */
   gradings: z.array(GradingSchema),
-  /** Grades and marks the rep should look at again; worded by shared/i18n under `review.*`. */
-  reviews: z.array(ReviewSchema),
 });
 export type Dossier = z.infer<typeof DossierSchema>;

@@ -3,6 +3,7 @@ import { AgendaDaySchema, ReasonSchema, WindowSchema } from '../domain/agenda.ts
 import { ChannelSchema, DirectionSchema, OutcomeSchema } from '../domain/channel.ts';
 import { DaySchema } from '../domain/day.ts';
 import { InteractionSchema } from '../domain/interaction.ts';
+import { ProposalSchema } from '../domain/proposal.ts';
 import { IdSchema, LineSchema, TimeSchema, WordsSchema } from '../domain/record.ts';
 import { PromiseSchema } from '../domain/trade.ts';
 import { ChangedSchema, ChangedWithIdSchema } from './changed.ts';
@@ -96,7 +97,12 @@ const interactionChannels = {
       ...brought,
       next: NextStepSchema,
     }),
-    answer: z.strictObject({ ...ChangedWithIdSchema.shape, nextOn: DaySchema.optional() }),
+    answer: z.strictObject({
+      ...ChangedWithIdSchema.shape,
+      nextOn: DaySchema.optional(),
+      /** What is to be decided since this contact, and was not before it. */
+      arisen: z.array(ProposalSchema).optional(),
+    }),
     where: EVERYWHERE,
   },
   'interaction.change': {

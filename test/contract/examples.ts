@@ -41,6 +41,8 @@ export const WAY = 'a way out of the damage';
 export const PATH = '/the/path/of/a/file.csv';
 
 export const TODAY = asDay('2026-11-22');
+/** What the proposal to lower their grade stands on: the last talk, and the grades they have. */
+const COOL = `${IDS.interaction} interested -`;
 const customerId = IDS.customer;
 const on = TODAY;
 
@@ -198,6 +200,10 @@ export const examples = {
   'competitor.list': {},
   'advice.list': { customerId, place: 'log' },
   'sheet.print': { kind: 'comparison', id: IDS.comparison },
+  'opener.list': { customerId },
+  'proposal.list': { customerId, limit: 20 },
+  'proposal.accept': { customerId, proposal: 'cooling', evidence: COOL },
+  'proposal.dismiss': { customerId, proposal: 'cooling', evidence: COOL, reason: '客户出差' },
   'agenda.days': { from: TODAY, days: 7 },
   'agenda.previewSpread': { days: 5 },
   'agenda.spread': { days: 5 },

@@ -79,7 +79,6 @@ export function makeDossier(patch: Partial<Dossier> = {}): Dossier {
     comparisons: [],
     timetables: [],
     gradings: [],
-    reviews: [],
     ...patch,
   };
 }

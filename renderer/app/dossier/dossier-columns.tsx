@@ -5,8 +5,8 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { CustomerFacts } from '../../features/customer/customer-facts.tsx';
 import { CadencesPanel } from '../../features/enrolment/cadences-panel.tsx';
 import { NextStepPanel } from '../../features/customer/next-step-panel.tsx';
-import { ReviewHints } from '../../features/customer/review-hints.tsx';
 import { ScalesPanel } from '../../features/customer/scales-panel.tsx';
+import { SayLines } from '../../features/opener/say-lines.tsx';
 import { PeoplePanel } from '../../features/person/people-panel.tsx';
 import { SpecialDaysPanel } from '../../features/special-day/special-days-panel.tsx';
 import { GiftsPanel } from '../../features/trade/gifts-panel.tsx';
@@ -19,6 +19,7 @@ import { Dealings } from './dealings.tsx';
 import { DossierAdvice } from './dossier-advice.tsx';
 import { SheetsPanel } from './sheets-panel.tsx';
 import { SnoozeButton } from './snooze-button.tsx';
+import { Proposals } from './proposals.tsx';
 import { useProductCards } from './use-product-cards.ts';
 
 interface ColumnProps {
@@ -52,7 +53,11 @@ export function FactsColumn({ dossier, today }: ColumnProps) {
   const look = { width: { xs: 252, md: 268, lg: 292 }, pl: '24px', pr: '14px', borderRight: `1px solid ${v('rule')}` };
   return (
     <Column label={useT()('dossier:facts')} sx={look}>
-      <CustomerFacts customer={dossier.customer} today={today}>
+      <CustomerFacts
+        customer={dossier.customer}
+        today={today}
+        wantedIds={dossier.wants.flatMap(({ productId }) => productId ?? [])}
+      >
         <ScalesPanel dossier={dossier} today={today} />
       </CustomerFacts>
     </Column>
@@ -76,8 +81,8 @@ export function AheadColumn({ dossier, today }: ColumnProps) {
   return (
     <Column label={t('dossier:ahead')} sx={look}>
       <DossierAdvice customer={customer} />
-      <ReviewHints dossier={dossier} />
-      <NextStepPanel {...of} next={row.next}>
+      <Proposals dossier={dossier} today={today} />
+      <NextStepPanel {...of} next={row.next} say={<SayLines {...of} />}>
         <SnoozeButton row={row} today={today} />
       </NextStepPanel>
       <PromisesPanel {...of} promises={dossier.promises} />

@@ -26,7 +26,9 @@ import { v } from '../../ui/v.ts';
 import { useDesk } from '../desk.ts';
 import { goTo } from '../hash-location.ts';
 import { customerPath, dayPath, PLACE, SPREAD_PATH, WORK_DAYS_PATH } from '../places.ts';
+import { ProposalsWay } from '../proposals-way.tsx';
 import { Refused } from '../refused.tsx';
+import { Say } from '../say.tsx';
 
 type Agenda = Answer<'agenda.days'>;
 
@@ -130,6 +132,7 @@ function Work({ agenda, week, on, almanac }: DayProps) {
       hrefOf={customerPath}
       deeds={deeds}
       doing={doing}
+      say={({ customer }) => <Say customerId={customer.id} today={today} />}
       spread={<SpreadButton on={on} today={today} />}
     >
       <DatesBand entries={dates} hrefOf={customerPath} onLog={desk.log} />
@@ -157,6 +160,7 @@ function Side({ agenda, week, on, almanac }: DayProps) {
         uncovered={agenda.uncovered}
       />
       <ComingPanel occasions={occasionsOf(ahead, language, COMING_SHOWN)} hrefOf={customerPath} />
+      <ProposalsWay />
     </SidePanel>
   );
 }

@@ -27,6 +27,8 @@ interface AgendaListProps {
   readonly deeds: RowDeeds;
   /** Keys of rows that are being ticked off. */
   readonly doing: ReadonlySet<string>;
+  /** What to say, in the row that is open. */
+  readonly say?: ((row: AgendaRow) => ReactNode) | undefined;
   /** Stands in the head of the overdue band. */
   readonly spread?: ReactNode;
   /** Bands that come after the rows: the dates of the day. */
@@ -100,7 +102,7 @@ interface BandRowsProps extends Omit<AgendaListProps, 'rows' | 'spread' | 'child
   readonly linkId: (key: string) => string;
 }
 
-function BandRows({ band, focused, focus, linkId, on, today, wordsOf, hrefOf, deeds, doing }: BandRowsProps) {
+function BandRows({ band, focused, focus, linkId, on, today, wordsOf, hrefOf, deeds, doing, say }: BandRowsProps) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -122,7 +124,7 @@ function BandRows({ band, focused, focus, linkId, on, today, wordsOf, hrefOf, de
             onFocus={() => focus(key)}
             onDone={() => (deedsFor(row).includes('done') ? deeds.done(row) : deeds.log(row))}
           >
-            <RowActions row={row} today={today} words={words} deeds={deeds} />
+            <RowActions row={row} today={today} words={words} deeds={deeds} say={key === focused && say?.(row)} />
           </AgendaRowLine>
         );
       })}

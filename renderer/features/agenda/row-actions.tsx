@@ -17,6 +17,8 @@ interface RowActionsProps {
   readonly today: Day;
   readonly words: Pick<RowWords, 'opening' | 'reasons'>;
   readonly deeds: RowDeeds;
+  /** What to say beside the opening words of the rule. */
+  readonly say?: ReactNode;
 }
 
 type MenuName = 'snooze' | 'skip' | 'grade';
@@ -74,7 +76,7 @@ function Words({ words, row, today }: Pick<RowActionsProps, 'words' | 'row' | 't
 }
 
 /** What a focused row opens to: the opening words and what can be done with it, each with its key. */
-export function RowActions({ row, today, words, deeds }: RowActionsProps) {
+export function RowActions({ row, today, words, deeds, say }: RowActionsProps) {
   const t = useT();
   const [menu, setMenu] = useState<MenuName>();
   const id = useId();
@@ -99,6 +101,7 @@ export function RowActions({ row, today, words, deeds }: RowActionsProps) {
   return (
     <Box sx={{ mt: '6px', display: 'grid', gap: '8px' }}>
       <Words words={words} row={row} today={today} />
+      {say}
       <Box
         role="group"
         aria-label={t('today:do.actions', { name: row.customer.name })}

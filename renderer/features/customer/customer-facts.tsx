@@ -15,6 +15,8 @@ import { DayFact } from './day-fact.tsx';
 import { EditableFact } from './editable-fact.tsx';
 import { customOf, LONGEST } from './fact-fields.ts';
 import { useCustomerChange } from './use-customer-change.ts';
+import { InterestsPanel } from './interests-panel.tsx';
+import { ToldPanel } from './told-panel.tsx';
 import { type FactRow, type FactsPartProps, nameWidth, useWordRow } from './word-row.tsx';
 
 function Custom({ customer, save }: FactsPartProps) {
@@ -91,12 +93,14 @@ function useEditKey() {
 interface CustomerFactsProps {
   readonly customer: Customer;
   readonly today: Day;
+  /** Product cards of what they want. */
+  readonly wantedIds: readonly string[];
   /** What stands above the facts: the scales. */
   readonly children: ReactNode;
 }
 
 /** Everything that is known of the customer, each fact changed where it stands. */
-export function CustomerFacts({ customer, today, children }: CustomerFactsProps) {
+export function CustomerFacts({ customer, today, wantedIds, children }: CustomerFactsProps) {
   const t = useT();
   const language = useLanguage();
   const save = useCustomerChange(customer.id);
@@ -127,12 +131,14 @@ export function CustomerFacts({ customer, today, children }: CustomerFactsProps)
         <Panel title={t('dossier:group.business')}>
           <Facts
             nameWidth={nameWidth(language)}
-            rows={[words('wanted'), day('budgetOn'), day('seasonOn'), words('note')]}
+            rows={[words('industry'), words('wanted'), day('budgetOn'), day('seasonOn'), words('note')]}
           />
         </Panel>
         <Panel title={t('dossier:group.person')}>
           <Facts nameWidth={nameWidth(language)} rows={[words('personal')]} />
         </Panel>
+        <InterestsPanel customer={customer} today={today} save={save} />
+        <ToldPanel customer={customer} today={today} save={save} productIds={wantedIds} />
         <Custom customer={customer} save={save} />
         <RawLines lines={customer.rawLines} />
       </Box>

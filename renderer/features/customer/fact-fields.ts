@@ -17,6 +17,7 @@ export type WordField =
   | 'method'
   | 'wanted'
   | 'note'
+  | 'industry'
   | 'personal';
 
 /** Facts that hold more than a line. */

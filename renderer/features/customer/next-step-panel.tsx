@@ -22,6 +22,8 @@ interface NextStepPanelProps {
   readonly customerId: string;
   readonly next: Next;
   readonly today: Day;
+  /** What to say when it comes to it. */
+  readonly say?: ReactNode;
   /** Buttons for a planned step, such as snooze. */
   readonly children: ReactNode;
 }
@@ -96,7 +98,7 @@ function NoStep({ customerId, next, today }: Pick<NextStepPanelProps, 'customerI
 const MODES = ['automatic', 'manual', 'none'] as const;
 
 /** When the next contact is, who decides that, and why that day. */
-export function NextStepPanel({ customerId, next, today, children }: NextStepPanelProps) {
+export function NextStepPanel({ customerId, next, today, say, children }: NextStepPanelProps) {
   const t = useT();
   const set = useChange('nextStep.set');
   const [writing, setWriting] = useState(false);
@@ -128,6 +130,7 @@ export function NextStepPanel({ customerId, next, today, children }: NextStepPan
           {children}
         </Planned>
       )}
+      {say !== undefined && <Box sx={{ mt: '8px' }}>{say}</Box>}
     </Panel>
   );
 }

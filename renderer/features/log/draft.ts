@@ -102,6 +102,12 @@ export function withNext(draft: LogDraft, choice: NextChoice, today: Day, cadenc
   return { ...draft, next: { ...draft.next, choice, on: kept } };
 }
 
+/** A sentence taken into the note, on a line of its own; what stands there is kept. */
+export const withWords = (draft: LogDraft, words: string): LogDraft => ({
+  ...draft,
+  note: [draft.note.trimEnd(), words].filter((part) => part !== '').join('\n'),
+});
+
 /** Something a person would be sorry to lose. */
 export const isWorthKeeping = (draft: LogDraft): boolean =>
   draft.note.trim() !== '' ||

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef, useSta
 import type { Channel, Outcome } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { ObjectionTag } from '../../../shared/domain/objection.ts';
+import type { Proposal } from '../../../shared/domain/proposal.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
 import { LateWords } from '../../i18n/late-words.tsx';
@@ -14,7 +15,7 @@ import { KeyHint } from '../../ui/key.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { BroughtRow } from './brought-row.tsx';
 import { hourNow, isCallbackDue, nextSensibleHour } from './callback.ts';
-import { withDirection, withNext, withOutcome, withProblem, withWay } from './draft.ts';
+import { withDirection, withNext, withOutcome, withProblem, withWay, withWords } from './draft.ts';
 import { FindCustomer } from './find-customer.tsx';
 import { askOf, type DraftProblems } from './log-ask.ts';
 import { LogMark, LogSub } from './log-head.tsx';
@@ -60,8 +61,10 @@ interface LogBoxProps {
   readonly onNew: (name: string) => void;
   /** `kept`: words were put aside as a draft. */
   readonly onClose: (kept: boolean) => void;
-  /** Saved; `again` asks for an empty box for the next one. */
-  readonly onSaved: (again: boolean) => void;
+  /** Saved; `again` asks for an empty box for the next one. `arisen`: what is to be decided since. */
+  readonly onSaved: (again: boolean, customer: LogFor, arisen: readonly Proposal[]) => void;
+  /** What to say to them; `onUse` takes a sentence into the note. */
+  readonly say?: (customerId: string, onUse: (words: string) => void) => ReactNode;
 }
 
 /** State and deeds of the box; what it looks like is below. */
@@ -79,9 +82,9 @@ function useLogBox({ customer, channel, sent, objections, today, onClose, onSave
     setProblems(asking.ready ? {} : asking.problems);
     if (!asking.ready || log.running) return;
     const saved = await log.run(asking.ask);
-    if (!saved.ok) return;
+    if (!saved.ok || chosen === undefined) return;
     held.forget(asking.ask.customerId);
-    onSaved(again);
+    onSaved(again, chosen, saved.value.arisen ?? []);
   };
   const close = () => onClose(held.putAside(chosen?.id));
   return { ...held, chosen, setChosen, problems, dossier, preview, save, close, failure: log.failure };
@@ -263,6 +266,7 @@ export function LogBox(props: LogBoxProps) {
       band={draft.way === 'note' ? undefined : <Next box={box} today={today} />}
       actions={<Actions box={box} onScript={onScript} />}
     >
+      {props.say?.(chosen.id, (words) => box.replace(withWords(draft, words)))}
       {box.resumed && <Resumed box={box} />}
       {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
       <Suspense>

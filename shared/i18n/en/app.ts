@@ -17,6 +17,7 @@ export const app = {
     activity: 'Activity',
     bin: 'Bin',
     playbooks: 'Playbooks',
+    proposals: 'Proposals',
   },
   missing: { title: 'No such page', body: 'The address may be mistyped.', action: 'Back to today' },
   crashed: {

@@ -104,6 +104,7 @@ export const change = {
     remove: 'Playbook “{{name}}” deleted',
     import: 'Playbook “{{name}}” taken in',
   },
+  proposal: { accept: 'Proposal for {{name}} accepted', dismiss: 'Proposal for {{name}} put away' },
   batch: { create: 'New: {{name}}', change: '{{name}} changed', remove: '{{name}} deleted' },
   agenda: { spread: 'Overdue follow-ups spread out' },
   interaction: {

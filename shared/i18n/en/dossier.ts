@@ -89,6 +89,7 @@ export const dossier = {
     chinese: 'Chinese',
     english: 'English',
     notSet: 'not set',
+    industry: 'Industry',
     budgetOn: 'Budget',
     budgetOnHint: 'No money for now: the day it comes. You are told two weeks before.',
     seasonOn: 'Season',

@@ -10,7 +10,9 @@ import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
 import { playbooks } from './playbooks.ts';
+import { opener } from './opener.ts';
 import { products } from './products.ts';
+import { proposal } from './proposal.ts';
 import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
@@ -37,7 +39,9 @@ export const lateTexts = {
   menu,
   moment,
   playbooks,
+  opener,
   products,
+  proposal,
   recovery,
   report,
   review,

@@ -66,6 +66,7 @@ export const change = {
     remove: '删掉打法“{{name}}”',
     import: '收进打法“{{name}}”',
   },
+  proposal: { accept: '{{name}}：采纳了建议', dismiss: '{{name}}：建议先放一边' },
   batch: { create: '新建 {{name}}', change: '改了 {{name}}', remove: '删掉 {{name}}' },
   agenda: { spread: '把过期的跟进摊开了' },
   interaction: { log: '已记：{{name}}', change: '改了 {{name}} 的联系记录', remove: '删掉 {{name}} 的一笔联系' },

@@ -81,6 +81,7 @@ export const dossier = {
     chinese: '中文',
     english: '英文',
     notSet: '未定',
+    industry: '行业',
     budgetOn: '预算到位',
     budgetOnHint: '现在没钱的，写上钱哪天来；前两周提醒。',
     seasonOn: '旺季开始',

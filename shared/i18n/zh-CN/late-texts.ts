@@ -11,7 +11,9 @@ import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
 import { playbooks } from './playbooks.ts';
+import { opener } from './opener.ts';
 import { products } from './products.ts';
+import { proposal } from './proposal.ts';
 import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
@@ -38,7 +40,9 @@ export const lateTexts: Record<keyof typeof en, object> = {
   menu,
   moment,
   playbooks,
+  opener,
   products,
+  proposal,
   recovery,
   report,
   review,

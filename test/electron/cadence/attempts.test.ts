@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unansweredOf } from '../../../electron/cadence/attempts.ts';
 import { restraintOf } from '../../../electron/cadence/restraint.ts';
-import { reviewsOf } from '../../../electron/cadence/review.ts';
 import { addDays, asDay } from '../../../shared/domain/day.ts';
-import { playbooks, rowOn, tell, type Told } from '../../helpers/facts-kit.ts';
+import { rowOn, tell, type Told } from '../../helpers/facts-kit.ts';
 
 type Tried = NonNullable<Told['other']>[number];
 const tried = (on: string, patch: Tried[1] = {}): Tried => [on, { outcome: 'no-answer', ...patch }];
@@ -69,14 +68,6 @@ describe('an attempt nobody answered', () => {
   it('on two channels tires neither before its own third', () => {
     const other = [tried('2026-09-04'), tried('2026-09-05'), tried('2026-09-07', { channel: 'visit' })];
     expect([...unansweredOf(tell({ other }), asDay('2026-09-08')).tired]).toEqual([]);
-  });
-
-  it.each([
-    [5, []],
-    [6, [{ code: 'unanswered', attempts: 6 }]],
-  ])('%i times: is it worth going on?', (count, expected) => {
-    const other = Array.from({ length: count }, (_, n) => tried(addDays(asDay('2026-09-02'), n * 3)));
-    expect(reviewsOf(tell({ ...BASE, other }), playbooks, asDay('2026-09-30'))).toEqual(expected);
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { gradeMarkOf } from '../../../electron/cadence/grade-mark.ts';
 import { horizonOf } from '../../../electron/cadence/horizon.ts';
 import { isDormant, relationshipOf } from '../../../electron/cadence/relationship.ts';
-import { reviewsOf } from '../../../electron/cadence/review.ts';
 import { addDays, asDay } from '../../../shared/domain/day.ts';
 import { playbooks, tell, type Told } from '../../helpers/facts-kit.ts';
 
@@ -107,20 +106,5 @@ describe('the relationship', () => {
   ])('%s', (_name, told, relationship, dormant) => {
     const facts = tell(told);
     expect([relationshipOf(facts, TODAY), isDormant(facts, scales, TODAY)]).toEqual([relationship, dormant]);
-  });
-});
-
-describe('a review', () => {
-  const talks = ['2026-09-01', '2026-09-02', '2026-09-03', '2026-09-04', '2026-09-07', '2026-09-08'];
-  it('is asked for after the fifth talk under an intent, the one that gave it not counted', () => {
-    const told: Told = { talks, intent: ['interested', '2026-09-01'] };
-    expect(reviewsOf(tell(told), playbooks, asDay('2026-09-07'))).toEqual([]);
-    expect(reviewsOf(tell(told), playbooks, asDay('2026-09-08'))).toEqual([
-      { code: 'talks-reached', cadence: 'intent.interested', talks: 5 },
-    ]);
-  });
-
-  it('is asked for when the expected date passed a week ago', () => {
-    expect(reviewsOf(tell({ expectedOn: '2026-09-02' }), playbooks, TODAY)).toEqual([{ code: 'horizon-passed' }]);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { reviewsOf } from '../../../electron/cadence/review.ts';
 import { byValue, type Value, valueOf } from '../../../electron/cadence/value.ts';
 import { asDay } from '../../../shared/domain/day.ts';
 import { playbooks, tell, type Told } from '../../helpers/facts-kit.ts';
@@ -44,54 +43,5 @@ describe('what a customer weighs on a full day', () => {
     });
     const sorted = [of('1', 1, 3, 'b'), of('2', 1, 3, 'a'), of('3', 1, 0, 'z'), of('4', 0, 3, 'z'), of('0', 1, 3, 'b')];
     expect(sorted.toSorted(byValue).map(({ id }) => id)).toEqual(['4', '3', '2', '0', '1']);
-  });
-});
-
-describe('a silent quote', () => {
-  const QUOTED: Told = { talks: ['2026-08-31'], quotes: [['2026-09-01']] };
-  const codes = (today: string, told: Told = QUOTED) =>
-    reviewsOf(tell(told), playbooks, asDay(today)).map(({ code }) => code);
-  it.each<readonly [string, string, Told, readonly string[]]>([
-    ['not on day 7, which has a call of its own', '2026-09-08', QUOTED, []],
-    ['from day 8', '2026-09-09', QUOTED, ['quote-silent']],
-    [
-      'not once it is answered',
-      '2026-09-09',
-      { ...QUOTED, quotes: [['2026-09-01', { answeredOn: asDay('2026-09-09') }]] },
-      [],
-    ],
-    [
-      'not once they wrote',
-      '2026-09-09',
-      { ...QUOTED, other: [['2026-09-05', { direction: 'in', channel: 'email' }]] },
-      [],
-    ],
-    ['still after a call of ours', '2026-09-09', { ...QUOTED, talks: ['2026-09-08'] }, ['quote-silent']],
-  ])('is looked at again %s', (_name, today, told, expected) => {
-    expect(codes(today, told)).toEqual(expected);
-  });
-});
-
-describe('the talks of an intent', () => {
-  const days = ['2026-09-02', '2026-09-03', '2026-09-04', '2026-09-05', '2026-09-06', '2026-09-07', '2026-09-08'];
-  const reached = (code: string, count: number, told: Told = {}) =>
-    reviewsOf(
-      tell({ intent: [code, '2026-09-01'], talks: ['2026-09-01', ...days.slice(0, count)], ...told }),
-      playbooks,
-      TODAY,
-    );
-  it.each<readonly [string, number, number]>([
-    ['interested', 4, 0],
-    ['interested', 5, 1],
-    ['considering', 6, 0],
-    ['considering', 7, 1],
-    ['not-soon', 7, 0],
-    ['never', 7, 0],
-  ])('%s: after %i of them %i review', (code, count, expected) => {
-    expect(reached(code, count)).toHaveLength(expected);
-  });
-
-  it('count anew with a new intent', () => {
-    expect(reached('interested', 7, { intent: ['interested', '2026-09-05'] })).toEqual([]);
   });
 });

@@ -53,6 +53,7 @@ describe('what the palette can do', () => {
       '/products',
       '/report',
       '/settings',
+      '/proposals',
       '/activity',
       '/playbooks',
       '/bin',

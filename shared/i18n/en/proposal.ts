@@ -1,0 +1,81 @@
+import type { Twin } from '../twin.ts';
+import type { proposal as zh } from '../zh-CN/proposal.ts';
+
+export const proposal = {
+  title: 'Proposals',
+  page: 'Proposals to decide',
+  count_one: '{{count}}',
+  count_other: '{{count}}',
+  sub: 'The book only proposes; you decide, and each can be undone.',
+  list: 'Proposals to decide',
+  more_one: '{{count}} more once these are decided.',
+  more_other: '{{count}} more once these are decided.',
+  none: 'Nothing to decide just now',
+  noneWhy: 'After many talks, a quote without an answer or a date that passed, the book asks you here.',
+  back: 'Back to today',
+  arisen: '{{name}}: one thing to decide after this talk',
+  later: 'decide in the dossier',
+  say: {
+    'horizon-passed': 'They meant to buy by {{day}}, and it has passed: ask what they plan now and grade them again.',
+    'quote-silent_one':
+      'No answer to the quote “{{title}}” for {{count}} day: another angle, another person, or a lower intent.',
+    'quote-silent_other':
+      'No answer to the quote “{{title}}” for {{count}} days: another angle, another person, or a lower intent.',
+    'talks-reached_one': '{{count}} talk under “{{name}}”: is the intent still right?',
+    'talks-reached_other': '{{count}} talks under “{{name}}”: is the intent still right?',
+    'better-grade_one': 'They asked in detail on {{day}}: warmer than you have them.',
+    'better-grade_other': 'They asked in detail on {{day}}, {{count}} times by now: warmer than you have them.',
+    warming: {
+      deal: 'A new deal was begun on {{day}}: warmer than you have them.',
+      quote: 'You quoted them again on {{day}}: warmer than you have them.',
+      incoming: 'They came to you themselves on {{day}}: warmer than you have them.',
+    },
+    cooling_one: 'No talk for {{count}} day, more than twice the usual gap: cooler than you have them.',
+    cooling_other: 'No talk for {{count}} days, more than twice the usual gap: cooler than you have them.',
+    hesitation: {
+      wavering_one: '{{count}} new objection in a row: this looks like wavering.',
+      wavering_other: '{{count}} different objections in a row: this looks like wavering.',
+      lingering_one: 'The signing question was left open {{count}} time: this looks like lingering.',
+      lingering_other: 'The signing question was left open {{count}} times: this looks like lingering.',
+      'quick-yes_one': '{{count}} date for signing was broken: a quick yes that does not sign.',
+      'quick-yes_other': '{{count}} dates for signing were broken: a quick yes that does not sign.',
+    },
+    'change-channel_one': '{{count}} attempt without an answer, by {{channel}} so far: try another way.',
+    'change-channel_other': '{{count}} attempts without an answer, by {{channel}} so far: try another way.',
+    'change-channel-none_one':
+      '{{count}} attempt without an answer, by {{channel}} so far, and the book has no other way: ask for one.',
+    'change-channel-none_other':
+      '{{count}} attempts without an answer, by {{channel}} so far, and the book has no other way: ask for one.',
+    unanswered_one: '{{count}} attempt without an answer: slow down, or let go?',
+    unanswered_other: '{{count}} attempts without an answer: slow down, or let go?',
+    'decision-maker_one': '{{count}} talk, and you do not know yet who decides.',
+    'decision-maker_other': '{{count}} talks, and you do not know yet who decides.',
+    ruled: {
+      persons: 'Here persons rule: best the deputy general manager in charge, else by way of the technical people.',
+      procedures: 'Here procedures rule: best the commercial manager, else by way of the technical people.',
+    },
+    'give-up': '{{hours}} hours, {{trips}} trips and {{spent}} in a year, for {{earned}} earned: is it still worth it?',
+  },
+  option: {
+    intent: 'Set to “{{intent}}”',
+    horizon: 'Horizon grade {{code}}',
+    hesitation: { wavering: 'Note “wavering”', lingering: 'Note “lingering”', 'quick-yes': 'Note “quick yes”' },
+    channel: '{{channel}} from now on',
+    giveUp: 'Give up',
+  },
+  go: {
+    horizon: 'Grade again…',
+    person: 'Note who…',
+    contacts: 'Add a number…',
+    'give-up': 'Give up…',
+    log: 'Log…',
+    dossier: 'Open the dossier',
+  },
+  still: 'Still right',
+  notNow: 'Not now',
+  reason: 'Why (may stay empty)',
+  putAway: 'Put away',
+  of: 'Proposals for {{name}}',
+  today_one: '{{count}} proposal to decide',
+  today_other: '{{count}} proposals to decide',
+} as const satisfies Twin<typeof zh>;
