@@ -1,10 +1,10 @@
 import type { ICruiseOptions, IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 /** Rooms that compute: no Node, no Electron, no world. */
-const PURE = '^electron/(cadence|calendar|exchange|insights|names|indexes|sample|services)/';
+const PURE = '^electron/(cadence|calendar|exchange|grading|insights|names|indexes|sample|services)/';
 const ENTRANCE = '^electron/(boot|serve|cli|start|preload|compaction|import-child|picture-child)[.]ts$';
 /** The rooms under `electron/` that only compute for services and know none of them. */
-const ENGINES = '^electron/(cadence|calendar|exchange|insights|names|indexes|sample)/';
+const ENGINES = '^electron/(cadence|calendar|exchange|grading|insights|names|indexes|sample)/';
 
 /** The one room (or few) in which a package is at home; everyone else asks that room. */
 const HOMES: readonly (readonly [name: string, packages: string, home: string])[] = [
@@ -126,7 +126,7 @@ const electronRooms = [
     'wire-knows-no-disk',
     'A way in hands asks on; it does not open the book or a file of others.',
     { path: '^electron/(ipc|loopback)/' },
-    { path: '^electron/(store|exchange|calendar|cadence|names|insights)/' },
+    { path: '^electron/(store|exchange|calendar|cadence|grading|names|insights)/' },
   ),
   forbid(
     'desktop-is-used-by-boot',

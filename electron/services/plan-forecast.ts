@@ -12,7 +12,7 @@ const NOTHING = { calls: 0, visits: 0, written: 0 };
 function* everybody({ indexes }: Pick<Context, 'indexes'>): Generator<CustomerFacts> {
   for (const id of indexes.facts.ids()) {
     const facts = indexes.facts.of(id);
-    if (facts !== undefined) yield facts;
+    if (facts !== undefined) yield { ...facts, revenueClass: indexes.due.revenue.classOf(id) };
   }
 }
 
