@@ -28,7 +28,7 @@ const pay = (book: FakeRecords, n: number, customer: number, on: string, yuan: n
   book.put('deals', {
     ...{ id: idOf(n), createdAt: AT, changedAt: AT, customerId: idOf(customer), product: '样车', on },
     ...{ paidOn: on, amount: { minor: yuan * 100, currency: 'CNY' } },
-  } as never);
+  });
 
 const factsOf = (book: FakeRecords) => CustomerFactsIndex.of(book.records(), atOnce);
 const dueOf = (facts: CustomerFactsIndex) => DueIndex.of({ facts, rules: TIGHT }, TODAY, atOnce);
@@ -97,16 +97,16 @@ describe('revenue classes of a whole book', () => {
     expect(revenue.follow([idOf(4)]).size).toBe(0);
   });
 
-  it('puts on the first free day who pays most, as soon as it is known', async () => {
+  it('gives the best day to who pays most, as soon as it is known', async () => {
     const book = makeBook();
     for (const n of CUSTOMERS) pay(book, 500 + n, n, addDays(TODAY, -200), 1);
     const facts = await factsOf(book);
     const due = await dueOf(facts);
     const dayOf = (n: number) => due.planOf(idOf(n))?.row?.on ?? '';
-    const before = dayOf(6);
-    const earliest = CUSTOMERS.map(dayOf).sort()[0];
+    const best = dayOf(1);
+    expect(dayOf(6)).not.toBe(best);
     due.replan(facts.apply([pay(book, 506, 6, addDays(TODAY, -200), 9)]));
-    expect([before > dayOf(6), dayOf(6)]).toEqual([true, earliest]);
+    expect(dayOf(6)).toBe(best);
   });
 
   it('tells what is not counted, and of somebody who paid nothing that nothing came', async () => {
@@ -114,7 +114,7 @@ describe('revenue classes of a whole book', () => {
     book.put('deals', {
       ...{ id: idOf(500), createdAt: AT, changedAt: AT, customerId: idOf(1), product: '样车', on: TODAY },
       ...{ paidOn: TODAY, amount: { minor: 5, currency: 'EUR' } },
-    } as never);
+    });
     const revenue = await RevenueIndex.of(await factsOf(book), rules.revenue, TODAY, atOnce);
     expect(revenue.receivedOf(idOf(1))).toEqual({ minor: 0, uncounted: [{ minor: 5, currency: 'EUR' }] });
     expect(revenue.receivedOf(idOf(2))).toEqual({ minor: 0, uncounted: [] });
