@@ -7,6 +7,7 @@ import type { Enrolment } from '../../shared/domain/enrolment.ts';
 import { type Interaction, isSending, isTalk } from '../../shared/domain/interaction.ts';
 import type { Completion } from '../../shared/domain/playbook.ts';
 import type { Product } from '../../shared/domain/product.ts';
+import type { RevenueClass } from '../../shared/domain/revenue.ts';
 import type { Sample } from '../../shared/domain/sample.ts';
 import type { ServiceVisit } from '../../shared/domain/service-visit.ts';
 import type { SpecialDay } from '../../shared/domain/special-day.ts';
@@ -43,6 +44,8 @@ export interface CustomerFacts {
   readonly specialDays: readonly Readonly<SpecialDay>[];
   readonly choices: readonly Readonly<Choice>[];
   readonly around: Around;
+  /** Among all customers, on the day that is planned; given by whoever knows the whole book. */
+  readonly revenueClass?: RevenueClass | undefined;
 }
 
 /** Somebody of whom nothing is known but themselves. */

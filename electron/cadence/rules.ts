@@ -1,4 +1,5 @@
 import type { WorkDays } from '../../shared/almanac/work-day.ts';
+import type { RevenueRules } from '../../shared/domain/revenue.ts';
 import type { Playbooks } from '../../shared/domain/playbooks.ts';
 
 /** How many calls and visits fit into a working day. Written words are not counted. */
@@ -15,4 +16,6 @@ export interface PlanRules {
   readonly capacity: Capacity;
   /** `HH:MM`: thanks for a visit that ended later go out the next morning. */
   readonly closesAt: string;
+  /** What makes a customer weigh by what they paid. */
+  readonly revenue: RevenueRules;
 }

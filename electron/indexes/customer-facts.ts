@@ -117,6 +117,11 @@ export class CustomerFactsIndex {
     };
   }
 
+  /** What was sold to them, without the rest; nothing of somebody who has left the book. */
+  dealsOf(customerId: string): CustomerFacts['deals'] {
+    return this.#customers.has(customerId) ? this.#read('deals', customerId) : [];
+  }
+
   /** Takes a change in and answers which customers it touched, those removed included. */
   apply(changes: readonly FactChange[]): ReadonlySet<string> {
     const touched = new Set<string>();

@@ -14,6 +14,7 @@ import type { CustomerFactsIndex } from './customer-facts.ts';
 import { type FixedWork, fixedWorkOf } from '../cadence/levelling/fixed-work.ts';
 import { DueDay } from './due-day.ts';
 import { type Breathe, paced } from './paced.ts';
+import { RevenueIndex } from './revenue-index.ts';
 
 interface Entry {
   readonly plan: CustomerPlan;
@@ -44,18 +45,21 @@ export class DueIndex {
   readonly #entries = new Map<string, Entry>();
   readonly #days = new Map<Day, DueDay>();
   readonly #rounds: Rounds;
+  readonly #revenue: RevenueIndex;
   readonly #uncovered = new Set<string>();
   #overdue = 0;
 
-  private constructor(ground: PlanGround, today: Day) {
+  private constructor(ground: PlanGround, today: Day, revenue: RevenueIndex) {
     this.#ground = ground;
     this.#today = today;
+    this.#revenue = revenue;
     this.#rounds = new Rounds(ground.rules.capacity);
   }
 
   /** Whoever changes the facts meanwhile has the customers planned anew afterwards. */
   static async of(ground: PlanGround, today: Day, breathe: Breathe): Promise<DueIndex> {
-    const index = new DueIndex(ground, today);
+    const revenue = await RevenueIndex.of(ground.facts, ground.rules.revenue, today, breathe);
+    const index = new DueIndex(ground, today, revenue);
     const demands: AreaDemand[] = [];
     await paced(ground.facts.ids(), (id) => index.#plan(id, demands), breathe);
     // The most urgent first: nobody is given a place to be turned out of it again.
@@ -68,10 +72,19 @@ export class DueIndex {
     return this.#today;
   }
 
-  /** Plans these customers anew, and moves whom that moves; one that has left the book leaves here too. */
+  /** What everybody weighs by what they paid. */
+  get revenue(): RevenueIndex {
+    return this.#revenue;
+  }
+
+  /**
+   * Plans these customers anew, and moves whom that moves; one that has left the book leaves here too. A payment may give many
+   * others another class: they are planned anew as well.
+   */
   replan(customerIds: Iterable<string>): void {
+    const touched = new Set(customerIds);
     const demands: AreaDemand[] = [];
-    for (const id of customerIds) this.#plan(id, demands);
+    for (const id of new Set([...touched, ...this.#revenue.follow(touched)])) this.#plan(id, demands);
     for (const demand of demands.sort(byUrgency)) this.#rounds.put(demand);
     for (const id of this.#rounds.takeMoved()) this.#settle(id);
   }
@@ -105,7 +118,7 @@ export class DueIndex {
 
   #plan(id: string, demands: AreaDemand[]): void {
     this.#forget(id);
-    const facts = this.#ground.facts.of(id);
+    const facts = this.#factsOf(id);
     if (facts === undefined) return;
     const { rules } = this.#ground;
     const plan = planFor(facts, rules, this.#today);
@@ -118,6 +131,11 @@ export class DueIndex {
     this.#keep(id, { ...this.#rowsOf(plan, facts, value), fixed, area, first: plan.row?.on });
   }
 
+  #factsOf(id: string): CustomerFacts | undefined {
+    const facts = this.#ground.facts.of(id);
+    return facts && { ...facts, revenueClass: this.#revenue.classOf(id) };
+  }
+
   #rowsOf(plan: CustomerPlan, { customer }: CustomerFacts, value: Value): Pick<Entry, 'plan' | 'rows'> {
     // Proposals are made again when they are needed: ten thousand of them weigh more than the time to make one.
     const { proposal: _proposal, ...kept } = plan;
@@ -126,7 +144,7 @@ export class DueIndex {
 
   /** Puts a levelled row on the day it was given. */
   #settle(id: string): void {
-    const facts = this.#ground.facts.of(id);
+    const facts = this.#factsOf(id);
     const placed = this.#rounds.placeOf(id);
     const entry = this.#entries.get(id);
     if (facts === undefined || placed === undefined || entry === undefined) return;

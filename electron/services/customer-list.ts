@@ -7,6 +7,9 @@ import type { Day } from '../../shared/domain/day.ts';
 import { ok, type Result, unreachable } from '../../shared/result.ts';
 import { lastContactOn } from '../cadence/facts.ts';
 import { gradeMarkOf } from '../cadence/grade-mark.ts';
+import { type Standing, standingOn } from '../grading/conversions.ts';
+import { qualificationOutcome } from '../grading/qualification.ts';
+import type { RevenueClass } from '../../shared/domain/revenue.ts';
 import { type SearchIndex, wordsOf } from '../indexes/search-index.ts';
 import type { Context } from './context.ts';
 import { customerRow, factsOf } from './customer-row.ts';
@@ -30,6 +33,8 @@ export interface ListSource {
   nextRow(customer: Readonly<Customer>): { readonly on: Day; readonly overdue: boolean } | undefined;
   /** Nobody decided that there is no next step: the coverage list. */
   isUncovered(customer: Readonly<Customer>): boolean;
+  standing(customer: Readonly<Customer>): Standing;
+  revenueClass(customer: Readonly<Customer>): RevenueClass | undefined;
   row(customer: Readonly<Customer>): CustomerRow;
 }
 
@@ -49,6 +54,8 @@ function sourceOf(context: Context): ListSource {
     },
     nextRow,
     isUncovered: ({ id }) => indexes.due.uncovered().has(id),
+    standing: (customer) => standingOn(factsOf(context, customer), playbooks.scales, world.today()),
+    revenueClass: ({ id }) => indexes.due.revenue.classOf(id),
     row: (customer) => customerRow(context, customer),
   };
 }
@@ -70,6 +77,17 @@ function nextTest(source: ListSource, wanted: Turn): Test {
   return tests[wanted];
 }
 
+function placeTests(source: ListSource, { relationship = [], revenue = [], outcome = [] }: ListFilter): Test[] {
+  const tests: Test[] = [];
+  if (outcome.length > 0)
+    tests.push(
+      ({ qualification }) => qualification !== undefined && outcome.includes(qualificationOutcome(qualification)),
+    );
+  if (revenue.length > 0) tests.push((c) => revenue.includes(source.revenueClass(c) ?? ''));
+  if (relationship.length > 0) tests.push((c) => relationship.includes(source.standing(c)));
+  return tests;
+}
+
 /** The filter as tests, cheapest first; an empty choice means no test. */
 function testsOf(source: ListSource, query: string, filter: ListFilter): Test[] {
   const tests: Test[] = [];
@@ -83,7 +101,7 @@ function testsOf(source: ListSource, query: string, filter: ListFilter): Test[] 
     tests.push((c) => grade.includes(gradeMarkOf(c, source.playbooks.scales, today)?.code ?? ''));
   }
   if (next !== undefined) tests.push(nextTest(source, next));
-  return tests;
+  return [...tests, ...placeTests(source, filter)];
 }
 
 /** What a customer is sorted by. Those without a date come last going up: nothing is due there. */

@@ -3,7 +3,7 @@ import type { Customer } from '../../shared/domain/customer.ts';
 import { bareFacts, type CustomerFacts, lastContactOn } from '../cadence/facts.ts';
 import { gradeMarkOf } from '../cadence/grade-mark.ts';
 import { reachOf } from '../cadence/reach.ts';
-import { relationshipOf } from '../cadence/relationship.ts';
+import { standingOn } from '../grading/conversions.ts';
 import type { Context } from './context.ts';
 import { nextOf } from './next.ts';
 
@@ -12,7 +12,8 @@ export const factsOf = ({ indexes }: Pick<Context, 'indexes'>, customer: Readonl
   indexes.facts.of(customer.id) ?? bareFacts(customer);
 
 /** What of a customer's line depends on the day and on every contact there was. */
-export interface Standing extends Pick<CustomerRow, 'relationship' | 'lastOn' | 'next'> {
+export interface Standing extends Pick<CustomerRow, 'lastOn' | 'next'> {
+  readonly standing: ReturnType<typeof standingOn>;
   /** Sorts by the next contact: its day, then the last day it is not late. Absent without one. */
   readonly nextKey?: string;
 }
@@ -24,7 +25,7 @@ export function standingOf(context: Context, customer: Readonly<Customer>): Stan
   const lastOn = lastContactOn(facts, today);
   const row = context.indexes.due.planOf(customer.id)?.row;
   return {
-    relationship: relationshipOf(facts, today),
+    standing: standingOn(facts, context.playbooks.scales, today),
     ...(lastOn !== undefined && { lastOn }),
     next: nextOf(context, customer.id),
     ...(row && { nextKey: `${row.on} ${row.lastDay}` }),
@@ -34,7 +35,7 @@ export function standingOf(context: Context, customer: Readonly<Customer>): Stan
 /** One line of the list: what a rep needs to tell two customers apart and know whose turn it is. */
 export function rowWith(
   customer: Readonly<Customer>,
-  { relationship, lastOn, next }: Standing,
+  { standing, lastOn, next }: Standing,
   { playbooks, world }: Pick<Context, 'playbooks' | 'world'>,
 ): CustomerRow {
   const grade = gradeMarkOf(customer, playbooks.scales, world.today());
@@ -45,7 +46,7 @@ export function rowWith(
     name: customer.name,
     ...(customer.company !== undefined && { company: customer.company }),
     ...(customer.title !== undefined && { title: customer.title }),
-    relationship,
+    ...(standing === 'dormant' ? { relationship: 'buyer', dormant: true } : { relationship: standing }),
     ...(grade && { grade }),
     ...(customer.intent && { intent: customer.intent.code }),
     tags: customer.tags,

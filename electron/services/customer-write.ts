@@ -6,6 +6,8 @@ import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { nameKeyOf } from '../names/name-key.ts';
 import { readPhones } from '../names/read-phones.ts';
+import { gradingOps } from './gradings.ts';
+import { withKnownOn } from './known-on.ts';
 import { changed, commit, type Context, fresh, put } from './context.ts';
 import { settingsOf } from './settings.ts';
 
@@ -62,9 +64,12 @@ const EMPTY = {
 async function create(context: Context, ask: Ask<'customer.create'>) {
   if (ask.name.trim() === '') return fail('invalid-ask', { path: 'name', problem: 'empty' });
   const fields = fieldsOf(context, ask, undefined, []);
-  const customer = fresh<'customers'>(context, { ...EMPTY, ...fields, addedOn: context.world.today() } as never);
+  const today = context.world.today();
+  const written = fresh<'customers'>(context, { ...EMPTY, ...fields, addedOn: today } as never);
+  const customer = withKnownOn(undefined, written, today);
   const done = await commit(context, { code: 'customer.create', params: { name: customer.name } }, [
     put('customers', customer),
+    ...gradingOps(context, undefined, customer),
   ]);
   return done.ok ? ok({ ...done.value, id: customer.id }) : done;
 }
@@ -82,7 +87,7 @@ function pastFreeze({ world }: Context, { frozen }: Patch, before: Readonly<Cust
  */
 export async function changeCustomer(
   context: Context,
-  { id, patch, clear = [] }: Ask<'customer.change'>,
+  { id, patch, clear = [], why }: Ask<'customer.change'>,
   proposal?: string,
 ) {
   const before = context.book.records.customers.get(id);
@@ -90,10 +95,14 @@ export async function changeCustomer(
   if (patch.name?.trim() === '') return fail('invalid-ask', { path: 'name', problem: 'empty' });
   const past = pastFreeze(context, patch, before);
   if (past !== undefined) return fail('day-past', { on: past });
-  const after: Record<string, unknown> = { ...changed(context, before, fieldsOf(context, patch, before, clear)) };
-  for (const field of clear) delete after[field];
+  const fields: Record<string, unknown> = { ...changed(context, before, fieldsOf(context, patch, before, clear)) };
+  for (const field of clear) delete fields[field];
+  const after = withKnownOn(before, fields as unknown as Customer, context.world.today());
   const code = proposal === undefined ? 'customer.change' : 'proposal.accept';
-  return commit(context, { code, params: { name: before.name } }, [put('customers', after as unknown as Customer)]);
+  return commit(context, { code, params: { name: before.name } }, [
+    put('customers', after),
+    ...gradingOps(context, before, after, { why, proposal }),
+  ]);
 }
 
 export const customerWriteHandlers = (context: Context): Pick<Handlers, 'customer.create' | 'customer.change'> => ({

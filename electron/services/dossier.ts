@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { talksHeld } from '../cadence/facts.ts';
 import { belongingTo, type Context } from './context.ts';
 import { customerRow, factsOf } from './customer-row.ts';
+import { gradingView } from './grading.ts';
 
 const INTERACTIONS_AT_MOST = 200;
 
@@ -62,6 +63,7 @@ export function dossierOf(context: Context, id: string): Result<Dossier> {
     promises: [...belongingTo(context, 'promises', id)].sort(latestFirst((p) => p.dueOn)),
     gifts: [...belongingTo(context, 'gifts', id)].sort(latestFirst((g) => g.on)),
     ...underWay(context, id),
+    ...gradingView(context, customer),
   });
 }
 

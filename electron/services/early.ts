@@ -72,15 +72,15 @@ function fromTables(book: EarlyBook): EarlyHandlers {
 }
 
 /** A standing is made whole when it is first shown; the row's own schema speaks on it when the list is answered. */
-const standingFrom = ([, relationship, lastOn, nextKey, next]: GlanceStanding): Standing => ({
-  relationship,
+const standingFrom = ([, standing, lastOn, nextKey, next]: GlanceStanding): Standing => ({
+  standing,
   ...(lastOn !== '' && { lastOn: lastOn as Day }),
   ...(nextKey !== '' && { nextKey }),
   next: next as Standing['next'],
 });
 
 function listEarly(book: EarlyBook, { standings }: Glance, search: SearchIndex, ask: Ask<'customer.list'>) {
-  if (ask.filter.next !== undefined) return undefined;
+  if (ask.filter.next !== undefined || ask.filter.revenue !== undefined) return undefined;
   const { playbooks, world } = book;
   const standing = ({ id }: Readonly<Customer>) => standings.get(id);
   const customers = book.records.customers;
@@ -94,6 +94,8 @@ function listEarly(book: EarlyBook, { standings }: Glance, search: SearchIndex, 
       nextKey: (customer) => standing(customer)?.[3] || undefined,
       nextRow: () => undefined,
       isUncovered: () => false,
+      standing: (customer) => standing(customer)?.[1] ?? 'lead',
+      revenueClass: () => undefined,
       row(customer) {
         const known = standing(customer);
         if (known === undefined) throw new RangeError('a customer the glance does not know');

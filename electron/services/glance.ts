@@ -60,8 +60,8 @@ async function linesOn(context: Context, on: Day, breathe: Breathe): Promise<str
   const lines = [JSON.stringify(head)];
   const some: GlanceStanding[] = [];
   for (const customer of customers.values()) {
-    const { relationship, lastOn, nextKey, next } = standingOf(context, customer);
-    some.push([customer.id, relationship, lastOn ?? '', nextKey ?? '', next]);
+    const { standing, lastOn, nextKey, next } = standingOf(context, customer);
+    some.push([customer.id, standing, lastOn ?? '', nextKey ?? '', next]);
     if (some.length === CUSTOMERS_A_LINE) {
       lines.push(JSON.stringify(some.splice(0)));
       await breathe();

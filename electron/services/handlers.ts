@@ -15,6 +15,7 @@ import { customerWriteHandlers } from './customer-write.ts';
 import { dossierHandlers } from './dossier.ts';
 import { fileHandlers, type FileTools } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
+import { gradingHandlers } from './grading.ts';
 import { importHandlers, type ImportTools } from './imports.ts';
 import { interactionHandlers } from './interaction.ts';
 import { keepingHandlers, type KeepingPort } from './keeping.ts';
@@ -57,6 +58,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...talkHandlers(context, tools),
   ...proposalHandlers(context),
   ...openerHandlers(context),
+  ...gradingHandlers(context),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),

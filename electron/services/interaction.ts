@@ -8,6 +8,7 @@ import { fail, ok } from '../../shared/result.ts';
 import { afterLog } from './after-log.ts';
 import { changed, commit, type Context, fresh, put } from './context.ts';
 import { factsOf } from './customer-row.ts';
+import { gradingOps } from './gradings.ts';
 import { previewInteraction } from './interaction-preview.ts';
 import { arisenSince } from './proposal.ts';
 
@@ -48,6 +49,7 @@ export function contactOps(
   const after = afterLog(factsOf(context, customer), ask, context.world.today());
   const ops: Op[] = [put('interactions', interaction)];
   if (!sameRecord(after, customer)) ops.push(put('customers', { ...after, changedAt: context.world.now() }));
+  ops.push(...gradingOps(context, customer, after));
   if (ask.promise) ops.push(put('promises', fresh<'promises'>(context, { customerId: customer.id, ...ask.promise })));
   return { id: interaction.id, ops };
 }

@@ -5,16 +5,16 @@ import { ok, type Result } from '../../shared/result.ts';
 import type { CustomerFacts } from '../cadence/facts.ts';
 import { forecastOf } from '../cadence/forecast/forecast.ts';
 import type { PlanRules } from '../cadence/rules.ts';
-import type { PlanGround } from '../indexes/due-index.ts';
+import type { DueIndex, PlanGround } from '../indexes/due-index.ts';
 import { type Context, customerNameOf } from './context.ts';
 
 const STARVED_TOLD = 200;
 const NOTHING = { calls: 0, visits: 0, written: 0 };
 
-function* everybody(known: PlanGround['facts']): Generator<CustomerFacts> {
+function* everybody(known: PlanGround['facts'], { revenue }: DueIndex): Generator<CustomerFacts> {
   for (const id of known.ids()) {
     const facts = known.of(id);
-    if (facts !== undefined) yield facts;
+    if (facts !== undefined) yield { ...facts, revenueClass: revenue.classOf(id) };
   }
 }
 
@@ -28,7 +28,7 @@ export async function forecastBy(
   const today = context.world.today();
   const last = addDays(today, weeks * 7 - 1);
   const workDays = rules.workDays();
-  const { days, starved } = await forecastOf(everybody(facts), rules, today, last, () => context.world.pause());
+  const { days, starved } = await forecastOf(everybody(facts, context.indexes.due), rules, today, last, () => context.world.pause());
   return {
     capacity: { ...rules.capacity },
     days: daysFrom(today, last).map((on) => ({

@@ -1,8 +1,4 @@
-import type { Money } from '../../shared/domain/money.ts';
-
-/** Decimals of a currency: 2 for CNY, 0 for JPY. */
-const decimalsOf = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+import { decimalsOf, type Money } from '../../shared/domain/money.ts';
 
 const SHAPE = /^(-?)(\d{1,15})(?:\.(\d{1,6}))?(万|w|k)?$/i;
 /** How far 万 and k move the point. */

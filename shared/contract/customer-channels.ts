@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CustomerSchema } from '../domain/customer.ts';
-import { IdSchema } from '../domain/record.ts';
+import { IdSchema, LineSchema } from '../domain/record.ts';
 import { ChangedSchema, ChangedWithIdSchema } from './changed.ts';
 import { CustomerRowSchema, DossierSchema } from './customer-view.ts';
 import { type Channel, EVERYWHERE } from './place.ts';
@@ -83,6 +83,10 @@ export const ListFilterSchema = z.strictObject({
   intent: z.array(z.string()).optional(),
   grade: z.array(z.string()).optional(),
   tag: z.array(z.string()).optional(),
+  /** See `StandingSchema`, `RevenueClassSchema`, and `OUTCOMES_OF_MAN`. */
+  relationship: z.array(z.string()).optional(),
+  revenue: z.array(z.string()).optional(),
+  outcome: z.array(z.string()).optional(),
   /** `overdue`: past its window; `due`: today or earlier; `none`: no next step (coverage list); the last two are views of their own. */
   next: z.enum(['overdue', 'due', 'none', 'given-up', 'frozen']).optional(),
 });
@@ -122,8 +126,9 @@ export const customerChannels = {
     answer: ChangedWithIdSchema,
     where: EVERYWHERE,
   },
+  /** `why`: the reason of a scale that becomes another, kept in its history. */
   'customer.change': {
-    ask: z.strictObject({ id: IdSchema, patch: CustomerPatchSchema, clear: ClearSchema }),
+    ask: z.strictObject({ id: IdSchema, patch: CustomerPatchSchema, clear: ClearSchema, why: LineSchema.optional() }),
     answer: ChangedSchema,
     where: EVERYWHERE,
   },

@@ -17,6 +17,7 @@ import { ServiceVisitSchema } from '../domain/service-visit.ts';
 import { SupplierContractSchema } from '../domain/supplier-contract.ts';
 import { GiftSchema, PromiseSchema, QuoteSchema, ReferralSchema } from '../domain/trade.ts';
 import { WantSchema } from '../domain/want.ts';
+import { ConversionSchema, PlacedSchema, RevenueSchema } from './grading-view.ts';
 import { GradeMarkSchema, ReasonSchema, WindowSchema } from '../domain/agenda.ts';
 
 export const RelationshipSchema = z.enum(['lead', 'prospect', 'lost', 'buyer']);
@@ -47,6 +48,8 @@ export const CustomerRowSchema = z.strictObject({
   company: z.string().optional(),
   title: z.string().optional(),
   relationship: RelationshipSchema,
+  /** A buyer who went to another, or had no deal for long. */
+  dormant: z.literal(true).optional(),
   grade: GradeMarkSchema.optional(),
   intent: z.string().optional(),
   tags: z.array(z.string()),
@@ -92,5 +95,9 @@ export const DossierSchema = z.strictObject({
   timetables: z.array(TimetableSchema),
   /** The history of the scales, newest first. */
   gradings: z.array(GradingSchema),
+  /** How the relationship became what it is, oldest first. */
+  conversions: z.array(ConversionSchema),
+  placed: PlacedSchema,
+  revenue: RevenueSchema,
 });
 export type Dossier = z.infer<typeof DossierSchema>;

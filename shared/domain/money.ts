@@ -6,3 +6,7 @@ export const MoneySchema = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/),
 });
 export type Money = z.infer<typeof MoneySchema>;
+
+/** Decimals of a currency: 2 for CNY, 0 for JPY. */
+export const decimalsOf = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;

@@ -99,6 +99,8 @@ export const examples = {
     emails: ['example@example.com'],
     custom: { 座位: '三排' },
   },
+  'grading.preview': { customerId, buying: { cycleDays: 30 } },
+  'grading.revenue': { limit: 20 },
   'customer.change': { id: customerId, patch: { company: '样例公司' }, clear: ['title'] },
   'customer.remove': { id: customerId },
   'person.save': { customerId, name: '样例丙', relation: 'child', phones: [], emails: [] },

@@ -28,6 +28,7 @@ export const rules: PlanRules = {
   workDays: () => weekdaysOnly,
   capacity: { calls: 1_000, visits: 1_000 },
   closesAt: '18:00',
+  revenue: { shares: '50-35-15', months: 12, currency: 'CNY', rates: {} },
 };
 
 export const CUSTOMER = idOf(1);

@@ -12,7 +12,7 @@ export const PRODUCT = idOf(7_000_002);
 
 type Own = { readonly id: string; readonly createdAt: string; readonly changedAt: string; readonly customerId: string };
 /** The collections whose records belong to a customer and are read by the engine. */
-type Owned = Exclude<keyof CustomerFacts, 'customer' | 'around'>;
+type Owned = Exclude<keyof CustomerFacts, 'customer' | 'around' | 'revenueClass'>;
 /** One record with its place in the book. */
 export type Fact = { [C in Owned]: readonly [C, RecordOf<C>] }[Owned];
 type Make = (own: Own) => Fact;
@@ -69,6 +69,11 @@ const dated = <C extends Owned>(
   });
 
 const productId = maybe(fc.constant(PRODUCT), 1);
+/** Few sums, so that customers are equals; now and then money nobody counts. */
+const sumArb = fc.record({
+  minor: fc.nat(4).map((n) => n * 10_000),
+  currency: fc.constantFrom('CNY', 'CNY', 'CNY', 'USD'),
+});
 const dealArb = dated(
   'deals',
   { product: '样车', note: '' },
@@ -80,6 +85,8 @@ const dealArb = dated(
     paidOn: maybe(past),
     invoicedOn: maybe(past, 1),
     lostOn: maybe(past, 1),
+    amount: maybe(sumArb, 8),
+    returned: maybe(fc.record({ on: past, amount: sumArb }), 1),
   },
 );
 const sampleArb = dated(

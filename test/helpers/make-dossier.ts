@@ -79,6 +79,14 @@ export function makeDossier(patch: Partial<Dossier> = {}): Dossier {
     comparisons: [],
     timetables: [],
     gradings: [],
+    conversions: [],
+    placed: { buying: {}, unknown: [] },
+    revenue: {
+      from: asDay('2025-09-11'),
+      until: asDay('2026-09-10'),
+      sum: { minor: 0, currency: 'CNY' },
+      uncounted: [],
+    },
     ...patch,
   };
 }

@@ -24,6 +24,7 @@ export const rulesFor = (capacity: PlanRules['capacity'] = { calls: 1_000, visit
   workDays: calendars.of,
   capacity,
   closesAt: '18:00',
+  revenue: { shares: '50-35-15', months: 12, currency: 'CNY', rates: {} },
 });
 
 export const atOnce = (): Promise<void> => Promise.resolve();

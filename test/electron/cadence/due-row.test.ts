@@ -18,15 +18,17 @@ interface Spoken {
   readonly every?: number;
   readonly rank?: number;
   readonly stage?: number;
+  readonly revenue?: number;
 }
 
 const due = (told: Spoken): DueRow => {
-  const { name, band = 'due', kind = 'follow-up', lastDay = TODAY, every = 4, rank = 9, stage = 3 } = told;
+  const { name, band = 'due', kind = 'follow-up', lastDay = TODAY, every = 4 } = told;
+  const { rank = 9, stage = 3, revenue = 3 } = told;
   return {
     row: makeRow({ customer: { ...WHO, name }, band, kind }),
     day: TODAY,
     lateness: daysBetween(asDay(lastDay), TODAY) / every,
-    value: { grade: undefined, rank, stage, sortKey: name, id: name },
+    value: { grade: undefined, rank, revenue, stage, sortKey: name, id: name },
   };
 };
 
@@ -76,14 +78,15 @@ describe('the order of a day', () => {
     expect(names(told)).toEqual(['last day', 'open long']);
   });
 
-  it('then goes by grade, then by how far the sale has come, then by name', () => {
+  it('then goes by grade, then by revenue class, then by how far the sale has come, then by name', () => {
     const told: Spoken[] = [
       { name: 'b', rank: 1 },
       { name: 'c', rank: 0 },
       { name: 'a', rank: 1 },
       { name: 'z', rank: 1, stage: 0 },
+      { name: 'x', rank: 1, revenue: 1 },
     ];
-    expect(names(told)).toEqual(['c', 'z', 'a', 'b']);
+    expect(names(told)).toEqual(['c', 'x', 'z', 'a', 'b']);
   });
 });
 

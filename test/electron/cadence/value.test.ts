@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byValue, type Value, valueOf } from '../../../electron/cadence/value.ts';
+import type { RevenueClass } from '../../../shared/domain/revenue.ts';
 import { asDay } from '../../../shared/domain/day.ts';
 import { playbooks, tell, type Told } from '../../helpers/facts-kit.ts';
 
@@ -33,15 +34,31 @@ describe('what a customer weighs on a full day', () => {
     expect(value(told).stage).toBe(stage);
   });
 
-  it('goes by grade, stage, name, and never ties', () => {
-    const of = (id: string, rank: number, stage: number, sortKey: string): Value => ({
+  it('puts the weight on those who bring most and on the many who bring little, then on those between', () => {
+    const classes: (RevenueClass | undefined)[] = [undefined, 'B', 'C', 'A'];
+    const values = classes.map((revenueClass) => valueOf({ ...tell({}), revenueClass }, playbooks.scales, TODAY));
+    expect(
+      values.toSorted(byValue).map(({ revenue }) => classes[values.findIndex((v) => v.revenue === revenue)]),
+    ).toEqual(['A', 'C', 'B', undefined]);
+  });
+
+  it('goes by grade, revenue class, stage, name, and never ties', () => {
+    const of = (id: string, rank: number, stage: number, sortKey: string, revenue = 3): Value => ({
       grade: undefined,
       rank,
+      revenue,
       stage,
       sortKey,
       id,
     });
-    const sorted = [of('1', 1, 3, 'b'), of('2', 1, 3, 'a'), of('3', 1, 0, 'z'), of('4', 0, 3, 'z'), of('0', 1, 3, 'b')];
-    expect(sorted.toSorted(byValue).map(({ id }) => id)).toEqual(['4', '3', '2', '0', '1']);
+    const sorted = [
+      of('1', 1, 3, 'b'),
+      of('2', 1, 3, 'a'),
+      of('3', 1, 0, 'z'),
+      of('4', 0, 3, 'z'),
+      of('0', 1, 3, 'b'),
+      of('5', 1, 3, 'y', 0),
+    ];
+    expect(sorted.toSorted(byValue).map(({ id }) => id)).toEqual(['4', '5', '3', '2', '0', '1']);
   });
 });

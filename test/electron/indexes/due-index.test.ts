@@ -72,8 +72,10 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
         book.del('quotes', idOf(n)),
   ),
   // What one customer does is news for another, and a card for whoever waits for it.
-  fc.tuple(recordId, customerArb, dayArb).map(([n, customer, on]): Deed => {
-    const deal: RecordOf<'deals'> = { ...owned(n, customer), product: '样车', on, deliveredOn: on };
+  // A payment weighs its customer anew, and may give everybody else another class.
+  fc.tuple(recordId, customerArb, dayArb, fc.nat(3)).map(([n, customer, on, sum]): Deed => {
+    const paid = sum === 0 ? {} : { paidOn: on, amount: { minor: sum * 100, currency: 'CNY' } };
+    const deal: RecordOf<'deals'> = { ...owned(n, customer), product: '样车', on, deliveredOn: on, ...paid };
     return (book) => book.put('deals', deal);
   }),
   recordId.map(

@@ -36,6 +36,8 @@ function makeSource(told: readonly Told[]): ListSource {
       return next && { on: asDay(next.on), overdue: next.overdue === true };
     },
     isUncovered: (customer) => of(customer)?.uncovered === true,
+    standing: never,
+    revenueClass: never,
     row: ({ id, kind, name, tags }) => ({
       id,
       kind,

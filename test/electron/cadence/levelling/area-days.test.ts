@@ -8,7 +8,7 @@ const dayAt = (n: number): Day => addDays(TODAY, n);
 const visit = (n: number, days: readonly number[], area = '东'): AreaDemand => ({
   ...{ id: String(n), work: 'visits', area, days: days.map(dayAt) },
   until: dayAt(Math.max(...days)),
-  value: { grade: undefined, rank: 0, stage: 0, sortKey: '', id: String(n) },
+  value: { grade: undefined, rank: 0, revenue: 3, stage: 0, sortKey: '', id: String(n) },
 });
 function onDays(visits: readonly AreaDemand[], capacity: number, fixed?: number): (Day | undefined)[] {
   const rounds = new Rounds({ calls: 1, visits: capacity });

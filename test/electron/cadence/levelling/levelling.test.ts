@@ -26,7 +26,7 @@ const wishArb = (n: number): fc.Arbitrary<Wish> =>
     .map(({ work, days, longer, rank, area }) => ({
       ...{ id: String(n), work, days: days.map(dayAt), area },
       until: dayAt(Math.max(...days) + longer),
-      value: { grade: undefined, rank, stage: 0, sortKey: '', id: String(n) },
+      value: { grade: undefined, rank, revenue: 3, stage: 0, sortKey: '', id: String(n) },
     }));
 const wishes = fc.integer({ min: 1, max: 14 }).chain((most) => fc.tuple(...[...Array(most).keys()].map(wishArb)));
 
