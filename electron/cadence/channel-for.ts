@@ -8,7 +8,6 @@ const MEETING: readonly Channel[] = ['visit', 'showroom', 'social', 'event'];
 
 /** True when nothing may be scheduled at all. */
 export const isUnreachable = (customer: Blocking): boolean =>
-  customer.doNotContact.length > 0 &&
   ChannelSchema.options.every((channel) => channel === 'note' || isBlocked(customer, channel));
 
 /** The channel a step asks for, when the customer has blocked it. */

@@ -3,6 +3,7 @@ import type { Customer } from '../../shared/domain/customer.ts';
 import { type Day, daysBetween, maxDay } from '../../shared/domain/day.ts';
 import type { CustomerPlan } from './customer-plan.ts';
 import type { PlannedRow } from './planned.ts';
+import { inOrder } from './in-order.ts';
 import { bandPlace } from './proposal.ts';
 import { reachOn } from './reach.ts';
 import { byValue, type Value } from './value.ts';
@@ -55,8 +56,6 @@ export function dueRow(planned: PlannedRow, customer: Customer, value: Value, to
 /** The rep's own dates before what the cadences ask for. */
 const own = ({ kind }: AgendaRow): number => (kind === 'next-step' ? 0 : 1);
 
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
-
 /**
  * By band; the rep's own dates before the windows of the day. Inside each: the latest first by days late ÷ interval (two days late is
  * much for a call every other day and little for one a quarter), then the more valuable; never a tie, so that a day has one order only.
@@ -66,4 +65,4 @@ export const byOrderOfWork = (a: DueRow, b: DueRow): number =>
   (a.row.band === 'due' ? own(a.row) - own(b.row) : 0) ||
   b.lateness - a.lateness ||
   byValue(a.value, b.value) ||
-  compare(a.row.keys[0] ?? '', b.row.keys[0] ?? '');
+  inOrder(a.row.keys[0] ?? '', b.row.keys[0] ?? '');

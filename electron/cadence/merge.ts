@@ -1,6 +1,7 @@
 import type { Window } from '../../shared/domain/agenda.ts';
 import { type Day, maxDay, minDay } from '../../shared/domain/day.ts';
 import type { FollowUp } from './follow-ups.ts';
+import { inOrder } from './in-order.ts';
 import type { Moved } from './moved.ts';
 
 /** An open step with its window as moved by the rep's decisions. */
@@ -18,8 +19,7 @@ export interface Merged {
 
 /** By the end of the window, then by its beginning; `sort` is stable, so the playbooks decide the rest. */
 function byEnd({ moved: { window: a } }: Due, { moved: { window: b } }: Due): number {
-  const [left, right] = a.until === b.until ? [a.from, b.from] : [a.until, b.until];
-  return Number(left > right) - Number(left < right);
+  return inOrder(a.until, b.until) || inOrder(a.from, b.from);
 }
 
 const overlapOf = (a: Window, b: Window): Window => ({ from: maxDay(a.from, b.from), until: minDay(a.until, b.until) });

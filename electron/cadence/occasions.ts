@@ -6,12 +6,13 @@ import type { CadenceView } from '../../shared/domain/playbook.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import type { Named } from './days/asked.ts';
 import type { CustomerFacts } from './facts.ts';
+import { inOrder } from './in-order.ts';
 
 /** A step may stand weeks before its occasion and be late for some days after it. */
 const LOOK_BACK_DAYS = 60;
 const LOOK_AHEAD_DAYS = 430;
 
-const byDay = (a: Anchor, b: Anchor): number => Number(a.on > b.on) - Number(a.on < b.on);
+const byDay = (a: Named, b: Named): number => inOrder(a.on, b.on);
 
 /** Festivals and the customer's own dates that a cadence comes with, soonest first: a little of the past, and the year ahead. */
 export function occasionsOf({ occasions = {} }: CadenceView, { specialDays }: CustomerFacts, today: Day): Anchor[] {
@@ -39,5 +40,5 @@ export function occasionsNear({ from, until }: Window, { specialDays }: Pick<Cus
   const own = specialDays.flatMap((special) =>
     occurrences(special, from, until).map(({ on }): Named => ({ on, what: special.kind })),
   );
-  return [...own, ...festivals].sort((a, b) => Number(a.on > b.on) - Number(a.on < b.on));
+  return [...own, ...festivals].sort(byDay);
 }

@@ -5,6 +5,7 @@ import type { CadenceView } from '../../shared/domain/playbook.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import { followUpKey, skippedOn } from './choices.ts';
 import { completes, type CustomerFacts } from './facts.ts';
+import { inOrder } from './in-order.ts';
 import { around, type Occurrence, once } from './occurrence.ts';
 import type { Standing } from './standing.ts';
 
@@ -77,7 +78,7 @@ export function openOfCalendar(
   const { today } = standing;
   const all = occasions
     .flatMap((anchor) => cadence.steps.map((step) => once(step, anchor)))
-    .sort((a, b) => Number(a.window.from > b.window.from) - Number(a.window.from < b.window.from));
+    .sort((a, b) => inOrder(a.window.from, b.window.from));
   const ahead = all.findIndex(({ window }) => window.from > today);
   const begun = (ahead < 0 ? all : all.slice(0, ahead)).findLast(
     ({ anchor, window }) => today <= addDays(maxDay(window.until, anchor.on), LAPSES_AFTER_DAYS),

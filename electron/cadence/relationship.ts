@@ -7,15 +7,14 @@ import { type CustomerFacts, firstBoughtOn } from './facts.ts';
 /** 基盘, 战败, 有望, 潜在. */
 export type Relationship = 'buyer' | 'lost' | 'prospect' | 'lead';
 
-const newestFirst = (a: Deal, b: Deal, today: Day): number => {
-  const [left, right] = [a, b].map((deal) => `${dealMovedOn(deal, today)} ${deal.createdAt} ${deal.id}`);
-  return Number((right ?? '') > (left ?? '')) - Number((right ?? '') < (left ?? ''));
-};
-
 /** The deal in which something happened last, up to `today`; of one day, the one entered last. */
 export function newestDeal({ deals }: Pick<CustomerFacts, 'deals'>, today: Day): Deal | undefined {
-  const begun = deals.filter((deal) => deal.on <= today);
-  return begun.length < 2 ? begun[0] : begun.toSorted((a, b) => newestFirst(a, b, today))[0];
+  const placeOf = (deal: Deal): string => `${dealMovedOn(deal, today)} ${deal.createdAt} ${deal.id}`;
+  let newest: Deal | undefined;
+  for (const deal of deals) {
+    if (deal.on <= today && (newest === undefined || placeOf(deal) > placeOf(newest))) newest = deal;
+  }
+  return newest;
 }
 
 /** The newest decision for another, while no new need has come since: a changed mind, a wish, a new deal. */

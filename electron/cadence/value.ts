@@ -6,6 +6,7 @@ import type { RevenueClass } from '../../shared/domain/revenue.ts';
 import type { Scales } from '../../shared/domain/playbook.ts';
 import type { CustomerFacts } from './facts.ts';
 import { gradeMarkOf } from './grade-mark.ts';
+import { isLive } from './live-quote.ts';
 
 /** Whom a full day serves first. Lower is more valuable. */
 export interface Value {
@@ -32,8 +33,7 @@ const REVENUE_ORDER: readonly (RevenueClass | undefined)[] = ['A', 'C', 'B', und
 function stageOf({ deals, quotes }: Pick<CustomerFacts, 'deals' | 'quotes'>, today: Day): number {
   const stages = deals.filter(({ on }) => on <= today).map((deal) => dealStage(deal, today));
   if (stages.some((stage) => stage === 'signed' || stage === 'deposit')) return 0;
-  const isLive = quotes.some(({ sentOn, answeredOn }) => sentOn <= today && answeredOn === undefined);
-  if (isLive) return 1;
+  if (quotes.some((quote) => isLive(quote, deals, today))) return 1;
   return stages.includes('open') ? 2 : 3;
 }
 

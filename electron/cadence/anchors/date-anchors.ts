@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../../../shared/domain/day.ts';
-import { isDecidedSince } from '../../../shared/domain/deal.ts';
 import { type Product, priceChangedOn } from '../../../shared/domain/product.ts';
 import type { CustomerFacts } from '../facts.ts';
+import { isGood } from '../live-quote.ts';
 import type { Standing } from '../standing.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 
@@ -33,17 +33,14 @@ const arrived = ({ facts: { wants }, today }: Standing): Anchor[] =>
 /** Products they have an open interest in, or a quote for that is still good and undecided, each with the day since when. */
 function watchedProducts({ wants, quotes, deals }: CustomerFacts, today: Day): ReadonlyMap<string, Day> {
   const open = wants.filter(({ closedOn }) => closedOn === undefined || closedOn > today);
-  const live = quotes.filter(
-    ({ validUntil, sentOn }) =>
-      (validUntil === undefined || validUntil >= today) && !isDecidedSince(deals, sentOn, today),
-  );
+  const good = quotes.filter((quote) => isGood(quote, deals, today));
   const watched = new Map<string, Day>();
   const watch = (productId: string | undefined, since: Day): void => {
     const before = productId === undefined ? undefined : watched.get(productId);
     if (productId !== undefined && (before === undefined || since < before)) watched.set(productId, since);
   };
   for (const { productId, since } of open) watch(productId, since);
-  for (const { productId, sentOn } of live) watch(productId, sentOn);
+  for (const { productId, sentOn } of good) watch(productId, sentOn);
   return watched;
 }
 

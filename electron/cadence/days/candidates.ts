@@ -1,6 +1,6 @@
 import { isMailSlot } from '../../../shared/almanac/mail-slot.ts';
 import type { Shift } from '../../../shared/domain/agenda.ts';
-import { addDays, type Day, maxDay } from '../../../shared/domain/day.ts';
+import { addDays, type Day, maxDay, minDay } from '../../../shared/domain/day.ts';
 import type { Asked, DayGround, Named } from './asked.ts';
 import { type Eligible, eligibleFor } from './eligible.ts';
 import { dayOutside, lastDayUpTo, nextAllowed } from './outside.ts';
@@ -38,7 +38,7 @@ class Path {
 
 /** A greeting falls on its day, whatever day that is, and stays open to the end of its window. */
 function greeting({ window }: Asked, today: Day): Candidates {
-  const on = today <= window.from ? window.from : maxDay(window.from, today <= window.until ? today : window.until);
+  const on = maxDay(window.from, minDay(today, window.until));
   return { days: [on], lastDay: window.until, origin: on, shifts: [], isFixed: true };
 }
 

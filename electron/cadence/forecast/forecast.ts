@@ -58,9 +58,10 @@ class Weeks {
     this.#onDay.delete(day);
     const demands: AreaDemand[] = [];
     let count = 0;
+    // Asked before anybody is met: whoever is met without a place takes the room of one who had it.
+    for (const [id, row] of rows) if (this.#rounds.placeOf(id)?.isOver === true) this.#starve(id, row, day);
     for (const [id, row] of rows) {
       this.#count(day, row);
-      if (this.#rounds.placeOf(id)?.isOver === true) this.#starve(id, row, day);
       demands.push(...this.#meet(id, row, day));
       if (++count % STRIDE === 0) await this.#breathe();
     }

@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/domain/day.ts';
+import { inOrder } from '../in-order.ts';
 import type { Work } from '../proposal.ts';
 import { byValue, type Value } from '../value.ts';
 
@@ -15,5 +16,4 @@ export interface Demand {
 }
 
 /** The tightest window first, then the more valuable customer; never a tie. */
-export const byUrgency = (a: Demand, b: Demand): number =>
-  Number(a.until > b.until) - Number(a.until < b.until) || byValue(a.value, b.value);
+export const byUrgency = (a: Demand, b: Demand): number => inOrder(a.until, b.until) || byValue(a.value, b.value);

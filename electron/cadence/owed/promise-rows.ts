@@ -6,6 +6,7 @@ import { channelFor } from '../channel-for.ts';
 import { followUpKey, snoozeOf } from '../choices.ts';
 import { lastDayUpTo } from '../days/outside.ts';
 import type { CustomerFacts } from '../facts.ts';
+import { inOrder } from '../in-order.ts';
 import { type PlannedRow, plannedRow } from '../planned.ts';
 
 const isOpen = ({ keptOn }: Commitment, today: Day): boolean => keptOn === undefined || keptOn > today;
@@ -71,8 +72,6 @@ function promiseRow(promise: Commitment, facts: CustomerFacts, workDays: WorkDay
 export function promiseRows(facts: CustomerFacts, workDays: WorkDays, today: Day): readonly PlannedRow[] {
   return facts.promises
     .filter((promise) => isOpen(promise, today))
-    .toSorted((a, b) => (a.dueOn === b.dueOn ? order(a.id, b.id) : order(a.dueOn, b.dueOn)))
+    .toSorted((a, b) => inOrder(a.dueOn, b.dueOn) || inOrder(a.id, b.id))
     .map((promise) => promiseRow(promise, facts, workDays, today));
 }
-
-const order = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -12,13 +12,8 @@ const waits = ({ channel, direction, outcome }: Interaction): boolean =>
 
 /** The newest of theirs that nothing of ours has answered since; one answer is enough for all before it. */
 function waiting({ interactions }: CustomerFacts, today: Day): Interaction | undefined {
-  for (let at = interactions.length - 1; at >= 0; at -= 1) {
-    const each = interactions[at];
-    if (each === undefined || each.on > today) continue;
-    if (waits(each)) return each;
-    if (isContact(each)) return undefined;
-  }
-  return undefined;
+  const newest = interactions.findLast((each) => each.on <= today && (waits(each) || isContact(each)));
+  return newest !== undefined && waits(newest) ? newest : undefined;
 }
 
 /** A call or mail of theirs is to be answered by the next day. */

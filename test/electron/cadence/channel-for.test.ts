@@ -16,6 +16,7 @@ describe('the channel to propose', () => {
   it.each<readonly [string, Patch, readonly [Channel, Completion], readonly Channel[], Channel | undefined]>([
     ['is the step’s own', {}, CALL, [], 'call'],
     ['is the favourite', { preferredChannel: 'wechat' }, CALL, [], 'wechat'],
+    ['is never a note', { preferredChannel: 'note' }, CALL, [], 'call'],
     ['is the card where a card is asked for', { preferredChannel: 'wechat' }, CARD, [], 'post'],
     ['is no favourite for a meeting, unless one meets there', { preferredChannel: 'wechat' }, VISIT, [], 'visit'],
     ['is the favourite place to meet', { preferredChannel: 'showroom' }, VISIT, [], 'showroom'],

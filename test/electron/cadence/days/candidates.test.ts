@@ -1,55 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked, DayGround } from '../../../../electron/cadence/days/asked.ts';
-import { candidatesFor } from '../../../../electron/cadence/days/candidates.ts';
-import { restraintOf } from '../../../../electron/cadence/restraint.ts';
-import { weekdaysOnly, type WorkDays } from '../../../../shared/almanac/work-day.ts';
-import { asDay } from '../../../../shared/domain/day.ts';
-import { tell } from '../../../helpers/facts-kit.ts';
-
-const day = (date: number) => asDay(`2026-09-${String(date).padStart(2, '0')}`);
-const offOn = (...dates: number[]): WorkDays => ({
-  isWorkDay: (each) => weekdaysOnly.isWorkDay(each) && !dates.map(day).includes(each),
-});
-
-interface Told extends Partial<Omit<Asked, 'limit' | 'pullAfter'>> {
-  readonly from: number;
-  readonly until: number;
-  readonly today: number;
-  readonly limit?: number;
-  readonly after?: number;
-  readonly attempts?: readonly number[];
-  readonly work?: WorkDays;
-  readonly promised?: DayGround['promised'];
-  readonly frozen?: DayGround['frozen'];
-}
+import { type AskedDays, candidatesOf, day, offOn } from '../../../helpers/days-kit.ts';
 
 /** `on DAY until LAST cause FROM>TO …`; all of September 2026, in which the 5th, 12th, 19th and 26th are Saturdays. */
-function first(told: Told): string {
-  const { from, until, limit, after, attempts = [], work = weekdaysOnly, promised = [], frozen } = told;
-  const today = day(told.today);
-  const other = attempts.map((on) => [day(on), { outcome: 'no-answer' }] as const);
-  const found = candidatesFor(
-    {
-      window: { from: day(from), until: day(until) },
-      placing: told.placing ?? 'work',
-      isMail: told.isMail ?? false,
-      occasions: told.occasions ?? [],
-      ...(limit === undefined ? {} : { limit: day(limit) }),
-      ...(after === undefined ? {} : { pullAfter: day(after) }),
-    },
-    {
-      today,
-      workDays: work,
-      restraint: restraintOf(
-        tell({ other }),
-        promised.map(({ on }) => on),
-        day(1),
-        today,
-      ),
-      promised,
-      ...(frozen === undefined ? {} : { frozen }),
-    },
-  );
+function first(told: AskedDays): string {
+  const found = candidatesOf(told);
   const shifts = found.shifts.map((shift) => ` ${shift.cause} ${shift.from.slice(8)}>${shift.to.slice(8)}`).join('');
   return `on ${found.days[0].slice(8)} until ${found.lastDay.slice(8)}${shifts}`;
 }
@@ -59,7 +13,7 @@ const on = (date: number, what: string) => ({ on: day(date), what });
 const BREAK = offOn(10, 11);
 
 describe('the day inside a window', () => {
-  it.each<readonly [string, Told, string]>([
+  it.each<readonly [string, AskedDays, string]>([
     ['its first day, seen from before', { from: 10, until: 15, today: 7 }, 'on 10 until 15'],
     ['today, once it has begun', { from: 10, until: 15, today: 11 }, 'on 11 until 15'],
     ['today, on its last day', { from: 10, until: 15, today: 15 }, 'on 15 until 15'],
@@ -89,7 +43,7 @@ describe('the day inside a window', () => {
 });
 
 describe('before a break', () => {
-  it.each<readonly [string, Told, string]>([
+  it.each<readonly [string, AskedDays, string]>([
     [
       'of three days and more, the last day before',
       { from: 10, until: 11, today: 7, after: 7, work: BREAK },
@@ -119,7 +73,7 @@ describe('before a break', () => {
 
 describe('an e-mail', () => {
   // The 8th to the 10th are Tuesday to Thursday.
-  it.each<readonly [string, Told, string]>([
+  it.each<readonly [string, AskedDays, string]>([
     ['waits for Tuesday', { from: 7, until: 9, today: 4, isMail: true }, 'on 08 until 09 mail-day 07>08'],
     ['goes on Tuesday', { from: 8, until: 9, today: 7, isMail: true }, 'on 08 until 09'],
     ['goes on Thursday', { from: 10, until: 14, today: 7, isMail: true }, 'on 10 until 14'],
@@ -144,7 +98,7 @@ describe('an e-mail', () => {
 });
 
 describe('a private word', () => {
-  it.each<readonly [string, Told, string]>([
+  it.each<readonly [string, AskedDays, string]>([
     ['waits for Saturday', { from: 7, until: 15, today: 4, placing: 'weekend' }, 'on 12 until 15 weekend 07>12'],
     ['goes on Sunday too', { from: 13, until: 20, today: 7, placing: 'weekend' }, 'on 13 until 20'],
     [
@@ -163,7 +117,7 @@ describe('a private word', () => {
 });
 
 describe('a greeting', () => {
-  it.each<readonly [string, Told, string]>([
+  it.each<readonly [string, AskedDays, string]>([
     ['falls on its day, a Sunday too', { from: 13, until: 13, today: 7, placing: 'day' }, 'on 13 until 13'],
     ['stays open to the end of its window', { from: 13, until: 15, today: 14, placing: 'day' }, 'on 14 until 15'],
     [
@@ -178,7 +132,7 @@ describe('a greeting', () => {
 });
 
 describe('company for a contact', () => {
-  it.each<readonly [string, Told, string]>([
+  it.each<readonly [string, AskedDays, string]>([
     [
       'the day of a promise',
       { from: 8, until: 14, today: 7, promised: [on(10, '样品')] },

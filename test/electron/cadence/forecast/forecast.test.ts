@@ -9,8 +9,7 @@ import { workOf } from '../../../../electron/cadence/proposal.ts';
 import type { PlanRules } from '../../../../electron/cadence/rules.ts';
 import { valueOf } from '../../../../electron/cadence/value.ts';
 import { addDays, type Day } from '../../../../shared/domain/day.ts';
-import { idOf, makeCustomer } from '../../../helpers/book-kit.ts';
-import { type Life, lifeArb, met, TODAY } from '../../../helpers/life-kit.ts';
+import { type Life, lifeArb, TODAY } from '../../../helpers/life-kit.ts';
 import { atOnce, factsOf, rulesFor, World } from '../../../helpers/world-kit.ts';
 
 const TIGHT = rulesFor({ calls: 2, visits: 1 });
@@ -18,8 +17,6 @@ const crowd = fc.tuple(...[1, 2, 3, 4, 5].map((n) => lifeArb(n, 5)));
 const last = (weeks: number): Day => addDays(TODAY, weeks * 7 - 1);
 const forecast = (lives: readonly Life[], rules: PlanRules = TIGHT, until: Day = last(4)) =>
   forecastOf(lives.map(factsOf), rules, TODAY, until, atOnce);
-const total = (days: Awaited<ReturnType<typeof forecast>>['days'], sort: 'calls' | 'visits' | 'written'): number =>
-  [...days.values()].reduce((sum, each) => sum + each[sort], 0);
 
 describe('the forecast', () => {
   it('counts for today what the agenda shows', async () => {
@@ -91,37 +88,5 @@ describe('the forecast', () => {
       }),
       { numRuns: 60 },
     );
-  });
-
-  it('names whoever no day has room for, the least urgent, and counts them all the same', async () => {
-    const lives = [1, 2, 3, 4, 5, 6, 7].map(
-      (n): Life => ({ customer: makeCustomer(n, { addedOn: TODAY }), facts: [] }),
-    );
-    const { days, starved } = await forecast(lives, TIGHT, addDays(TODAY, 1));
-    const first = starved.flatMap(({ cadence, customerId }) => (cadence === 'first-contact' ? [customerId] : []));
-    expect(first).toEqual(expect.arrayContaining([5, 6, 7].map(idOf)));
-    expect(first).not.toEqual(expect.arrayContaining([idOf(1)]));
-    expect(new Set(first).size).toBe(first.length);
-    expect(starved.every(({ window, on }) => on === window.until)).toBe(true);
-    expect(total(days, 'calls')).toBeGreaterThanOrEqual(7);
-  });
-
-  it('follows each contact with the next one of its rhythm', async () => {
-    const intent = { code: 'not-soon', since: TODAY };
-    const lives: Life[] = [{ customer: makeCustomer(1, { addedOn: addDays(TODAY, -40), intent }), facts: [] }];
-    const { days } = await forecast(lives, rulesFor(), last(8));
-    // Late today, then every two weeks: 24 September, 8 October, 22 October.
-    expect([...days.keys()]).toEqual(['2026-09-10', '2026-09-24', '2026-10-08', '2026-10-22']);
-    expect(total(days, 'calls')).toBe(4);
-  });
-
-  it('has no room left on a day that was spent already', async () => {
-    const done: Life[] = [1, 2].map((n) => ({
-      customer: makeCustomer(n, { addedOn: TODAY, manualNext: { on: addDays(TODAY, 90) } }),
-      facts: [['interactions', { ...met(TODAY), id: idOf(n * 1_000), customerId: idOf(n) }]],
-    }));
-    const newcomer: Life = { customer: makeCustomer(3, { addedOn: TODAY }), facts: [] };
-    const { days, starved } = await forecast([...done, newcomer], TIGHT, addDays(TODAY, 1));
-    expect([days.get(TODAY)?.calls, days.get(addDays(TODAY, 1))?.calls, starved]).toEqual([undefined, 1, []]);
   });
 });
