@@ -1,10 +1,12 @@
 import type { ICruiseOptions, IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 /** Rooms that compute: no Node, no Electron, no world. */
-const PURE = '^electron/(cadence|proposals|openers|calendar|exchange|grading|insights|names|indexes|sample|scripts|services)/';
+const PURE =
+  '^electron/(cadence|proposals|openers|calendar|exchange|grading|insights|names|indexes|sample|scripts|services)/';
 const ENTRANCE = '^electron/(boot|serve|cli|start|preload|compaction|import-child|picture-child)[.]ts$';
 /** The rooms under `electron/` that only compute for services and know none of them. */
-const ENGINES = '^electron/(cadence|proposals|openers|calendar|exchange|grading|insights|names|indexes|sample|scripts)/';
+const ENGINES =
+  '^electron/(cadence|proposals|openers|calendar|exchange|grading|insights|names|indexes|sample|scripts)/';
 
 /** The one room (or few) in which a package is at home; everyone else asks that room. */
 const HOMES: readonly (readonly [name: string, packages: string, home: string])[] = [

@@ -30,7 +30,7 @@ const isUncovered = ({ plan: { state, cause } }: Entry): boolean =>
 
 /** What plans are made from. */
 export interface PlanGround {
-  readonly facts: Pick<CustomerFactsIndex, 'ids' | 'of'>;
+  readonly facts: Pick<CustomerFactsIndex, 'ids' | 'of' | 'dealsOf'>;
   readonly rules: PlanRules;
 }
 

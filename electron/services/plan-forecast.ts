@@ -28,7 +28,9 @@ export async function forecastBy(
   const today = context.world.today();
   const last = addDays(today, weeks * 7 - 1);
   const workDays = rules.workDays();
-  const { days, starved } = await forecastOf(everybody(facts, context.indexes.due), rules, today, last, () => context.world.pause());
+  const { days, starved } = await forecastOf(everybody(facts, context.indexes.due), rules, today, last, () =>
+    context.world.pause(),
+  );
   return {
     capacity: { ...rules.capacity },
     days: daysFrom(today, last).map((on) => ({

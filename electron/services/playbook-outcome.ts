@@ -60,7 +60,11 @@ class Keeping {
 
   get facts(): PlanGround['facts'] {
     const known = this.#context.indexes.facts;
-    return { ids: () => known.ids(), of: (id) => this.#facts.get(id) ?? known.of(id) };
+    return {
+      ids: () => known.ids(),
+      of: (id) => this.#facts.get(id) ?? known.of(id),
+      dealsOf: (id) => known.dealsOf(id),
+    };
   }
 
   /** Holds whom those plans would move; true when there was somebody. */

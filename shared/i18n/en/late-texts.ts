@@ -15,7 +15,6 @@ import { products } from './products.ts';
 import { proposal } from './proposal.ts';
 import { recovery } from './recovery.ts';
 import { report } from './report.ts';
-import { review } from './review.ts';
 import { scripts } from './scripts.ts';
 import { settingsPage } from './settings-page.ts';
 import { advice } from './advice.ts';
@@ -44,7 +43,6 @@ export const lateTexts = {
   proposal,
   recovery,
   report,
-  review,
   scripts,
   settingsPage,
   workDays,
