@@ -152,9 +152,10 @@ test('a playbook goes out as a file, comes in as another, and a broken one is to
   await page.getByRole('button', { name: t('playbooks:share') }).press('Enter');
   const text = await readFile(await (await download).path(), 'utf8');
   const fileOf = (buffer: string) => ({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(buffer) });
-  await entrance.hand(fileOf(text.replace('"Mine"', '"Theirs"')));
+  const hand = (file: ReturnType<typeof fileOf>) => page.locator('input[type=file]').setInputFiles(file);
+  await hand(fileOf(text.replace('"Mine"', '"Theirs"')));
   await expect(page.getByRole('heading', { level: 2, name: 'Theirs' })).toBeVisible();
-  await entrance.hand(fileOf(text.replace('"version": 1', '"version": none')));
+  await hand(fileOf(text.replace('"version": 1', '"version": none')));
   const wrong = page.getByRole('dialog', { name: t('playbooks:take') });
   await expect(wrong.getByRole('listitem')).toContainText(t('playbooks:takeLine', { line: 2 }));
   await page.keyboard.press('Escape');
