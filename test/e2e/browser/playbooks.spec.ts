@@ -53,6 +53,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     book,
     open,
   }) => {
+    test.slow();
     await makeBook(book, language);
     const entrance = await open({ locale: language === 'en' ? 'en-GB' : 'zh-CN' });
     const page = entrance.page();
@@ -140,6 +141,7 @@ test('a playbook goes out as a file, comes in as another, and a broken one is to
   open,
 }) => {
   const t = translator('en');
+  test.slow();
   await makeBook(book, 'en');
   await askBook(book, 'playbook.copy', { id: 'car', name: { en: 'Mine' } });
   const entrance = await open({ locale: 'en-GB' });
