@@ -52,6 +52,8 @@ export const toldEdits = (world: World, { edits, label }: Pick<HistoryRow, 'edit
 function editWords(world: World, edit: Edit): EditWords | undefined {
   const { collection, field, before, after } = edit;
   if (field === '') return wholeRecord(world, edit);
+  // A playbook is changed in its own place; its cadences are no words for a line.
+  if (collection === 'playbooks') return undefined;
   if (UNTOLD.has(field) || recordWords(world.t, collection) === undefined) return undefined;
   return {
     name: fieldWords(world.t, collection, field),

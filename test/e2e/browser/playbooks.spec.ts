@@ -53,6 +53,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     book,
     open,
   }) => {
+    test.slow();
     await makeBook(book, language);
     const entrance = await open({ locale: language === 'en' ? 'en-GB' : 'zh-CN' });
     const page = entrance.page();
@@ -140,6 +141,7 @@ test('a playbook goes out as a file, comes in as another, and a broken one is to
   open,
 }) => {
   const t = translator('en');
+  test.slow();
   await makeBook(book, 'en');
   await askBook(book, 'playbook.copy', { id: 'car', name: { en: 'Mine' } });
   const entrance = await open({ locale: 'en-GB' });
@@ -152,9 +154,10 @@ test('a playbook goes out as a file, comes in as another, and a broken one is to
   await page.getByRole('button', { name: t('playbooks:share') }).press('Enter');
   const text = await readFile(await (await download).path(), 'utf8');
   const fileOf = (buffer: string) => ({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(buffer) });
-  await entrance.hand(fileOf(text.replace('"Mine"', '"Theirs"')));
+  const hand = (file: ReturnType<typeof fileOf>) => page.locator('input[type=file]').setInputFiles(file);
+  await hand(fileOf(text.replace('"Mine"', '"Theirs"')));
   await expect(page.getByRole('heading', { level: 2, name: 'Theirs' })).toBeVisible();
-  await entrance.hand(fileOf(text.replace('"version": 1', '"version": none')));
+  await hand(fileOf(text.replace('"version": 1', '"version": none')));
   const wrong = page.getByRole('dialog', { name: t('playbooks:take') });
   await expect(wrong.getByRole('listitem')).toContainText(t('playbooks:takeLine', { line: 2 }));
   await page.keyboard.press('Escape');

@@ -19,7 +19,7 @@ const edits = fc.array(
     fc
       .tuple(fc.constantFrom(...IDS), fc.integer({ min: 1, max: 90 }))
       .map(([id, days]) => ({ put: [withWindow(cadenceIn('car', id), days, days + 1)] })),
-    fc.constant({ put: [weekly()] }),
+    fc.constant<PlaybookEdit>({ put: [weekly()] }),
   ),
   { maxLength: 6 },
 );
