@@ -7,10 +7,9 @@ import type { Means } from './commands.ts';
 import type { Desk, Known } from './desk.ts';
 import { goTo } from './hash-location.ts';
 import { customerPath } from './places.ts';
-import { Say } from './say.tsx';
 import type { Over } from './use-desk-state.ts';
 
-const loadLogBox = async () => ({ default: (await import('../features/log/log-box.tsx')).LogBox });
+const loadLogBox = async () => ({ default: (await import('./log-desk.tsx')).LogDesk });
 const loadPalette = async () => ({ default: (await import('./book-palette.tsx')).BookPalette });
 const LogBox = lazy(loadLogBox);
 const BookPalette = lazy(loadPalette);
@@ -45,7 +44,6 @@ function Drawn({ over, today, desk, means, arise, close }: OverlaysProps & { rea
             close();
             if (kept) desk.tell(t('log:draftKept'));
           }}
-          say={(customerId, onUse) => <Say {...{ customerId, today, onUse }} />}
           onSaved={(again, customer, arisen) => {
             if (again) desk.log();
             else if (arisen.length > 0) arise(customer, arisen);
