@@ -4,8 +4,8 @@ import type { Opener } from '../../shared/domain/opener.ts';
 import type { Generator } from './generator.ts';
 
 /** A date is spoken of up to so many days before it, and a little after. */
-export const DAYS_BEFORE = 14;
-export const DAYS_AFTER = 3;
+const DAYS_BEFORE = 14;
+const DAYS_AFTER = 3;
 
 /** A birthday, a founding day, a wedding: theirs, or of somebody around them. */
 export const date: Generator = ({ facts: { specialDays }, people, today }) =>

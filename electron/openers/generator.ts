@@ -27,7 +27,7 @@ export interface Hearing {
 export type Generator = (hearing: Hearing) => readonly Opener[];
 
 /** The newest talk up to today: what was news before it has been told. */
-export const lastTalkOn = ({ facts: { interactions }, today }: Hearing): Day | undefined =>
+const lastTalkOn = ({ facts: { interactions }, today }: Hearing): Day | undefined =>
   interactions.findLast((each) => each.on <= today && isTalk(each))?.on;
 
 /** True when no talk came after that day. */

@@ -3,8 +3,8 @@ import type { Opener } from '../../shared/domain/opener.ts';
 import type { Generator } from './generator.ts';
 
 /** Spoken of so many days before it; a contract that has just ended as well. */
-export const AHEAD_DAYS = 45;
-export const CONTRACT_AFTER_DAYS = 14;
+const AHEAD_DAYS = 45;
+const CONTRACT_AFTER_DAYS = 14;
 
 /** Their contract elsewhere ends, their season begins, their money comes. */
 export const season: Generator = ({ facts: { customer, contracts }, today }) => {

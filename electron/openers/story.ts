@@ -3,7 +3,7 @@ import type { Opener } from '../../shared/domain/opener.ts';
 import { type Generator, type Hearing, isSameIndustry } from './generator.ts';
 
 /** A delivery of longer ago proves little. */
-export const PROOF_MONTHS = 24;
+const PROOF_MONTHS = 24;
 /** So many are enough for one talk. */
 const AT_MOST = 3;
 

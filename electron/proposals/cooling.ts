@@ -2,11 +2,12 @@ import { type Day, daysBetween, maxDay } from '../../shared/domain/day.ts';
 import type { AppliesTo, CadenceView } from '../../shared/domain/playbook.ts';
 import type { Option } from '../../shared/domain/proposal.ts';
 import { isTalk } from '../../shared/domain/interaction.ts';
+import { silentQuote } from '../cadence/silent-quote.ts';
 import { gradedOn, horizonBeside, horizonOption, intentBeside, intentOption, isLower } from './ladders.ts';
 import type { Rule, Seen } from './rule.ts';
 
 /** Without a talk for so many times the window of their grade, a customer is cooling off. */
-export const COOLING_WINDOWS = 2;
+const COOLING_WINDOWS = 2;
 
 /** The last day of the rhythm that the playbook keeps for a grade; undefined where it keeps none. */
 function windowOf({ rules }: Seen, holds: (to: AppliesTo) => boolean): number | undefined {
@@ -43,7 +44,8 @@ function lowered(seen: Seen, talkOn: Day): Option[] {
 export const cooling: Rule = (seen) => {
   const { facts, intent, horizon, today } = seen;
   const talk = facts.interactions.findLast((each) => each.on <= today && isTalk(each));
-  if (talk === undefined) return undefined;
+  // While a quote waits for its answer its own calls ask, and the rhythm of the grade stands back.
+  if (talk === undefined || silentQuote(facts, today) !== undefined) return undefined;
   const options = lowered(seen, talk.on);
   if (options.length === 0) return undefined;
   return {

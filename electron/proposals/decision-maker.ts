@@ -6,7 +6,7 @@ import type { Rule, Seen } from './rule.ts';
 const AGAIN_AFTER_TALKS = 5;
 
 /** Usual for their nature, where the rep has no view of their own. */
-export function ruledBy({ ruledBy: own, nature }: Pick<Customer, 'ruledBy' | 'nature'>): Customer['ruledBy'] {
+function ruledBy({ ruledBy: own, nature }: Pick<Customer, 'ruledBy' | 'nature'>): Customer['ruledBy'] {
   if (own !== undefined || nature === undefined) return own;
   return nature === 'state-owned' || nature === 'private' ? 'persons' : 'procedures';
 }

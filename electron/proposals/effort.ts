@@ -4,9 +4,9 @@ import type { Money } from '../../shared/domain/money.ts';
 import type { Seen } from './rule.ts';
 
 /** Effort and gain are compared over so many months. */
-export const EFFORT_MONTHS = 12;
+const EFFORT_MONTHS = 12;
 /** What is taken to be left of a deal whose margin nobody wrote down, in per cent. */
-export const ASSUMED_MARGIN = 10;
+const ASSUMED_MARGIN = 10;
 
 /** What went in and what came out, in the rep's own currency; what has no rate is left out. */
 export interface Effort {

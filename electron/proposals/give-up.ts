@@ -3,8 +3,8 @@ import { type Effort, effortOf } from './effort.ts';
 import type { Rule, Seen } from './rule.ts';
 
 /** So much without any gain is too much: ten hours, or six trips. */
-export const MUCH_MINUTES = 600;
-export const MUCH_TRIPS = 6;
+const MUCH_MINUTES = 600;
+const MUCH_TRIPS = 6;
 
 /** It has to grow by so much before it is asked again. */
 const MORE_MINUTES = 300;

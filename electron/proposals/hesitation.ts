@@ -4,11 +4,11 @@ import type { About } from '../../shared/domain/proposal.ts';
 import type { Rule, Seen } from './rule.ts';
 
 /** Three different objections in a row: always another excuse. */
-export const WAVERING_OBJECTIONS = 3;
+const WAVERING_OBJECTIONS = 3;
 /** Three talks in which the question whether they sign was left without an answer. */
-export const LINGERING_TALKS = 3;
+const LINGERING_TALKS = 3;
 /** Two broken dates for signing. */
-export const QUICK_YES_DATES = 2;
+const QUICK_YES_DATES = 2;
 
 interface Sign {
   readonly type: NonNullable<Customer['hesitation']>;

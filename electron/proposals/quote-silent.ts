@@ -4,7 +4,7 @@ import { intentBeside, intentOption } from './ladders.ts';
 import type { Rule } from './rule.ts';
 
 /** The last of the three calls after a quote; silent beyond it, the quote itself is looked at again. */
-export const LAST_CALL_DAYS = 7;
+const LAST_CALL_DAYS = 7;
 
 /** A quote that nothing has answered after its last call. */
 export const quoteSilent: Rule = ({ facts, intent, today }) => {

@@ -5,7 +5,7 @@ import { intentOption } from './ladders.ts';
 import type { Rule, Seen } from './rule.ts';
 
 /** Who came from considering has been talked with long enough: after so many talks it is asked already. */
-export const REVIEW_AFTER_TURN = 3;
+const REVIEW_AFTER_TURN = 3;
 
 /** Their mind turned from considering to what it is now. Read from the history of the scale. */
 function hasTurned({ gradings, today }: Seen, since: string, code: string): boolean {

@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/domain/day.ts';
+import { addDays, type Day } from '../../shared/domain/day.ts';
 import type { About } from '../../shared/domain/proposal.ts';
 import type { CustomerFacts } from '../cadence/facts.ts';
 import { lostDeal } from '../cadence/relationship.ts';
@@ -14,8 +14,11 @@ interface Sign {
 /** A price asked for or a sale begun is more than a call. */
 const SUGGESTS = { deal: 'interested', quote: 'interested', incoming: 'considering' } as const;
 
+/** A sign of longer ago has cooled itself. */
+const WARM_FOR_DAYS = 30;
+
 function signsSince({ deals, quotes, interactions }: CustomerFacts, since: Day, today: Day): Sign[] {
-  const isNew = (on: Day) => on > since && on <= today;
+  const isNew = (on: Day) => on > since && on <= today && on >= addDays(today, -WARM_FOR_DAYS);
   return [
     ...interactions.flatMap(({ id, on, direction, channel }): Sign[] =>
       isNew(on) && direction === 'in' && channel !== 'note' ? [{ what: 'incoming', id, on }] : [],

@@ -6,12 +6,10 @@ import { useT } from '../i18n/use-t.ts';
 import type { Means } from './commands.ts';
 import type { Desk, Known } from './desk.ts';
 import { goTo } from './hash-location.ts';
-import { customerPath, libraryPath } from './places.ts';
-import { logParts } from './talk/log-parts.tsx';
-import { Say } from './say.tsx';
+import { customerPath } from './places.ts';
 import type { Over } from './use-desk-state.ts';
 
-const loadLogBox = async () => ({ default: (await import('../features/log/log-box.tsx')).LogBox });
+const loadLogBox = async () => ({ default: (await import('./log-desk.tsx')).LogDesk });
 const loadPalette = async () => ({ default: (await import('./book-palette.tsx')).BookPalette });
 const LogBox = lazy(loadLogBox);
 const BookPalette = lazy(loadPalette);
@@ -43,15 +41,12 @@ function Drawn({ over, today, desk, means, arise, close }: OverlaysProps & { rea
           channel={over.customer?.channel}
           sent={over.customer?.note}
           objections={over.objections}
-          parts={logParts}
           today={today}
           onNew={desk.newCustomer}
-          onScript={(customer, channel) => goTo(libraryPath('scripts', { customer, channel }))}
           onClose={(kept) => {
             close();
             if (kept) desk.tell(t('log:draftKept'));
           }}
-          say={(customerId, onUse) => <Say {...{ customerId, today, onUse }} />}
           onSaved={(again, customer, arisen) => {
             if (again) desk.log();
             else if (arisen.length > 0) arise(customer, arisen);

@@ -5,7 +5,7 @@ import { ChangedSchema } from './changed.ts';
 import { type Channel, EVERYWHERE } from './place.ts';
 
 /** A proposal with whom it is about. */
-export const ProposalRowSchema = z.strictObject({
+const ProposalRowSchema = z.strictObject({
   ...ProposalSchema.shape,
   customer: z.strictObject({ id: IdSchema, name: z.string() }),
 });

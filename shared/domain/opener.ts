@@ -18,11 +18,11 @@ export const OPENERS = [
   'story',
   'untold',
 ] as const;
-export const OpenerKindSchema = z.enum(OPENERS);
+const OpenerKindSchema = z.enum(OPENERS);
 export type OpenerKind = z.infer<typeof OpenerKindSchema>;
 
 /** Where it stands in the book: a collection and the id of a record there. */
-export const EVIDENCE_IN = [
+const EVIDENCE_IN = [
   'customers',
   'promises',
   'wants',

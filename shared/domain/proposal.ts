@@ -26,11 +26,11 @@ export type ProposalCode = z.infer<typeof ProposalCodeSchema>;
 const { intent, horizon, hesitation, preferredChannel, givenUp } = CustomerSchema.shape;
 
 /** One thing that can be said yes to: fields of the customer as they would be written. */
-export const OptionSchema = z.strictObject({ intent, horizon, hesitation, preferredChannel, givenUp });
+const OptionSchema = z.strictObject({ intent, horizon, hesitation, preferredChannel, givenUp });
 export type Option = z.infer<typeof OptionSchema>;
 
 /** What a proposal stands on, as data; the window puts it into words. */
-export const AboutSchema = z.strictObject({
+const AboutSchema = z.strictObject({
   /** How often: talks, attempts, objections. */
   count: z.number().int().min(0).optional(),
   days: z.number().int().min(0).optional(),
@@ -53,7 +53,7 @@ export const AboutSchema = z.strictObject({
 export type About = z.infer<typeof AboutSchema>;
 
 /** Places where the rep decides with more than a press. */
-export const GO_TO = ['horizon', 'person', 'contacts', 'give-up', 'log'] as const;
+const GO_TO = ['horizon', 'person', 'contacts', 'give-up', 'log'] as const;
 
 /** Something the book would change and does not: the rep says yes to one of its options, or no. */
 export const ProposalSchema = z.strictObject({

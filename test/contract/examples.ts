@@ -31,7 +31,9 @@ export const IDS = {
   story: '00000000-0000-4000-8000-00000000c024',
   script: '00000000-0000-4000-8000-00000000c025',
   ownAnswer: '00000000-0000-4000-8000-00000000c026',
-  playbook: 'own-00000000-0000-4000-8000-00000000c027',
+  playbook: 'own-00000000-0000-4000-8000-00000000c040',
+  late: '00000000-0000-4000-8000-00000000c027',
+  lateTalk: '00000000-0000-4000-8000-00000000c028',
 } as const;
 export const KEY = 'the key of a follow-up that is due';
 export const TOKEN = 'the token of a file';
@@ -41,8 +43,8 @@ export const WAY = 'a way out of the damage';
 export const PATH = '/the/path/of/a/file.csv';
 
 export const TODAY = asDay('2026-11-22');
-/** What the proposal to lower their grade stands on: the last talk, and the grades they have. */
-const COOL = `${IDS.interaction} interested -`;
+/** The proposal to lower the grade of somebody silent for long, by what it stands on: the last talk, and the grades they have. */
+const COOL = { customerId: IDS.late, proposal: 'cooling', evidence: `${IDS.lateTalk} interested -` } as const;
 const customerId = IDS.customer;
 const on = TODAY;
 
@@ -204,8 +206,8 @@ export const examples = {
   'sheet.print': { kind: 'comparison', id: IDS.comparison },
   'opener.list': { customerId },
   'proposal.list': { customerId, limit: 20 },
-  'proposal.accept': { customerId, proposal: 'cooling', evidence: COOL },
-  'proposal.dismiss': { customerId, proposal: 'cooling', evidence: COOL, reason: '客户出差' },
+  'proposal.accept': COOL,
+  'proposal.dismiss': { ...COOL, reason: '客户出差' },
   'agenda.days': { from: TODAY, days: 7 },
   'agenda.previewSpread': { days: 5 },
   'agenda.spread': { days: 5 },

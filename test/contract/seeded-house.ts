@@ -114,17 +114,18 @@ async function fillRecords(house: House, customer: string) {
 }
 
 /** Somebody met long ago whose next talk is overdue. */
-async function fillLate(house: House): Promise<void> {
+async function fillLate(house: House): Promise<Record<string, string>> {
   const intent = { code: 'interested', since: asDay('2026-10-01') };
   const { id: customerId } = await must(house, 'customer.create', { kind: 'person', name: '样例乙', intent });
   const contact = examples['interaction.log'];
-  await must(house, 'interaction.log', {
+  const { id: talk } = await must(house, 'interaction.log', {
     ...contact,
     customerId,
     personIds: [],
     on: asDay('2026-11-02'),
     next: { mode: 'automatic' },
   });
+  return { [IDS.late]: customerId, [IDS.lateTalk]: talk };
 }
 
 /** A customer with one of everything, last met twenty days ago and followed by a cadence. */
@@ -141,9 +142,9 @@ async function fillBook(house: House): Promise<Record<string, string>> {
     customerId: customer,
     on: asDay('2026-11-02'),
   });
-  await fillLate(house);
+  const late = await fillLate(house);
   await must(house, 'workDays.import', { text: 'date,type,name\n2028-01-01,放假,元旦' });
-  return { ...(await fillRecords(house, customer)), [IDS.interaction]: interaction };
+  return { ...(await fillRecords(house, customer)), ...late, [IDS.interaction]: interaction };
 }
 
 /** What costs a process or reads everything back is made only for asks that name it. */

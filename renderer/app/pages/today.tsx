@@ -159,8 +159,8 @@ function Side({ agenda, week, on, almanac }: DayProps) {
         logged={agenda.logged}
         uncovered={agenda.uncovered}
       />
-      <ComingPanel occasions={occasionsOf(ahead, language, COMING_SHOWN)} hrefOf={customerPath} />
       <ProposalsWay />
+      <ComingPanel occasions={occasionsOf(ahead, language, COMING_SHOWN)} hrefOf={customerPath} />
     </SidePanel>
   );
 }

@@ -7,7 +7,7 @@ import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { sayMoney } from '../../../shared/i18n/money-words.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 
-export interface Voice {
+interface Voice {
   readonly t: Translate;
   readonly language: Language;
   readonly today: Day;

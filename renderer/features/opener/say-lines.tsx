@@ -79,7 +79,11 @@ function Openers({
   const more = openers.length - atFirst;
   return (
     <>
-      <Box component="ul" aria-label={t('opener:say')} sx={{ m: 0, p: 0, pl: '16px', color: v('ink2') }}>
+      <Box
+        component="ul"
+        aria-label={t('opener:say')}
+        sx={{ m: 0, p: 0, pl: '16px', listStyle: 'disc', color: v('ink2') }}
+      >
         {(all ? openers : openers.slice(0, atFirst)).map((opener) => (
           <Line
             key={`${opener.kind} ${opener.record.id} ${opener.sort ?? ''} ${opener.what ?? ''}`}

@@ -10,7 +10,7 @@ export function ProposalsLink({ href }: { readonly href: string }) {
   const total = asked.state === 'answered' ? asked.value.total : 0;
   if (total === 0) return null;
   return (
-    <Box sx={{ mt: 'calc(var(--gap) * 1.25)' }}>
+    <Box sx={{ my: 'calc(var(--gap) * 0.5)' }}>
       <Link href={`#${href}`} underline="hover" sx={{ display: 'inline-flex', minHeight: 24, alignItems: 'center' }}>
         <TimeMark tone="warn">{t('proposal:today', { count: total })}</TimeMark>
       </Link>

@@ -77,6 +77,12 @@ describe('a grade that cools', () => {
       { pinned: 'A', talks: ['2026-09-01'], other: [['2026-09-15', { direction: 'in' }]] },
       undefined,
     ],
+    [
+      'a quote waits for its answer',
+      '2026-09-18',
+      { pinned: 'A', talks: ['2026-09-01'], quotes: [['2026-09-16']] },
+      undefined,
+    ],
     ['never talked with: due, not cold', '2026-12-18', { pinned: 'A' }, undefined],
   ])('%s', (_name, today, seeing, expected) => {
     expect(words(theOne('cooling', today, seeing)?.options)).toBe(expected);
@@ -96,6 +102,8 @@ describe('a grade that warms', () => {
       'interested',
     ],
     ['not soon as well', { intent: ['not-soon', '2026-09-01'], quotes: [['2026-09-10']] }, 'quote', 'interested'],
+    ['thirty days ago', { intent: ['never', '2026-08-01'], quotes: [['2026-08-31']] }, 'quote', 'interested'],
+    ['longer ago', { intent: ['never', '2026-08-01'], quotes: [['2026-08-30']] }, undefined, undefined],
     [
       'considering is not low',
       { intent: ['considering', '2026-09-01'], quotes: [['2026-09-10']] },

@@ -12,6 +12,7 @@ function makeMeans(language: Language = 'en') {
     newCustomer: vi.fn(),
     undo: vi.fn(),
     redo: vi.fn(),
+    objection: vi.fn(),
     showKeys: vi.fn(),
     tell: vi.fn(),
     refuse: vi.fn(),

@@ -11,7 +11,7 @@ const dayAt = (n: number): Day => addDays(TODAY, n);
 /** The lower the number, the more valuable; `until` the last of the days. */
 const wish = (n: number, days: readonly number[], work: Work = 'calls', until = Math.max(...days)): Demand => ({
   ...{ id: String(n), work, days: days.map(dayAt), until: dayAt(until) },
-  value: { grade: undefined, rank: n, stage: 0, sortKey: '', id: String(n) },
+  value: { grade: undefined, rank: n, revenue: 0, stage: 0, sortKey: '', id: String(n) },
 });
 const visit = (n: number, days: readonly number[], area?: string): AreaDemand => ({ ...wish(n, days, 'visits'), area });
 

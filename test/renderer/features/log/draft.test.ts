@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { draftOn, dropDraft, emptyDraft, isWorthKeeping, putDraft } from '../../../../renderer/features/log/draft.ts';
+import {
+  draftOn,
+  dropDraft,
+  emptyDraft,
+  isWorthKeeping,
+  putDraft,
+  withWords,
+} from '../../../../renderer/features/log/draft.ts';
 import { asDay } from '../../../../shared/domain/day.ts';
 
 const TODAY = asDay('2026-09-17');
@@ -36,5 +43,15 @@ describe('a draft put aside', () => {
     expect(isWorthKeeping(empty)).toBe(false);
     expect(isWorthKeeping({ ...empty, note: 'x' })).toBe(true);
     expect(isWorthKeeping({ ...empty, promise: { ...empty.promise, what: 'x' } })).toBe(true);
+  });
+});
+
+describe('a sentence taken into the note', () => {
+  it.each([
+    ['', 'Tell them the price.'],
+    ['They are back.', 'They are back.\nTell them the price.'],
+    ['They are back.\n\n', 'They are back.\nTell them the price.'],
+  ])('stands under what was written: %j', (note, expected) => {
+    expect(withWords({ ...emptyDraft(TODAY), note }, 'Tell them the price.').note).toBe(expected);
   });
 });
