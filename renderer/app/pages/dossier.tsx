@@ -16,6 +16,7 @@ import { AheadColumn, FactsColumn } from '../dossier/dossier-columns.tsx';
 import { goTo } from '../hash-location.ts';
 import { cardPath, makePath, PLACE } from '../places.ts';
 import { Refused } from '../refused.tsx';
+import { useObjectionWords } from '../talk/use-objection-words.ts';
 
 function Gone() {
   const t = useT();
@@ -46,6 +47,7 @@ interface OpenDossierProps {
 function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
   const t = useT();
   const desk = useDesk();
+  const objectionWords = useObjectionWords();
   const { customer, people, row } = dossier;
   const { id, name } = customer;
   const log = () => desk.log({ id, name, channel: row.next.channel });
@@ -75,6 +77,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
         <DossierTimeline
           dossier={dossier}
           today={today}
+          objectionWords={objectionWords}
           onLog={log}
           changes={
             <Suspense>

@@ -8,7 +8,6 @@ import type { SheetContent } from './sheet-paper.tsx';
 import { paragraphsOf } from './sheet-pages.ts';
 
 export type SheetKind = 'comparison' | 'timetable';
-export const isSheetKind = (kind: string): kind is SheetKind => kind === 'comparison' || kind === 'timetable';
 
 const FIRST = 20;
 const OURS = 30;

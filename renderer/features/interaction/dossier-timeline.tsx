@@ -11,6 +11,7 @@ import { KeyHint } from '../../ui/key.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Timeline, TimelineMonth } from '../../ui/timeline.tsx';
 import { v } from '../../ui/v.ts';
+import type { ObjectionWords } from './brought-foot.tsx';
 import { InteractionDialog } from './interaction-dialog.tsx';
 import { monthWords } from './month-words.ts';
 import { byMonth, type Entry, isShown, type Show, timelineEntries, type View, VIEWS } from './timeline-entries.ts';
@@ -22,6 +23,7 @@ const AT_ONCE = 40;
 interface DossierTimelineProps {
   readonly dossier: Dossier;
   readonly today: Day;
+  readonly objectionWords: ObjectionWords;
   readonly onLog: () => void;
   /** What was done to this customer's records; drawn in place of the entries when it is asked for. */
   readonly changes: ReactNode;
@@ -128,12 +130,12 @@ const region = {
   '&:focus-visible': { outlineOffset: -2 },
 } as const;
 
-interface HappenedProps extends Pick<DossierTimelineProps, 'dossier' | 'today'> {
+interface HappenedProps extends Pick<DossierTimelineProps, 'dossier' | 'today' | 'objectionWords'> {
   readonly show: Show;
   readonly entries: readonly Entry[];
 }
 
-function Happened({ dossier, today, show, entries }: HappenedProps) {
+function Happened({ dossier, today, objectionWords, show, entries }: HappenedProps) {
   const t = useT();
   const remove = useChange('interaction.remove');
   const [drawn, setDrawn] = useState(AT_ONCE);
@@ -141,6 +143,7 @@ function Happened({ dossier, today, show, entries }: HappenedProps) {
   const world = {
     today,
     people: dossier.people,
+    objectionWords,
     onEdit: setEditing,
     onRemove: ({ id }: Interaction) => void remove.run({ id }),
   };
@@ -153,14 +156,14 @@ function Happened({ dossier, today, show, entries }: HappenedProps) {
         <Foot left={entries.length - drawn} older={older} onMore={() => setDrawn(drawn + AT_ONCE)} />
       </Box>
       {editing !== undefined && (
-        <InteractionDialog contact={editing} today={today} onClose={() => setEditing(undefined)} />
+        <InteractionDialog contact={editing} {...{ today, objectionWords }} onClose={() => setEditing(undefined)} />
       )}
     </>
   );
 }
 
 /** Everything that happened with the customer, in one line of time; or what was done to their records. */
-export function DossierTimeline({ dossier, today, onLog, changes }: DossierTimelineProps) {
+export function DossierTimeline({ dossier, today, objectionWords, onLog, changes }: DossierTimelineProps) {
   const t = useT();
   const [view, setView] = useState<View>('all');
   const show = view === 'changes' ? 'all' : view;
@@ -175,7 +178,7 @@ export function DossierTimeline({ dossier, today, onLog, changes }: DossierTimel
         <LogLine onLog={onLog} />
         <ShowLine show={view} onShow={setView} entries={entries} />
       </Box>
-      {view === 'changes' ? changes : <Happened dossier={dossier} today={today} show={show} entries={entries} />}
+      {view === 'changes' ? changes : <Happened {...{ dossier, today, objectionWords, show, entries }} />}
     </Box>
   );
 }

@@ -11,9 +11,13 @@ import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 
+import { BroughtFields, broughtIsWrong, broughtPatch, draftOfBrought } from './brought-fields.tsx';
+import type { ObjectionWords } from './brought-foot.tsx';
+
 interface InteractionDialogProps {
   readonly contact: Interaction;
   readonly today: Day;
+  readonly objectionWords: ObjectionWords;
   readonly onClose: () => void;
 }
 
@@ -80,17 +84,19 @@ function How({ draft, onDraft }: PartProps) {
 }
 
 /** Puts right what was written down about a contact. */
-export function InteractionDialog({ contact, today, onClose }: InteractionDialogProps) {
+export function InteractionDialog({ contact, today, objectionWords, onClose }: InteractionDialogProps) {
   const t = useT();
   const change = useChange('interaction.change');
   const [draft, setDraft] = useState<Draft>({ ...contact, time: contact.time });
+  const [brought, setBrought] = useState(() => draftOfBrought(contact));
   const submit = async () => {
     const { on, time, channel, direction, note } = draft;
-    if (on === undefined || on > today) return;
+    if (on === undefined || on > today || broughtIsWrong(brought)) return;
     // What comes in has reached us, whatever stood there before.
     const outcome = direction === 'in' ? 'reached' : draft.outcome;
-    const patch = { on, channel, direction, outcome, note, ...(time === undefined ? {} : { time }) };
-    if ((await change.run({ id: contact.id, patch })).ok) onClose();
+    const more = broughtPatch(brought);
+    const patch = { on, channel, direction, outcome, note, ...(time === undefined ? {} : { time }), ...more.patch };
+    if ((await change.run({ id: contact.id, patch, clear: more.clear })).ok) onClose();
   };
   return (
     <RecordDialog
@@ -110,6 +116,7 @@ export function InteractionDialog({ contact, today, onClose }: InteractionDialog
         lines={4}
         maxLength={20_000}
       />
+      <BroughtFields draft={brought} onDraft={setBrought} objectionWords={objectionWords} />
     </RecordDialog>
   );
 }

@@ -16,6 +16,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { TimeMark } from '../../ui/time-mark.tsx';
 import { TimelineItem } from '../../ui/timeline.tsx';
 import { v } from '../../ui/v.ts';
+import { BroughtFoot, hasBrought, type ObjectionWords } from './brought-foot.tsx';
 import { entryDay } from './month-words.ts';
 import type { Entry } from './timeline-entries.ts';
 
@@ -23,6 +24,7 @@ import type { Entry } from './timeline-entries.ts';
 export interface EntryWorld {
   readonly today: Day;
   readonly people: readonly Person[];
+  readonly objectionWords: ObjectionWords;
   readonly onEdit: (contact: Interaction) => void;
   readonly onRemove: (contact: Interaction) => void;
 }
@@ -64,6 +66,7 @@ function ContactEntry({ contact, world }: { readonly contact: Interaction; reado
       kind={contactWords(t, contact)}
       who={who.join(language === 'en' ? ', ' : '，')}
       actions={<ContactActions contact={contact} world={world} />}
+      foot={hasBrought(contact) ? <BroughtFoot contact={contact} objectionWords={world.objectionWords} /> : undefined}
     >
       {note === '' ? <Box sx={{ color: v('ink3') }}>{t('dossier:entry.none')}</Box> : note}
     </TimelineItem>

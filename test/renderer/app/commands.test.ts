@@ -7,6 +7,7 @@ import { translator } from '../../../shared/i18n/translate.ts';
 
 function makeMeans(language: Language = 'en') {
   const desk: Desk = {
+    objection: vi.fn(),
     log: vi.fn(),
     find: vi.fn(),
     newCustomer: vi.fn(),
@@ -52,6 +53,7 @@ describe('what the palette can do', () => {
       '/customers',
       '/calendar',
       '/products',
+      '/library',
       '/report',
       '/settings',
       '/proposals',
