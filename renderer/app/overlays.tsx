@@ -24,6 +24,9 @@ interface OverlaysProps {
   readonly close: () => void;
 }
 
+/** What is found in the library is opened on its tab. */
+const openHit = (key: string | undefined): void => goTo(libraryPath('scripts', key === undefined ? {} : { open: key }));
+
 const open = (id: string): void => goTo(customerPath(id));
 
 function Drawn({ over, today, desk, means, close }: OverlaysProps & { readonly over: Over }) {
@@ -47,7 +50,15 @@ function Drawn({ over, today, desk, means, close }: OverlaysProps & { readonly o
         />
       );
     case 'palette':
-      return <BookPalette today={today} means={means} onPerson={({ id }) => open(id)} onClose={close} />;
+      return (
+        <BookPalette
+          today={today}
+          means={means}
+          onPerson={({ id }) => open(id)}
+          onHit={({ id, code }) => openHit(code ?? id)}
+          onClose={close}
+        />
+      );
     case 'new-customer':
       return (
         <NewCustomer
