@@ -155,6 +155,7 @@ const named = ({ t, desk }: Means, query: string): Command[] =>
           id: 'new-named',
           icon: 'addPerson',
           label: t('palette:do.newNamed', { query: query.trim() }),
+          last: true,
           run: () => desk.newCustomer(query.trim()),
         },
       ];

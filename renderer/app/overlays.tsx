@@ -28,6 +28,9 @@ interface OverlaysProps {
   readonly arise: (customer: Known, arisen: readonly Proposal[]) => void;
 }
 
+/** What is found in the library is opened on its tab. */
+const openHit = (key: string | undefined): void => goTo(libraryPath('scripts', key === undefined ? {} : { open: key }));
+
 const open = (id: string): void => goTo(customerPath(id));
 
 function Drawn({ over, today, desk, means, arise, close }: OverlaysProps & { readonly over: Over }) {
@@ -59,7 +62,15 @@ function Drawn({ over, today, desk, means, arise, close }: OverlaysProps & { rea
     case 'arisen':
       return <Arisen customer={over.customer} arisen={over.arisen} close={close} />;
     case 'palette':
-      return <BookPalette today={today} means={means} onPerson={({ id }) => open(id)} onClose={close} />;
+      return (
+        <BookPalette
+          today={today}
+          means={means}
+          onPerson={({ id }) => open(id)}
+          onHit={({ id, code }) => openHit(code ?? id)}
+          onClose={close}
+        />
+      );
     case 'new-customer':
       return (
         <NewCustomer

@@ -7,6 +7,7 @@ import { CadencesPanel } from '../../features/enrolment/cadences-panel.tsx';
 import { NextStepPanel } from '../../features/customer/next-step-panel.tsx';
 import { ScalesPanel } from '../../features/customer/scales-panel.tsx';
 import { SayLines } from '../../features/opener/say-lines.tsx';
+import { FeedbackPanel } from '../../features/feedback/feedback-panel.tsx';
 import { PeoplePanel } from '../../features/person/people-panel.tsx';
 import { SpecialDaysPanel } from '../../features/special-day/special-days-panel.tsx';
 import { GiftsPanel } from '../../features/trade/gifts-panel.tsx';
@@ -86,6 +87,7 @@ export function AheadColumn({ dossier, today }: ColumnProps) {
         <SnoozeButton row={row} today={today} />
       </NextStepPanel>
       <PromisesPanel {...of} promises={dossier.promises} />
+      <FeedbackPanel {...of} feedback={dossier.feedback} />
       <CadencesPanel {...of} reasons={row.next.reasons} enrolments={dossier.enrolments} />
       <SpecialDaysPanel {...of} kind={customer.kind} days={dossier.specialDays} people={people} />
       <PeoplePanel customerId={customer.id} people={around} />

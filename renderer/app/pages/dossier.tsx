@@ -13,6 +13,7 @@ import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
 import { useDesk } from '../desk.ts';
 import { AheadColumn, FactsColumn } from '../dossier/dossier-columns.tsx';
+import { TalkButtons } from '../dossier/talk-buttons.tsx';
 import { goTo } from '../hash-location.ts';
 import { cardPath, makePath, PLACE } from '../places.ts';
 import { Refused } from '../refused.tsx';
@@ -62,6 +63,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
       <DossierHead
         dossier={dossier}
         today={today}
+        also={<TalkButtons dossier={dossier} today={today} />}
         onLog={log}
         onPrint={print}
         more={(['comparison', 'timetable'] as const).map((kind) => ({

@@ -21,6 +21,8 @@ import { phoneWords, telLink } from './phone-words.ts';
 interface DossierHeadProps {
   readonly dossier: Dossier;
   readonly today: Day;
+  /** What else one does with this customer, before printing and the menu. */
+  readonly also?: ReactNode;
   readonly onLog: () => void;
   readonly onPrint: () => void;
   /** What the menu offers besides. */
@@ -138,7 +140,7 @@ function SubLine({ dossier, today }: Pick<DossierHeadProps, 'dossier' | 'today'>
 }
 
 /** Who it is, how they stand, how to reach them, and the next right thing. */
-export function DossierHead({ dossier, today, onLog, onPrint, more, onGone }: DossierHeadProps) {
+export function DossierHead({ dossier, today, also, onLog, onPrint, more, onGone }: DossierHeadProps) {
   const t = useT();
   const { row } = dossier;
   const scale = row.grade?.scale ?? (row.kind === 'person' ? 'horizon' : 'orgGrade');
@@ -158,6 +160,7 @@ export function DossierHead({ dossier, today, onLog, onPrint, more, onGone }: Do
         <Signs dossier={dossier} today={today} />
       </Box>
       <Box sx={{ display: 'flex', gap: '8px', alignItems: 'center', flex: 'none', pt: '2px' }}>
+        {also}
         <Tooltip title={t('dossier:act.print')}>
           <IconButton aria-label={t('dossier:act.print')} onClick={onPrint}>
             <Icon name="print" />

@@ -1,6 +1,9 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
+import type { LibraryHit } from '../../../shared/contract/library-channels.ts';
+import { ChannelSchema } from '../../../shared/domain/channel.ts';
+import { useT } from '../../i18n/use-t.ts';
 import { GradeMark } from '../../ui/grade-mark.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Key } from '../../ui/key.tsx';
@@ -95,6 +98,21 @@ export function PersonLine({ row, query, ...line }: LineProps & { readonly row: 
         </Box>
       }
       sub={sub}
+      keyCap={line.active ? '↵' : undefined}
+    />
+  );
+}
+
+/** Something to say: a script and whatever else the library holds. */
+export function HitLine({ hit, query, ...line }: LineProps & { readonly hit: LibraryHit; readonly query: string }) {
+  const t = useT();
+  const channel = ChannelSchema.safeParse(hit.about);
+  return (
+    <Line
+      {...line}
+      mark={<Icon name="scripts" size={15} />}
+      main={<Matched text={hit.title} query={query} />}
+      sub={channel.success ? t(`ui:channel.${channel.data}`) : hit.about}
       keyCap={line.active ? '↵' : undefined}
     />
   );

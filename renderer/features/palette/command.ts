@@ -9,6 +9,8 @@ export interface Command {
   readonly also?: string;
   /** The key that does the same without the palette. */
   readonly keyCap?: string;
+  /** Comes after all that was found. */
+  readonly last?: true;
   readonly run: () => void;
 }
 

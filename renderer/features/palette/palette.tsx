@@ -1,13 +1,14 @@
 import { Box, Dialog, InputBase, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
 import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
+import type { LibraryHit } from '../../../shared/contract/library-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Key } from '../../ui/key.tsx';
 import { ShortcutLayer } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
-import { CommandLine, PersonLine } from './choice-line.tsx';
+import { CommandLine, HitLine, PersonLine } from './choice-line.tsx';
 import type { Command } from './command.ts';
 import { type Choice, usePalette } from './use-palette.ts';
 import { WhoIsIt } from './who-is-it.tsx';
@@ -16,6 +17,7 @@ interface PaletteProps {
   readonly today: Day;
   readonly commandsFor: (query: string) => readonly Command[];
   readonly onPerson: (row: CustomerRow) => void;
+  readonly onHit: (hit: LibraryHit) => void;
   readonly onClose: () => void;
 }
 
@@ -36,6 +38,23 @@ function Group({ label, children }: { readonly label: string; readonly children:
     </Box>
   );
 }
+
+const GROUPS = { person: 'palette:people', command: 'palette:commands', hit: 'palette:library' } as const;
+
+interface Run {
+  readonly kind: Choice['kind'];
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Neighbours of one kind stand under one heading. */
+const groupsOf = (choices: readonly Choice[]): readonly Run[] =>
+  choices.reduce<readonly Run[]>((runs, { kind }, at) => {
+    const last = runs.at(-1);
+    return last?.kind === kind
+      ? [...runs.slice(0, -1), { ...last, until: at + 1 }]
+      : [...runs, { kind, from: at, until: at + 1 }];
+  }, []);
 
 interface FieldProps {
   readonly state: PaletteState;
@@ -90,7 +109,7 @@ function Head({ state, listId }: FieldProps) {
 
 function Lines({ state, listId }: FieldProps) {
   const t = useT();
-  const { choices, people, index, point, take, query } = state;
+  const { choices, index, point, take, query } = state;
   const draw = (choice: Choice, at: number) => {
     const line = {
       id: `${listId}-${at}`,
@@ -98,11 +117,9 @@ function Lines({ state, listId }: FieldProps) {
       onPoint: () => point(at),
       onTake: () => take(choice),
     };
-    return choice.kind === 'person' ? (
-      <PersonLine key={line.id} {...line} row={choice.row} query={query} />
-    ) : (
-      <CommandLine key={line.id} {...line} command={choice.command} />
-    );
+    if (choice.kind === 'person') return <PersonLine key={line.id} {...line} row={choice.row} query={query} />;
+    if (choice.kind === 'hit') return <HitLine key={line.id} {...line} hit={choice.hit} query={query} />;
+    return <CommandLine key={line.id} {...line} command={choice.command} />;
   };
   return (
     <Box
@@ -111,12 +128,11 @@ function Lines({ state, listId }: FieldProps) {
       aria-label={t('palette:results')}
       sx={{ flex: 1, minWidth: 0, pb: '8px', overflow: 'auto' }}
     >
-      {people > 0 && <Group label={t('palette:people')}>{choices.slice(0, people).map(draw)}</Group>}
-      {choices.length > people && (
-        <Group label={t('palette:commands')}>
-          {choices.slice(people).map((choice, offset) => draw(choice, people + offset))}
+      {groupsOf(choices).map(({ kind, from, until }) => (
+        <Group key={from} label={t(GROUPS[kind])}>
+          {choices.slice(from, until).map((choice, offset) => draw(choice, from + offset))}
         </Group>
-      )}
+      ))}
       {choices.length === 0 && (
         <Box role="presentation" sx={{ px: '20px', py: '14px', color: v('ink2'), fontSize: 'var(--small)' }}>
           {t('palette:nothing', { query })}
@@ -165,10 +181,10 @@ const paper = {
 } as const;
 
 /** Finds people and does things: results left, who it is right. */
-export function Palette({ today, commandsFor, onPerson, onClose }: PaletteProps) {
+export function Palette({ today, commandsFor, onPerson, onHit, onClose }: PaletteProps) {
   const t = useT();
   const listId = useId();
-  const state = usePalette({ commandsFor, onPerson, onClose });
+  const state = usePalette({ commandsFor, onPerson, onHit, onClose });
   const chosen = state.choices[state.index];
   return (
     <Dialog

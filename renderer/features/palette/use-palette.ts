@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
+import type { LibraryHit } from '../../../shared/contract/library-channels.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useOnceSettled } from '../../api/use-once-settled.ts';
 import { type Command, matchingCommands, moveTo } from './command.ts';
@@ -7,12 +8,15 @@ import { type Command, matchingCommands, moveTo } from './command.ts';
 /** One line of the palette. */
 export type Choice =
   | { readonly kind: 'person'; readonly row: CustomerRow }
-  | { readonly kind: 'command'; readonly command: Command };
+  | { readonly kind: 'command'; readonly command: Command }
+  /** Something to say. */
+  | { readonly kind: 'hit'; readonly hit: LibraryHit };
 
 interface Give {
   /** Commands that fit what is typed; some are made from it. */
   readonly commandsFor: (query: string) => readonly Command[];
   readonly onPerson: (row: CustomerRow) => void;
+  readonly onHit: (hit: LibraryHit) => void;
   readonly onClose: () => void;
 }
 
@@ -21,8 +25,19 @@ const PEOPLE = 7;
 const LATEST = 4;
 const COMMANDS = 9;
 
+const asCommand = (command: Command): Choice => ({ kind: 'command', command });
+
+const NO_HITS: readonly LibraryHit[] = [];
+
+/** What there is to say about it. */
+function useHits(query: string): readonly LibraryHit[] {
+  const typed = query.trim() !== '';
+  const asked = useAsk('library.search', { query }, { enabled: typed, keep: true });
+  return typed && asked.state === 'answered' ? asked.value.hits : NO_HITS;
+}
+
 /** People and commands for what is typed, and which line the arrows stand on. */
-export function usePalette({ commandsFor, onPerson, onClose }: Give) {
+export function usePalette({ commandsFor, onPerson, onHit, onClose }: Give) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const typed = query.trim() !== '';
@@ -38,16 +53,20 @@ export function usePalette({ commandsFor, onPerson, onClose }: Give) {
     { keep: true },
   );
   const people = asked.state === 'answered' ? asked.value.rows : [];
+  const hits = useHits(query);
   const commands = matchingCommands(commandsFor(query), query).slice(0, COMMANDS);
   const choices: Choice[] = [
     ...people.map((row) => ({ kind: 'person' as const, row })),
-    ...commands.map((command) => ({ kind: 'command' as const, command })),
+    ...commands.filter(({ last }) => last !== true).map(asCommand),
+    ...hits.map((hit) => ({ kind: 'hit' as const, hit })),
+    ...commands.filter(({ last }) => last === true).map(asCommand),
   ];
   const index = Math.min(at, Math.max(0, choices.length - 1));
   const take = (choice: Choice | undefined) => {
     if (choice === undefined) return;
     onClose();
     if (choice.kind === 'person') onPerson(choice.row);
+    else if (choice.kind === 'hit') onHit(choice.hit);
     else choice.command.run();
   };
   const enter = useOnceSettled(asked, () => take(choices[index]));
@@ -65,5 +84,5 @@ export function usePalette({ commandsFor, onPerson, onClose }: Give) {
     event.preventDefault();
   };
   const found = asked.state === 'answered' ? { total: asked.value.total, all: asked.value.all } : undefined;
-  return { query, type, choices, people: people.length, index, point: setAt, take, onKeyDown, found };
+  return { query, type, choices, index, point: setAt, take, onKeyDown, found };
 }

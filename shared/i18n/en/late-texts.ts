@@ -3,7 +3,9 @@ import { backups } from './backups.ts';
 import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
+import { callbackForm } from './callback-form.ts';
 import { dealings } from './dealings.ts';
+import { feedback } from './feedback.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { library } from './library.ts';
@@ -31,7 +33,9 @@ export const lateTexts = {
   bin,
   bookProblem,
   calendarFile,
+  callbackForm,
   dealings,
+  feedback,
   importPage,
   importProblem,
   library,

@@ -6,6 +6,7 @@ export const palette = {
   field: 'Name, pinyin, digits or a command',
   results: 'Results',
   people: 'Customers',
+  library: 'What to say',
   commands: 'Do',
   count: '{{total}} of {{all}}',
   nothing: 'Nothing found for “{{query}}”',

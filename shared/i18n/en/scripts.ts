@@ -2,6 +2,7 @@ import type { Twin } from '../twin.ts';
 import type { scripts as zh } from '../zh-CN/scripts.ts';
 
 export const scripts = {
+  open: 'Script…',
   search: 'Find a script',
   searchHint: 'Its title or a phrase in it',
   channel: 'Channel',

@@ -4,7 +4,9 @@ import { backups } from './backups.ts';
 import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
+import { callbackForm } from './callback-form.ts';
 import { dealings } from './dealings.ts';
+import { feedback } from './feedback.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { library } from './library.ts';
@@ -32,7 +34,9 @@ export const lateTexts: Record<keyof typeof en, object> = {
   bin,
   bookProblem,
   calendarFile,
+  callbackForm,
   dealings,
+  feedback,
   importPage,
   importProblem,
   library,

@@ -4,6 +4,7 @@ export const palette = {
   field: '姓名、拼音、号码或命令',
   results: '结果',
   people: '客户',
+  library: '怎么说',
   commands: '可以做',
   count: '{{total}} 位，共 {{all}}',
   nothing: '没有找到“{{query}}”',

@@ -1,4 +1,5 @@
 export const scripts = {
+  open: '话术…',
   search: '找话术',
   searchHint: '标题或里面的一句话',
   channel: '渠道',

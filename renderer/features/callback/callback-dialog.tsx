@@ -1,0 +1,201 @@
+import { Box, Button, ButtonBase } from '@mui/material';
+import { useEffect, useRef, useState } from 'react';
+import type { Dossier } from '../../../shared/contract/customer-view.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { useAsk } from '../../api/use-ask.ts';
+import { useChange } from '../../api/use-change.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { KeyHint } from '../../ui/key.tsx';
+import { CUT, v } from '../../ui/v.ts';
+import {
+  askOfCallback,
+  type CallbackDraft,
+  emptyCallback,
+  isSurveyDue,
+  problemOf,
+  type Step,
+  stepsOf,
+  subjectsOf,
+} from './callback-draft.ts';
+import { StepBody } from './callback-steps.tsx';
+
+interface CallbackDialogProps {
+  readonly dossier: Dossier;
+  readonly today: Day;
+  /** The hour to offer when it is a bad time. */
+  readonly hour: CallbackDraft['when'];
+  readonly onClose: () => void;
+  /** Saved; `correct`: their data are to be put right. */
+  readonly onSaved: (correct: boolean) => void;
+}
+
+/** One line of the script leads each step, in this order. */
+const LINES: readonly Step[] = ['person', 'about', 'now', 'satisfied', 'problem', 'need', 'right'];
+
+/** The rep’s script `callback`, a line a step; a gap is left open to be said. */
+function useLines(customerId: string, about: string): (step: Step) => string | undefined {
+  const byHand: Record<string, string> = about.trim() === '' ? {} : { bought: about.trim() };
+  const asked = useAsk('script.fill', { customerId, script: { by: 'code', code: 'callback' }, byHand }, { keep: true });
+  const body = asked.state === 'answered' ? asked.value.body : [];
+  const lines = body
+    .map((piece) => (piece.kind === 'gap' ? '……' : piece.text))
+    .join('')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return (step) => (LINES.includes(step) ? lines[LINES.indexOf(step)] : undefined);
+}
+
+/** State and deeds of the form; what it looks like is below. */
+function useCallbackForm({ dossier, today, hour, onSaved }: CallbackDialogProps) {
+  const t = useT();
+  const subjects = subjectsOf(dossier, today);
+  const [draft, setDraft] = useState(() => emptyCallback(subjects[0] ?? '', hour));
+  const [at, setAt] = useState<Step>('person');
+  const [tried, setTried] = useState(false);
+  const log = useChange('callback.log');
+  const surveyed = isSurveyDue(dossier, today);
+  const steps = stepsOf(draft, surveyed);
+  const go = (step: Step) => {
+    setTried(false);
+    setAt(step);
+  };
+  const next = (answered: CallbackDraft) => {
+    setDraft(answered);
+    if (problemOf(at, answered, today) !== undefined) return setTried(true);
+    const left = stepsOf(answered, surveyed);
+    go(left[left.indexOf(at) + 1] ?? 'end');
+  };
+  const save = async () => {
+    if (log.running) return;
+    const open = steps.find((step) => problemOf(step, draft, today) !== undefined);
+    if (open !== undefined) return go(open);
+    const words = {
+      fixOf: (problem: string) => t('callbackForm:fixOf', { problem }),
+      again: t('callbackForm:callAgain'),
+    };
+    const done = await log.run(askOfCallback(draft, { customerId: dossier.customer.id, today, words }));
+    if (done.ok) onSaved(draft.right === 'no' || draft.person === 'wrong');
+  };
+  const problem = tried ? problemOf(at, draft, today) : undefined;
+  return { draft, setDraft, at, go, next, save, steps, subjects, problem, log };
+}
+
+const lineLook = {
+  fontFamily: 'var(--serif)',
+  fontSize: '1.0625rem',
+  lineHeight: 1.6,
+  borderLeft: `3px solid ${v('primary')}`,
+  pl: '12px',
+  mb: '10px',
+  overflowWrap: 'anywhere',
+} as const;
+
+/** What was answered, in two words. */
+function useAnswer(draft: CallbackDraft): (step: Step) => string {
+  const t = useT();
+  const say = t as unknown as (key: string) => string;
+  return (step) => {
+    if (step === 'about') return draft.about;
+    if (step === 'when') return [draft.when.on, draft.when.time].filter(Boolean).join(' ');
+    if (step === 'problem' && draft.problem === 'yes') return draft.problemWords;
+    if (step === 'need' && draft.need === 'yes') return draft.needProduct;
+    if (step === 'survey' || step === 'end') return '';
+    const value = draft[step];
+    return value === undefined ? '' : say(`callbackForm:${step}.${value}`);
+  };
+}
+
+interface RailProps {
+  readonly steps: readonly Step[];
+  readonly at: Step;
+  readonly draft: CallbackDraft;
+  readonly onGo: (step: Step) => void;
+}
+
+/** Where the call stands; what was answered can be gone back to. */
+function Rail({ steps, at, draft, onGo }: RailProps) {
+  const t = useT();
+  const answer = useAnswer(draft);
+  const now = steps.indexOf(at);
+  return (
+    <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none', width: 190, flex: 'none' }}>
+      {steps.map((step, index) => (
+        <li key={step}>
+          <ButtonBase
+            disabled={index > now}
+            aria-current={step === at ? 'step' : undefined}
+            onClick={() => onGo(step)}
+            sx={{
+              width: '100%',
+              display: 'block',
+              textAlign: 'left',
+              minHeight: 28,
+              px: '8px',
+              borderRadius: '6px',
+              fontSize: 'var(--small)',
+              fontWeight: step === at ? 600 : 400,
+              color: index > now ? v('ink3') : v('ink'),
+              backgroundColor: step === at ? v('tint2') : 'transparent',
+            }}
+          >
+            {index + 1} {t(`callbackForm:steps.${step}`)}
+            {index < now && answer(step) !== '' && (
+              <Box component="span" sx={{ ...CUT, display: 'block', color: v('ink2'), fontSize: '0.75rem' }}>
+                {answer(step)}
+              </Box>
+            )}
+          </ButtonBase>
+        </li>
+      ))}
+    </Box>
+  );
+}
+
+/** A callback, step by step with the receiver in hand: digits answer, Enter goes on, and all of it is saved as one change. */
+export function CallbackDialog(props: CallbackDialogProps) {
+  const t = useT();
+  const { dossier, today, onClose } = props;
+  const form = useCallbackForm(props);
+  const { draft, setDraft, at, go, next, save, steps, subjects, problem, log } = form;
+  const line = useLines(dossier.customer.id, draft.about)(at);
+  const step = useRef<HTMLDivElement>(null);
+  // Digits count outside a field: the step itself is focused, unless a field of it asks for words.
+  useEffect(() => {
+    if (step.current?.contains(document.activeElement) !== true) step.current?.focus();
+  }, [at]);
+  const isLast = at === 'end';
+  return (
+    <DialogFrame
+      open
+      width={760}
+      onClose={onClose}
+      title={t('callbackForm:title', { name: dossier.customer.name })}
+      sub={dossier.row.reach && <span data-selectable>{dossier.row.reach.text}</span>}
+      onSubmit={() => (isLast ? void save() : next(draft))}
+      actions={
+        <Button variant="contained" type="submit">
+          {t(isLast ? 'callbackForm:save' : 'callbackForm:next')}
+          <KeyHint>↵</KeyHint>
+        </Button>
+      }
+    >
+      <Box sx={{ display: 'flex', gap: '24px', minHeight: 280 }}>
+        <Rail steps={steps} at={at} draft={draft} onGo={go} />
+        <Box
+          key={at}
+          ref={step}
+          role="group"
+          aria-label={t(`callbackForm:steps.${at}`)}
+          tabIndex={-1}
+          sx={{ flex: 1, minWidth: 0, outline: 'none', display: 'grid', gap: '10px', alignContent: 'start' }}
+        >
+          {line !== undefined && <Box sx={lineLook}>{line}</Box>}
+          <StepBody {...{ step: at, draft, onDraft: setDraft, today, subjects, problem, onNext: next }} />
+        </Box>
+      </Box>
+      {log.failure !== undefined && <Banner inset tone="error" title={t(`failure:${log.failure.code}`)} />}
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Day } from '../../../shared/domain/day.ts';
+import { type Feedback, FEEDBACK_KINDS } from '../../../shared/domain/feedback.ts';
+import { useRecordForm } from '../../api/use-record-form.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { DayField } from '../../ui/day-field.tsx';
+import { Field } from '../../ui/field.tsx';
+import { isBlank } from '../../ui/form-values.ts';
+import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { askOfFeedback, draftOfFeedback } from './feedback-draft.ts';
+
+interface FeedbackDialogProps {
+  readonly customerId: string;
+  readonly feedback: Feedback | undefined;
+  readonly today: Day;
+  readonly onClose: () => void;
+}
+
+/** What they said about us, and what made it good. */
+export function FeedbackDialog({ customerId, feedback, today, onClose }: FeedbackDialogProps) {
+  const t = useT();
+  const [draft, setDraft] = useState(() => draftOfFeedback(feedback, today));
+  const { tried, dialog } = useRecordForm('feedback', {
+    id: feedback?.id,
+    askOf: () => askOfFeedback(draft, { customerId, today, feedback }),
+    onClose,
+  });
+  return (
+    <RecordDialog title={t(feedback === undefined ? 'feedback:add' : 'feedback:edit')} {...dialog}>
+      <FieldRow>
+        <SelectField
+          label={t('feedback:kind')}
+          value={draft.kind}
+          options={FEEDBACK_KINDS.map((value) => ({ value, label: t(`feedback:kinds.${value}`) }))}
+          onChange={(kind) => setDraft({ ...draft, kind })}
+        />
+        <DayField
+          label={t('feedback:on')}
+          value={draft.on}
+          max={today}
+          onChange={(on) => setDraft({ ...draft, on })}
+          error={tried && draft.on === undefined ? t('feedback:dayMissing') : undefined}
+        />
+      </FieldRow>
+      <Field
+        label={t('feedback:words')}
+        value={draft.words}
+        onChange={(words) => setDraft({ ...draft, words })}
+        error={tried && isBlank(draft.words) ? t('feedback:wordsMissing') : undefined}
+        lines={2}
+        maxLength={20_000}
+        autoFocus={feedback === undefined}
+      />
+      {feedback !== undefined && (
+        <>
+          <Field
+            label={t('feedback:outcome')}
+            placeholder={t('feedback:outcomeHint')}
+            value={draft.outcome}
+            onChange={(outcome) => setDraft({ ...draft, outcome })}
+            lines={2}
+            maxLength={20_000}
+            autoFocus
+          />
+          <DayField
+            label={t('feedback:closedOn')}
+            value={draft.closedOn}
+            max={today}
+            onChange={(closedOn) => setDraft({ ...draft, closedOn })}
+          />
+        </>
+      )}
+    </RecordDialog>
+  );
+}
