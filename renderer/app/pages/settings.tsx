@@ -5,6 +5,7 @@ import type { Answer } from '../../../shared/contract/contract.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { Backups } from '../../features/backup/backups.tsx';
 import { BookSettings } from '../../features/settings/book-settings.tsx';
+import { ClassSettings } from '../../features/settings/class-settings.tsx';
 import { HabitSettings } from '../../features/settings/habit-settings.tsx';
 import { LookSettings } from '../../features/settings/look-settings.tsx';
 import { PlaybookSettings } from '../../features/settings/playbook-settings.tsx';
@@ -102,6 +103,7 @@ export function SettingsPage() {
               <LookSettings now={now} set={set} />
               <HabitSettings now={now} set={set} />
               <PlaybookSettings now={now} set={set} />
+              <ClassSettings now={now} set={set} />
               <WeekSettings now={now} set={set} />
               <WorkDaysSection />
               <YouSettings now={now} set={set} />

@@ -86,7 +86,14 @@ export function ReviewHints({ dossier }: { readonly dossier: Dossier }) {
           </Hint>
         ))}
       </Box>
-      {open && <HorizonDialog horizon={dossier.customer.horizon} save={save} onClose={() => setOpen(false)} />}
+      {open && (
+        <HorizonDialog
+          dossier={dossier}
+          horizon={dossier.customer.horizon}
+          save={save}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </Panel>
   );
 }

@@ -4,6 +4,7 @@ import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
 import { dealings } from './dealings.ts';
+import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { menu } from './menu.ts';
@@ -24,6 +25,7 @@ export const lateTexts = {
   bookProblem,
   calendarFile,
   dealings,
+  grading,
   importPage,
   importProblem,
   menu,

@@ -5,6 +5,7 @@ import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
 import { dealings } from './dealings.ts';
+import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { menu } from './menu.ts';
@@ -25,6 +26,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   bookProblem,
   calendarFile,
   dealings,
+  grading,
   importPage,
   importProblem,
   menu,
