@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useT } from '../i18n/use-t.ts';
 import { v } from './v.ts';
 
-export type RelationshipState = 'lead' | 'prospect' | 'buyer' | 'lost' | 'given-up';
+export type RelationshipState = 'lead' | 'prospect' | 'buyer' | 'dormant' | 'lost' | 'given-up';
 
 interface RelationMarkProps {
   readonly relationship: RelationshipState;
@@ -10,7 +10,7 @@ interface RelationMarkProps {
   readonly word?: boolean;
 }
 
-/** The relationship as a moon that fills as the bond does; a lost one is struck through. */
+/** The relationship as a moon that fills as the bond does; a lost one is struck through, of a dormant one only the core is left. */
 export function RelationMark({ relationship, word = true }: RelationMarkProps) {
   const name = useT()(`ui:relationship.${relationship}`);
   const ink = v('ink2');
@@ -36,6 +36,7 @@ export function RelationMark({ relationship, word = true }: RelationMarkProps) {
           strokeDasharray={relationship === 'given-up' ? '2 1.8' : undefined}
         />
         {relationship === 'prospect' && <path d="M6 1.4a4.6 4.6 0 0 1 0 9.2Z" fill={ink} />}
+        {relationship === 'dormant' && <circle cx="6" cy="6" r="2" fill={ink} />}
         {relationship === 'lost' && <path d="M3 9L9 3" stroke={ink} strokeWidth="1.4" />}
       </svg>
       {word && <span>{name}</span>}

@@ -88,7 +88,7 @@ async function gradeChen(job: Job): Promise<void> {
   await expect(rowOf(job, CHEN)).toContainText(firstContact(language));
   await rowOf(job, CHEN).getByRole('link').click();
   await expect(heading(page)).toHaveText(CHEN);
-  const intent = page.getByTitle(t('dossier:fact.edit', { what: t('dossier:scales.intent') }), { exact: true });
+  const intent = page.getByTitle(t('dossier:fact.edit', { what: t('grading:scale.intent') }), { exact: true });
   await intent.click();
   await page.getByRole('menuitem', { name: t('cadence:intent.interested') }).click();
   await expect(intent).toContainText(t('cadence:intent.interested'));

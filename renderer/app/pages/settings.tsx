@@ -6,6 +6,7 @@ import { useAsk } from '../../api/use-ask.ts';
 import { Backups } from '../../features/backup/backups.tsx';
 import { AdviceSettings } from '../../features/settings/advice-settings.tsx';
 import { BookSettings } from '../../features/settings/book-settings.tsx';
+import { ClassSettings } from '../../features/settings/class-settings.tsx';
 import { HabitSettings } from '../../features/settings/habit-settings.tsx';
 import { LookSettings } from '../../features/settings/look-settings.tsx';
 import { PlaybookSettings } from '../../features/settings/playbook-settings.tsx';
@@ -103,6 +104,7 @@ export function SettingsPage() {
               <LookSettings now={now} set={set} />
               <HabitSettings now={now} set={set} />
               <PlaybookSettings now={now} set={set} href={`#${PLACE.playbooks}`} />
+              <ClassSettings now={now} set={set} />
               <WeekSettings now={now} set={set} />
               <WorkDaysSection />
               <YouSettings now={now} set={set} />

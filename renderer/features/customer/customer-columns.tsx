@@ -37,8 +37,10 @@ export function intentWords(t: Translate, code: string | undefined): string | un
 }
 
 /** Given up is no relationship of the engine, but it is what the rep must see first. */
-export const relationOf = ({ relationship, next }: Pick<CustomerRow, 'relationship' | 'next'>) =>
-  next.cause === 'given-up' ? 'given-up' : relationship;
+export const relationOf = ({ relationship, dormant, next }: Pick<CustomerRow, 'relationship' | 'dormant' | 'next'>) => {
+  if (next.cause === 'given-up') return 'given-up';
+  return dormant === true ? 'dormant' : relationship;
+};
 
 /** Company and title; of an organization only what else is known. */
 export const whereOf = ({ company, title, name }: Pick<CustomerRow, 'company' | 'title' | 'name'>): string =>

@@ -1,7 +1,9 @@
 import { ListSubheader, Menu, MenuItem } from '@mui/material';
 import { type MouseEvent, useState } from 'react';
 import type { ListFilter } from '../../../shared/contract/customer-channels.ts';
+import { OUTCOMES_OF_MAN, STANDINGS } from '../../../shared/contract/grading-view.ts';
 import { HORIZONS, INTENTS } from '../../../shared/domain/customer.ts';
+import { REVENUE_CLASSES } from '../../../shared/domain/revenue.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -15,14 +17,28 @@ interface FilterBarProps {
   readonly onFilter: (filter: ListFilter) => void;
 }
 
-const valueWords = (t: Translate, name: SetFilter, value: string): string =>
-  name === 'intent' ? (intentWords(t, value) ?? value) : value;
+const WORDS: Readonly<Partial<Record<SetFilter, (t: Translate, value: string) => string | undefined>>> = {
+  intent: intentWords,
+  relationship: (t, value) => {
+    const known = STANDINGS.find((one) => one === value);
+    return known && t(`ui:relationship.${known}`);
+  },
+  outcome: (t, value) => {
+    const known = OUTCOMES_OF_MAN.find((one) => one === value);
+    return known && t(`customers:outcome.${known}`);
+  },
+};
+
+const valueWords = (t: Translate, name: SetFilter, value: string): string => WORDS[name]?.(t, value) ?? value;
 
 function useChoices(): Readonly<Record<SetFilter, readonly string[]>> {
   const tags = useAsk('customer.tags', {});
   return {
     intent: INTENTS,
     grade: HORIZONS,
+    relationship: STANDINGS,
+    revenue: REVENUE_CLASSES,
+    outcome: OUTCOMES_OF_MAN,
     tag: tags.state === 'answered' ? tags.value.tags.map(({ tag }) => tag) : [],
   };
 }

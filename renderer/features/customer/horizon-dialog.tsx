@@ -1,21 +1,17 @@
 import { useState } from 'react';
 import { type Customer, HORIZONS } from '../../../shared/domain/customer.ts';
 import type { Day } from '../../../shared/domain/day.ts';
-import type { Failure } from '../../../shared/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { GradeMark } from '../../ui/grade-mark.tsx';
-import { RecordDialog } from '../../ui/record-dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import type { SaveFacts } from './use-customer-change.ts';
+import { type ScaleDialogProps, ScaleForm, type Written } from './scales/scale-form.tsx';
 
 type How = 'byDate' | 'pinned' | 'none';
 
-interface HorizonDialogProps {
+interface HorizonDialogProps extends ScaleDialogProps {
   readonly horizon: Customer['horizon'];
-  readonly save: SaveFacts;
-  readonly onClose: () => void;
 }
 
 const howOf = (horizon: Customer['horizon']): How => (horizon?.pinned === undefined ? 'byDate' : 'pinned');
@@ -47,33 +43,20 @@ function Letter({ pinned, onPinned }: { readonly pinned: string; readonly onPinn
 }
 
 /** When they mean to buy: by a date that is read anew every day, or a letter held by hand. */
-export function HorizonDialog({ horizon, save, onClose }: HorizonDialogProps) {
+export function HorizonDialog({ horizon, ...form }: HorizonDialogProps) {
   const t = useT();
   const [how, setHow] = useState<How>(howOf(horizon));
   const [expectedOn, setExpected] = useState<Day | undefined>(horizon?.expectedOn);
   const [pinned, setPinned] = useState(horizon?.pinned ?? 'A');
   const [tried, setTried] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
-  const write = () => {
-    if (how === 'none') return save({}, ['horizon']);
-    if (how === 'byDate') return save({ horizon: { expectedOn } });
-    return save({ horizon: { pinned, ...(expectedOn === undefined ? {} : { expectedOn }) } });
-  };
-  const submit = async () => {
+  const written = (): Written | undefined => {
     setTried(true);
-    if (how === 'byDate' && expectedOn === undefined) return;
-    const refused = await write();
-    setFailure(refused);
-    if (refused === undefined) onClose();
+    if (how === 'none') return { patch: {}, clear: ['horizon'] };
+    if (how === 'byDate') return expectedOn === undefined ? undefined : { patch: { horizon: { expectedOn } } };
+    return { patch: { horizon: { pinned, ...(expectedOn === undefined ? {} : { expectedOn }) } } };
   };
   return (
-    <RecordDialog
-      title={t('dossier:horizon.title')}
-      onClose={onClose}
-      onSave={() => void submit()}
-      failure={failure}
-      width={420}
-    >
+    <ScaleForm {...form} scale="horizon" title={t('dossier:horizon.title')} written={written} width={420}>
       <HowChoice how={how} onHow={setHow} />
       {how === 'pinned' && <Letter pinned={pinned} onPinned={setPinned} />}
       {how !== 'none' && (
@@ -85,6 +68,6 @@ export function HorizonDialog({ horizon, save, onClose }: HorizonDialogProps) {
           withYear
         />
       )}
-    </RecordDialog>
+    </ScaleForm>
   );
 }

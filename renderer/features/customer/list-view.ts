@@ -14,8 +14,8 @@ export interface ListView {
 export const FIRST_VIEW: ListView = { query: '', filter: {}, sort: { by: 'next', direction: 'up' } };
 
 /** Filters of which several values may hold at once. */
-export type SetFilter = 'intent' | 'grade' | 'tag';
-export const SET_FILTERS = ['intent', 'grade', 'tag'] as const satisfies readonly SetFilter[];
+export const SET_FILTERS = ['intent', 'grade', 'relationship', 'revenue', 'outcome', 'tag'] as const;
+export type SetFilter = (typeof SET_FILTERS)[number];
 
 /** The way a column is sorted first: those one would reach for first come first. */
 const FIRST_DIRECTION: Readonly<Record<SortBy, Sort['direction']>> = {

@@ -1,11 +1,11 @@
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import { INTENTS } from '../../../shared/domain/customer.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
-import { GradeMark } from '../../ui/grade-mark.tsx';
+import { ManMark } from '../../ui/man-mark.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { RelationMark } from '../../ui/relation-mark.tsx';
 import { v } from '../../ui/v.ts';
@@ -13,54 +13,33 @@ import { ChoiceFact } from './choice-fact.tsx';
 import { intentWords, relationOf } from './customer-columns.tsx';
 import { FactButton } from './editable-fact.tsx';
 import { HorizonDialog } from './horizon-dialog.tsx';
-import { type SaveFacts, useCustomerChange } from './use-customer-change.ts';
+import { HistoryDialog } from './scales/history-dialog.tsx';
+import { MannerCell } from './scales/manner-cell.tsx';
+import { OrgGradeDialog } from './scales/org-grade-dialog.tsx';
+import { QualificationDialog } from './scales/qualification-dialog.tsx';
+import { RevenueCell } from './scales/revenue-cell.tsx';
+import { RuledCell } from './scales/ruled-cell.tsx';
+import { graded, ScaleCell } from './scales/scale-cell.tsx';
+import type { ScaleDialogProps } from './scales/scale-form.tsx';
+import { setOn } from './scales/set-on.ts';
+import { ShowClassDialog } from './scales/show-class-dialog.tsx';
+import { useCustomerChange, type SaveFacts } from './use-customer-change.ts';
 
 interface ScalesPanelProps {
   readonly dossier: Dossier;
   readonly today: Day;
 }
 
-function Scale({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <Box sx={{ minWidth: 0, py: '5px', borderTop: `1px solid ${v('rule')}` }}>
-      <Box component="dt" sx={{ fontSize: '0.75rem', color: v('ink3'), lineHeight: '16px' }}>
-        {name}
-      </Box>
-      <Box component="dd" sx={{ m: 0, fontSize: 'var(--small)', lineHeight: '24px', minHeight: 24 }}>
-        {children}
-      </Box>
-    </Box>
-  );
+interface CellProps extends ScalesPanelProps {
+  readonly save: SaveFacts;
 }
 
-function Graded({
-  scale,
-  code,
-  aside,
-}: {
-  readonly scale: 'horizon' | 'orgGrade' | 'showClass';
-  readonly code: string | undefined;
-  readonly aside?: string | undefined;
-}) {
-  if (code === undefined && aside === undefined) return undefined;
-  return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: '6px' }}>
-      {code !== undefined && <GradeMark scale={scale} code={code} size={20} />}
-      {aside !== undefined && (
-        <Box component="span" sx={{ color: v('ink2'), fontSize: '0.75rem' }}>
-          {aside}
-        </Box>
-      )}
-    </Box>
-  );
-}
-
-function IntentScale({ dossier: { customer }, today, save }: ScalesPanelProps & { readonly save: SaveFacts }) {
+function IntentCell({ dossier: { customer }, today, save }: CellProps) {
   const t = useT();
-  const label = t('dossier:scales.intent');
+  const label = t('grading:scale.intent');
   const choices = INTENTS.map((value) => ({ value, label: t(`cadence:intent.${value}`) }));
   return (
-    <Scale name={label}>
+    <ScaleCell name={label} on={customer.intent?.since} today={today}>
       <ChoiceFact
         label={label}
         value={INTENTS.find((code) => code === customer.intent?.code)}
@@ -68,81 +47,153 @@ function IntentScale({ dossier: { customer }, today, save }: ScalesPanelProps & 
         shown={intentWords(t, customer.intent?.code)}
         onSave={(code) => (code === undefined ? save({}, ['intent']) : save({ intent: { code, since: today } }))}
       />
-    </Scale>
+    </ScaleCell>
   );
 }
 
-function HorizonScale({ dossier: { customer, row }, today, save }: ScalesPanelProps & { readonly save: SaveFacts }) {
+interface DoorProps extends CellProps {
+  readonly scale: 'horizon' | 'orgGrade' | 'showClass' | 'qualification';
+  readonly children: ReactNode;
+  readonly wide?: boolean;
+  readonly dialog: (form: ScaleDialogProps) => ReactNode;
+}
+
+/** A scale that opens the form behind it. */
+function Door({ dossier, today, save, scale, wide = false, dialog, children }: DoorProps) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const label = t(`grading:scale.${scale}`);
+  return (
+    <ScaleCell name={label} on={setOn(dossier, scale)} today={today} wide={wide}>
+      <FactButton label={label} onOpen={() => setOpen(true)}>
+        {children}
+      </FactButton>
+      {open && dialog({ dossier, save, onClose: () => setOpen(false) })}
+    </ScaleCell>
+  );
+}
+
+function HorizonCell(props: CellProps) {
+  const { dossier, today } = props;
   const t = useT();
   const language = useLanguage();
-  const [open, setOpen] = useState(false);
-  const { horizon } = customer;
-  const code = row.grade?.scale === 'horizon' ? row.grade.code : undefined;
+  const { horizon } = dossier.customer;
+  const code = dossier.row.grade?.scale === 'horizon' ? dossier.row.grade.code : undefined;
   const expected = horizon?.expectedOn;
-  const date =
-    expected === undefined ? undefined : t('dossier:scales.byDate', { day: sayDay(language, expected, today) });
+  const date = expected === undefined ? undefined : t('grading:byDate', { day: sayDay(language, expected, today) });
   const passed = expected !== undefined && expected < today && code === undefined;
+  const aside = horizon?.pinned === undefined ? date : t('grading:pinned');
   return (
-    <Scale name={t('dossier:scales.horizon')}>
-      <FactButton label={t('dossier:scales.horizon')} onOpen={() => setOpen(true)}>
-        {Graded({ scale: 'horizon', code, aside: passed ? t('dossier:scales.review') : date })}
-      </FactButton>
-      {open && <HorizonDialog horizon={horizon} save={save} onClose={() => setOpen(false)} />}
-    </Scale>
+    <Door {...props} scale="horizon" dialog={(form) => <HorizonDialog {...form} horizon={horizon} />}>
+      {graded({ scale: 'horizon', code, aside: passed ? t('grading:passed') : aside })}
+    </Door>
   );
 }
 
-const LETTERS = ['A', 'B', 'C'] as const;
+const knownAs = (answer: string, yes: string): 'yes' | 'no' | 'unknown' => {
+  if (answer === 'unknown') return 'unknown';
+  return answer === yes ? 'yes' : 'no';
+};
 
-function LetterScale({
-  dossier: { customer },
-  scale,
-  save,
-}: {
-  readonly dossier: Dossier;
-  readonly scale: 'orgGrade' | 'showClass';
-  readonly save: SaveFacts;
-}) {
+function QualificationCell(props: CellProps) {
+  const { dossier } = props;
   const t = useT();
-  const label = t(`dossier:scales.${scale}`);
-  const code = customer[scale];
+  const { qualification, horizon } = dossier.customer;
+  const { outcome } = dossier.placed;
   return (
-    <Scale name={label}>
-      <ChoiceFact
-        label={label}
-        value={LETTERS.find((letter) => letter === code)}
-        choices={LETTERS.map((value) => ({ value, label: t(`ui:grade.${scale}`, { code: value }) }))}
-        shown={Graded({ scale, code })}
-        onSave={(to) => (to === undefined ? save({}, [scale]) : save({ [scale]: to }))}
-      />
-    </Scale>
+    <Door {...props} scale="qualification" wide dialog={(form) => <QualificationDialog {...form} />}>
+      {qualification !== undefined && outcome !== undefined && (
+        <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' }}>
+          <ManMark
+            answers={{
+              money: qualification.money,
+              authority: knownAs(qualification.authority, 'decides'),
+              need: qualification.need,
+              timing: horizon === undefined ? 'unknown' : 'yes',
+            }}
+          />
+          <span>{t(`customers:outcome.${outcome}`)}</span>
+        </Box>
+      )}
+    </Door>
+  );
+}
+
+const grid = {
+  m: 0,
+  display: 'grid',
+  gridTemplateColumns: '1fr 1fr',
+  columnGap: '14px',
+  borderBottom: `1px solid ${v('rule')}`,
+} as const;
+
+function History({ dossier }: Pick<ScalesPanelProps, 'dossier'>) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        variant="text"
+        aria-haspopup="dialog"
+        aria-label={t('grading:history.title')}
+        onClick={() => setOpen(true)}
+        sx={{ minHeight: 24, fontSize: '0.75rem', px: '6px', py: 0 }}
+      >
+        {t('grading:history.open')}
+      </Button>
+      {open && <HistoryDialog dossier={dossier} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** How to talk with them, not when. */
+function MannerPanel(props: CellProps) {
+  const t = useT();
+  return (
+    <Panel title={t('grading:manner')}>
+      <Box component="dl" sx={grid}>
+        <MannerCell {...props} scale="bond" />
+        <MannerCell {...props} scale="personality" />
+        <MannerCell {...props} scale="hesitation" />
+        {props.dossier.customer.kind === 'organization' && <RuledCell {...props} />}
+      </Box>
+    </Panel>
   );
 }
 
 /** The scales side by side: none overwrites another, and a letter always stands under its scale's name. */
-export function ScalesPanel(props: ScalesPanelProps) {
-  const { dossier } = props;
+export function ScalesPanel({ dossier, today }: ScalesPanelProps) {
   const t = useT();
   const save = useCustomerChange(dossier.customer.id);
-  const grid = {
-    m: 0,
-    display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
-    columnGap: '14px',
-    borderBottom: `1px solid ${v('rule')}`,
-  } as const;
+  const props = { dossier, today, save };
+  const { customer, conversions, talks } = dossier;
   return (
-    <Panel title={t('dossier:scales.title')}>
-      <Box component="dl" sx={grid}>
-        <Scale name={t('dossier:scales.relation')}>
-          <RelationMark relationship={relationOf(dossier.row)} />
-        </Scale>
-        <IntentScale {...props} save={save} />
-        <HorizonScale {...props} save={save} />
-        {dossier.customer.kind === 'organization' && <LetterScale dossier={dossier} scale="orgGrade" save={save} />}
-        <LetterScale dossier={dossier} scale="showClass" save={save} />
-        <Scale name={t('dossier:scales.talks')}>{t('dossier:scales.talks', { count: dossier.talks })}</Scale>
-      </Box>
-    </Panel>
+    <>
+      <Panel title={t('grading:title')} right={<History dossier={dossier} />}>
+        <Box component="dl" sx={grid}>
+          <ScaleCell name={t('grading:scale.relation')} on={conversions.at(-1)?.on} today={today}>
+            <RelationMark relationship={relationOf(dossier.row)} />
+          </ScaleCell>
+          <IntentCell {...props} />
+          <HorizonCell {...props} />
+          {customer.kind === 'organization' && (
+            <Door {...props} scale="orgGrade" dialog={(form) => <OrgGradeDialog {...form} />}>
+              {graded({ scale: 'orgGrade', code: customer.orgGrade })}
+            </Door>
+          )}
+          <Door {...props} scale="showClass" dialog={(form) => <ShowClassDialog {...form} />}>
+            {graded({ scale: 'showClass', code: customer.showClass })}
+          </Door>
+          <MannerCell {...props} scale="stage" />
+          <MannerCell {...props} scale="obstacle" />
+          <ScaleCell name={t('grading:scale.talks')} today={today}>
+            {t('grading:talks', { count: talks })}
+          </ScaleCell>
+          <QualificationCell {...props} />
+          <RevenueCell revenue={dossier.revenue} today={today} />
+        </Box>
+      </Panel>
+      <MannerPanel {...props} />
+    </>
   );
 }

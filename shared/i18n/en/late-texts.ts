@@ -6,6 +6,7 @@ import { calendarFile } from './calendar-file.ts';
 import { callbackForm } from './callback-form.ts';
 import { dealings } from './dealings.ts';
 import { feedback } from './feedback.ts';
+import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { library } from './library.ts';
@@ -36,6 +37,7 @@ export const lateTexts = {
   callbackForm,
   dealings,
   feedback,
+  grading,
   importPage,
   importProblem,
   library,

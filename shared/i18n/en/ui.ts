@@ -64,7 +64,14 @@ export const ui = {
     showClass: 'Show lead {{code}}',
     none: 'Ungraded',
   },
-  relationship: { lead: 'Lead', prospect: 'Prospect', buyer: 'Customer', lost: 'Lost', 'given-up': 'Given up' },
+  relationship: {
+    lead: 'Lead',
+    prospect: 'Prospect',
+    buyer: 'Customer',
+    dormant: 'Dormant',
+    lost: 'Lost',
+    'given-up': 'Given up',
+  },
   revenueClass: { named: 'Revenue class {{code}}', none: 'No revenue class' },
   channel: {
     call: 'Call',

@@ -24,18 +24,6 @@ export const dossier = {
   givenUpOn: '{{day}}放弃：{{reason}}',
   blockedAll: '请勿联系',
   blocked: '不接受：{{what}}',
-  scales: {
-    title: '分类',
-    relation: '客户类别',
-    intent: '意向',
-    horizon: '意向级别',
-    orgGrade: '单位级别',
-    showClass: '展会线索',
-    talks: '聊过',
-    talks_other: '{{count}} 次',
-    byDate: '预计 {{day}}',
-    review: '日子已过，再问一次',
-  },
   horizon: {
     title: '意向级别',
     how: '怎么定',

@@ -59,7 +59,14 @@ export const ui = {
     showClass: '展会线索 {{code}}',
     none: '未定级',
   },
-  relationship: { lead: '潜在', prospect: '有望', buyer: '基盘', lost: '战败', 'given-up': '已放弃' },
+  relationship: {
+    lead: '潜在',
+    prospect: '有望',
+    buyer: '基盘',
+    dormant: '基盘，休眠',
+    lost: '战败',
+    'given-up': '已放弃',
+  },
   revenueClass: { named: '营收 {{code}} 类', none: '无营收分类' },
   channel: {
     call: '电话',
