@@ -121,7 +121,7 @@ function openOf(asked: Asked, ground: DayGround, worked: readonly Day[], path: P
   if (!isNonEmpty(open)) return undefined;
   path.to(open[0], 'restraint');
   const better = preferred(open, asked, ground);
-  if (better === undefined || better.day === open[0]) return { days: open, shifts: path.shifts };
+  if (better === undefined) return { days: open, shifts: path.shifts };
   path.to(better.day, better.cause, better.what);
   return { days: [better.day, ...open.filter((day) => day !== better.day)], shifts: path.shifts };
 }

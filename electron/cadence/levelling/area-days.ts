@@ -94,11 +94,11 @@ export function areaDays(
   for (const visit of ordered) {
     if (!choosing.isLeft(visit)) continue;
     const best = bestDay(visit, choosing, fixed);
+    if (best === undefined) continue;
     // The one who chooses is the most urgent left, and the others follow in their order.
-    const along = best === undefined ? [visit] : choosing.firstOn(best.day, Math.max(1, capacity));
-    for (const each of along) {
+    for (const each of choosing.firstOn(best.day, Math.max(1, capacity))) {
       choosing.place(each);
-      if (best !== undefined) found.set(each.id, best.day);
+      found.set(each.id, best.day);
     }
   }
   return found;

@@ -38,14 +38,6 @@ export class DayPlaces {
     return Math.max(0, this.#capacity - this.#fixed);
   }
 
-  /** Places are given to the more urgent; true when this one has one, whoever had it before. */
-  wouldTake(demand: Demand): boolean {
-    const { room } = this;
-    if (this.#taken.length < room) return true;
-    const last = this.#taken.at(-1);
-    return room > 0 && last !== undefined && byUrgency(demand, last) < 0;
-  }
-
   take(demand: Demand): void {
     insert(this.#taken, demand);
   }

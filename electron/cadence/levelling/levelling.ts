@@ -90,25 +90,24 @@ export class Levelling {
     }
   }
 
-  /** The seat that was turned out, if any. */
-  #askFor(seat: Seat): Seat | undefined {
-    const { demand } = seat;
-    for (; seat.at < demand.days.length; seat.at += 1) {
-      const places = this.#on(demand.work, demand.days[seat.at] as Day);
-      if (!places.wouldTake(demand)) {
-        places.wait(demand);
-        continue;
-      }
-      places.take(demand);
-      const out = places.surplus();
-      if (out === undefined) return undefined;
-      places.leave(out);
-      places.wait(out);
-      const turnedOut = this.#seats.get(out.id);
-      if (turnedOut !== undefined) turnedOut.at += 1;
-      return turnedOut;
-    }
-    return undefined;
+  /** The seat that was turned out, which may be this one. */
+  #askFor({ demand, at }: Seat): Seat | undefined {
+    const day = demand.days[at];
+    if (day === undefined) return undefined;
+    const places = this.#on(demand.work, day);
+    places.take(demand);
+    return this.#turnOut(places);
+  }
+
+  /** The seat that is one too many there, waiting from now on, and before its next day. */
+  #turnOut(places: DayPlaces): Seat | undefined {
+    const out = places.surplus();
+    const seat = out === undefined ? undefined : this.#seats.get(out.id);
+    if (seat === undefined) return undefined;
+    places.leave(seat.demand);
+    places.wait(seat.demand);
+    seat.at += 1;
+    return seat;
   }
 
   #stopWaiting({ demand }: Seat, from: number, until: number): void {
@@ -127,14 +126,7 @@ export class Levelling {
   }
 
   #bump(places: DayPlaces): void {
-    for (let out = places.surplus(); out !== undefined; out = places.surplus()) {
-      places.leave(out);
-      places.wait(out);
-      const seat = this.#seats.get(out.id);
-      if (seat === undefined) continue;
-      seat.at += 1;
-      this.#ask(seat);
-    }
+    for (let seat = this.#turnOut(places); seat !== undefined; seat = this.#turnOut(places)) this.#ask(seat);
   }
 
   /** Gives a place that became free to the most urgent who waits for it; their old place is free then. */

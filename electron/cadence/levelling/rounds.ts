@@ -6,6 +6,7 @@ import { Levelling, type Placed } from './levelling.ts';
 
 /** A demand with the area it is in; visits of one area are brought together. */
 export interface AreaDemand extends Demand {
+  /** Never empty. */
   readonly area?: string | undefined;
 }
 
@@ -35,7 +36,7 @@ export class Rounds {
   put(demand: AreaDemand): void {
     this.remove(demand.id);
     const { area } = demand;
-    if (demand.work !== 'visits' || area === undefined || area === '') {
+    if (demand.work !== 'visits' || area === undefined) {
       this.#levelling.put(demand);
       return;
     }
@@ -57,7 +58,7 @@ export class Rounds {
 
   fix(work: Demand['work'], day: Day, by: 1 | -1, area?: string): void {
     this.#levelling.fix(work, day, by);
-    if (work !== 'visits' || area === undefined || area === '') return;
+    if (work !== 'visits' || area === undefined) return;
     const { fixed } = this.#area(area);
     fixed.set(day, (fixed.get(day) ?? 0) + by);
     this.#stale.add(area);

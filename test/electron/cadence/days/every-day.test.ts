@@ -32,6 +32,21 @@ describe('every day on which a contact may fall', () => {
       '14 | until 14 | from 14 | fixed | day-off 12>14',
     ],
     [
+      'no less on the first of them, told from where it begins',
+      { from: 12, until: 15, today: 14 },
+      '14 15 | until 15 | from 14 | day-off 12>14',
+    ],
+    [
+      'the day before a break, from its last day too',
+      { from: 13, until: 13, today: 7, after: 7, work: BREAK },
+      '09 | until 13 | from 09 | long-break 13>09',
+    ],
+    [
+      'the day before a break after a call that nobody took',
+      { from: 10, until: 11, today: 7, after: 7, work: BREAK, attempts: [7] },
+      '09 | until 11 | from 09 | long-break 10>09',
+    ],
+    [
       'the day before a break seen before it, not late until the window ends',
       { from: 10, until: 11, today: 7, after: 7, work: BREAK },
       '09 | until 11 | from 09 | long-break 10>09',

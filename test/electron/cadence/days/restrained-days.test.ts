@@ -66,6 +66,16 @@ describe('restraint', () => {
       '16 | until 16 | from 16 | day-off 12>14 | restraint 14>16',
     ],
     [
+      'counts three promises of a week, made or not',
+      { from: 10, until: 11, today: 4, promised: [on(7), on(8), on(9)] },
+      '14 | until 14 | from 14 | restraint 10>14',
+    ],
+    [
+      'counts them for the days that are left',
+      { from: 4, until: 11, today: 10, promised: [on(14), on(15), on(16)] },
+      '21 | until 21 | from 21 | restraint 04>21',
+    ],
+    [
       'is passed on the day of a promise',
       { from: 10, until: 11, today: 9, attempts: [7, 8, 9], promised: [on(11, '样品')] },
       '11 | until 11 | from 11 | restraint 10>11',
@@ -98,6 +108,11 @@ describe('a deadline', () => {
     [
       'on a day off is kept on that day, where no working day is left',
       { from: 11, until: 11, today: 12, attempts: [11], limit: 13 },
+      '13 | until 13 | from 13 | fixed | deadline 11>13',
+    ],
+    [
+      'of today, a day off, is kept today',
+      { from: 11, until: 11, today: 13, attempts: [11], limit: 13 },
       '13 | until 13 | from 13 | fixed | deadline 11>13',
     ],
     [

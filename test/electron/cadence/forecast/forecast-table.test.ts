@@ -55,6 +55,11 @@ describe('the coming weeks', () => {
     expect(await days([late], '2026-09-14')).toEqual(['09-07 1/0/0', '09-08 1/0/0', '09-11 1/0/0', '09-14 1/0/0']);
   });
 
+  it('give no day away on which the rep has a date of their own', async () => {
+    const own = once(1, '2026-09-07');
+    expect(await days([own, known(2)], '2026-09-07', 1)).toEqual(['09-07 1/0/0']);
+  });
+
   it('hold a meeting where a meeting is due, and the next one after it', async () => {
     const facts = known(
       1,

@@ -142,6 +142,13 @@ describe('visits of one area', () => {
       [visit(1, [0]), visit(2, [0]), visit(3, [0, 1]), visit(4, [1])],
       ['1 on 0', '2 on 0', '3 on 1', '4 on 1'],
     ],
+    [
+      'that were taken along choose no more',
+      2,
+      [],
+      [visit(1, [0]), visit(2, [0, 1]), visit(3, [2, 1]), visit(4, [2, 1])],
+      ['1 on 0', '2 on 0', '3 on 2', '4 on 2'],
+    ],
     ['of a day that holds nobody go their own way one by one', 0, [], [visit(1, [0, 1]), visit(2, [0, 1])], ['1 on 0']],
   ])('%s', (_name, capacity, fixed, all, expected) => {
     expect(days(capacity, fixed, ...all)).toEqual(expected);
@@ -160,7 +167,6 @@ describe('a round', () => {
     const calls = [wish(1, [0, 1]), wish(2, [1])].map((each) => ({ ...each, area: '东' }));
     expect(stand(round(3, ...calls), 1, 2)).toEqual(['0', '1']);
     expect(stand(round(3, visit(1, [0, 1]), visit(2, [1])), 1, 2)).toEqual(['0', '1']);
-    expect(stand(round(3, visit(1, [0, 1], ''), visit(2, [1], '')), 1, 2)).toEqual(['0', '1']);
     expect(stand(round(3, visit(1, [0, 1], '东'), visit(2, [1], '东')), 1, 2)).toEqual(['1', '1']);
   });
 
@@ -172,13 +178,12 @@ describe('a round', () => {
       rounds.takeMoved();
       return stand(rounds, 1);
     };
-    expect([
-      drawn('visits', '东'),
-      drawn('visits', '西'),
-      drawn('visits', ''),
-      drawn('visits'),
-      drawn('calls', '东'),
-    ]).toEqual([['1'], ['0'], ['0'], ['0'], ['0']]);
+    expect([drawn('visits', '东'), drawn('visits', '西'), drawn('visits'), drawn('calls', '东')]).toEqual([
+      ['1'],
+      ['0'],
+      ['0'],
+      ['0'],
+    ]);
   });
 
   it('says the day and the area to which a visit was drawn, and nothing of one that was not', () => {
