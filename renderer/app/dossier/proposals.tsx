@@ -21,7 +21,7 @@ function Place({ go, dossier, today, onClose }: PartProps & { readonly go: GoTo;
   const save = useCustomerChange(customer.id);
   switch (go) {
     case 'horizon':
-      return <HorizonDialog horizon={customer.horizon} save={save} onClose={onClose} />;
+      return <HorizonDialog dossier={dossier} horizon={customer.horizon} save={save} onClose={onClose} />;
     case 'person':
       return <PersonDialog customerId={customer.id} onClose={onClose} />;
     case 'contacts':
