@@ -23,6 +23,7 @@ const WORDS: Readonly<Partial<Record<SetFilter, (t: Translate, value: string) =>
     const known = STANDINGS.find((one) => one === value);
     return known && t(`ui:relationship.${known}`);
   },
+  revenue: (t, code) => t('ui:revenueClass.named', { code }),
   outcome: (t, value) => {
     const known = OUTCOMES_OF_MAN.find((one) => one === value);
     return known && t(`customers:outcome.${known}`);

@@ -127,7 +127,7 @@ const grid = {
   borderBottom: `1px solid ${v('rule')}`,
 } as const;
 
-function History({ dossier }: Pick<ScalesPanelProps, 'dossier'>) {
+function History({ dossier, today }: ScalesPanelProps) {
   const t = useT();
   const [open, setOpen] = useState(false);
   return (
@@ -141,7 +141,7 @@ function History({ dossier }: Pick<ScalesPanelProps, 'dossier'>) {
       >
         {t('grading:history.open')}
       </Button>
-      {open && <HistoryDialog dossier={dossier} onClose={() => setOpen(false)} />}
+      {open && <HistoryDialog dossier={dossier} today={today} onClose={() => setOpen(false)} />}
     </>
   );
 }
@@ -169,7 +169,7 @@ export function ScalesPanel({ dossier, today }: ScalesPanelProps) {
   const { customer, conversions, talks } = dossier;
   return (
     <>
-      <Panel title={t('grading:title')} right={<History dossier={dossier} />}>
+      <Panel title={t('grading:title')} right={<History dossier={dossier} today={today} />}>
         <Box component="dl" sx={grid}>
           <ScaleCell name={t('grading:scale.relation')} on={conversions.at(-1)?.on} today={today}>
             <RelationMark relationship={relationOf(dossier.row)} />

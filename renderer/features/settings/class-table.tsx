@@ -41,7 +41,7 @@ export function ClassTable() {
   return (
     <Box sx={{ display: 'grid', rowGap: '6px' }}>
       <Typography variant="caption" sx={{ color: v('ink2') }}>
-        {t('grading:settings.period', { from: sayDay(language, from), until: sayDay(language, until) })}
+        {t('grading:settings.period', { from: sayDay(language, from, until), until: sayDay(language, until, from) })}
       </Typography>
       {total.minor === 0 ? (
         <Box sx={{ fontSize: 'var(--small)', color: v('ink3') }}>{t('grading:settings.noRevenue')}</Box>

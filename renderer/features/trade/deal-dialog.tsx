@@ -10,7 +10,7 @@ import { MoneyField } from '../../ui/money-field.tsx';
 import { ProductPick } from '../../ui/product-pick.tsx';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
 import { StepDays } from '../../ui/step-days.tsx';
-import { askOfDeal, type DealDraft, draftOfDeal, probabilityIsWrong } from './deal-draft.ts';
+import { askOfDeal, type DealDraft, draftOfDeal, probabilityIsWrong, returnIsWrong } from './deal-draft.ts';
 import type { TradeForm } from './trade-form.ts';
 
 interface DealDialogProps extends TradeForm {
@@ -117,6 +117,29 @@ function Steps({ draft, onDraft, today }: PartProps) {
   );
 }
 
+/** What came back of a sale that was paid for. */
+function Returned({ draft, onDraft, tried }: PartProps) {
+  const t = useT();
+  if (draft.days.paidOn === undefined && draft.returnedOn === undefined) return null;
+  return (
+    <FieldRow columns="minmax(0,1fr) minmax(0,1.6fr)">
+      <DayField
+        label={t('grading:returned.on')}
+        value={draft.returnedOn}
+        onChange={(returnedOn) => onDraft({ ...draft, returnedOn })}
+        withYear
+      />
+      <MoneyField
+        label={t('grading:returned.amount')}
+        currencyLabel={t('records:trade.currency')}
+        value={draft.returned}
+        onChange={(returned) => onDraft({ ...draft, returned })}
+        error={tried && returnIsWrong(draft) ? t('grading:returned.wrong') : undefined}
+      />
+    </FieldRow>
+  );
+}
+
 /** A sale from its first mention to the money in hand: what, how much, and the day of each step. */
 export function DealDialog({ customerId, deal, today, currency, cards, onClose }: DealDialogProps) {
   const t = useT();
@@ -136,6 +159,7 @@ export function DealDialog({ customerId, deal, today, currency, cards, onClose }
       <What {...part} />
       <Hopes {...part} />
       <Steps {...part} />
+      <Returned {...part} />
       <Field
         label={t('records:trade.note')}
         value={draft.note}

@@ -27,6 +27,11 @@ export interface DealDraft {
   readonly lostTo: string;
   readonly lostWhy: string;
   readonly note: string;
+  /** Goods that came back: the day, and the money given back. */
+  readonly returnedOn: Day | undefined;
+  readonly returned: MoneyDraft;
+  /** In no field of the form, and kept. */
+  readonly margin: Deal['margin'];
 }
 
 const daysOf = (deal: Deal): DealDraft['days'] =>
@@ -34,7 +39,9 @@ const daysOf = (deal: Deal): DealDraft['days'] =>
 
 function begun(today: Day, currency: string): DealDraft {
   const words = { product: '', productId: '', quantity: '', probability: '', lostTo: '', lostWhy: '', note: '' };
-  return { ...words, amount: moneyDraft(undefined, currency), on: today, expectedOn: undefined, days: {} };
+  const amount = moneyDraft(undefined, currency);
+  const came = { returnedOn: undefined, returned: amount, margin: undefined };
+  return { ...words, ...came, amount, on: today, expectedOn: undefined, days: {} };
 }
 
 export function draftOfDeal(deal: Deal | undefined, today: Day, currency: string): DealDraft {
@@ -52,17 +59,35 @@ export function draftOfDeal(deal: Deal | undefined, today: Day, currency: string
     lostTo: deal.lostTo ?? '',
     lostWhy: deal.lostWhy ?? '',
     note,
+    returnedOn: deal.returned?.on,
+    returned: moneyDraft(deal.returned?.amount, amount?.currency ?? currency),
+    margin: deal.margin,
   };
 }
 
 export const probabilityIsWrong = (text: string): boolean => wholeIsWrong(text, 0, 100);
 
-const isFit = ({ product, on, amount, quantity, probability }: DealDraft): boolean =>
-  !isBlank(product) &&
-  on !== undefined &&
-  !amountIsWrong(amount) &&
-  !quantityIsWrong(quantity) &&
-  !probabilityIsWrong(probability);
+/** Undefined: nothing came back, or only half of it is told. */
+function returnedOf({ returnedOn: on, returned }: DealDraft): Deal['returned'] {
+  const amount = amountOf(returned);
+  return on === undefined || amount === undefined ? undefined : { on, amount };
+}
+
+/** A day without money, or money without a day. */
+export const returnIsWrong = (draft: DealDraft): boolean =>
+  (draft.returnedOn !== undefined || !isBlank(draft.returned.text)) && returnedOf(draft) === undefined;
+
+const isFit = (draft: DealDraft): boolean => {
+  const { product, on, amount, quantity, probability } = draft;
+  return (
+    !isBlank(product) &&
+    on !== undefined &&
+    !amountIsWrong(amount) &&
+    !quantityIsWrong(quantity) &&
+    !probabilityIsWrong(probability) &&
+    !returnIsWrong(draft)
+  );
+};
 
 export function askOfDeal(draft: DealDraft, customerId: string, id?: string): Ask<'deal.save'> | undefined {
   const { product, productId, quantity, on, expectedOn, probability, days, lostTo, lostWhy, note } = draft;
@@ -81,6 +106,8 @@ export function askOfDeal(draft: DealDraft, customerId: string, id?: string): As
     lostTo: lost ? some(lostTo) : undefined,
     lostWhy: lost ? some(lostWhy) : undefined,
     note: some(note),
+    returned: returnedOf(draft),
+    margin: draft.margin,
     id,
   });
 }

@@ -45,7 +45,7 @@ export const customers = {
     intent: 'Intent: {{what}}',
     grade: 'Grade: {{what}}',
     relationship: 'Relation: {{what}}',
-    revenue: 'Revenue class: {{what}}',
+    revenue: '{{what}}',
     outcome: 'Qualified: {{what}}',
     tag: 'Tag: {{what}}',
   },

@@ -41,7 +41,7 @@ export const customers = {
     intent: '意向：{{what}}',
     grade: '级别：{{what}}',
     relationship: '类别：{{what}}',
-    revenue: '营收：{{what}} 类',
+    revenue: '{{what}}',
     outcome: '钱权需：{{what}}',
     tag: '标签：{{what}}',
   },

@@ -74,6 +74,7 @@ export const grading = {
   ruledBy: { persons: '人说了算', procedures: '按制度办' },
   ruledByNature: '看性质：{{what}}',
   man: {
+    title: '钱、权、需要',
     money: '有没有钱',
     authority: '有没有决定权',
     need: '有没有需要',
@@ -131,8 +132,9 @@ export const grading = {
     noLarge: '多大算大批量，先在设置里写上。',
   },
   horizonLine: '{{code}}（自己定）',
+  returned: { on: '哪天退货', amount: '退了多少', wrong: '日期和金额都要写' },
   revenue: {
-    none: '{{months}} 个月没有进账',
+    none: '{{from}}起没有进账',
     sum: '{{sum}}，{{from}}起',
     uncounted: '另有 {{sum}} 没算：没有汇率',
   },

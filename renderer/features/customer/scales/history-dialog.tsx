@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import type { Dossier } from '../../../../shared/contract/customer-view.ts';
+import type { Day } from '../../../../shared/domain/day.ts';
 import { SCALES } from '../../../../shared/domain/scale.ts';
 import { sayDay } from '../../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../../i18n/use-t.ts';
@@ -12,13 +13,14 @@ import { historyLines, type Told } from './history-lines.ts';
 
 interface HistoryDialogProps {
   readonly dossier: Dossier;
+  readonly today: Day;
   readonly onClose: () => void;
 }
 
 const ORDER: readonly Told[] = ['relation', ...SCALES];
 
 /** Every step of every scale with its reason, and how the relationship came about: what happened, never rewritten. */
-export function HistoryDialog({ dossier, onClose }: HistoryDialogProps) {
+export function HistoryDialog({ dossier, today, onClose }: HistoryDialogProps) {
   const t = useT();
   const language = useLanguage();
   const [which, setWhich] = useState<Told | 'all'>('all');
@@ -48,14 +50,14 @@ export function HistoryDialog({ dossier, onClose }: HistoryDialogProps) {
             sx={{
               maxHeight: 'min(420px, 55vh)',
               overflow: 'auto',
-              '& th': { whiteSpace: 'nowrap' },
+              '& th, & th + td': { whiteSpace: 'nowrap' },
               '& td': { overflowWrap: 'anywhere' },
             }}
           >
             <LedgerTable
               label={t('grading:history.label')}
               columns={columns}
-              rows={shown.map(({ on, what, change, why }) => [sayDay(language, on), name(what), change, why])}
+              rows={shown.map(({ on, what, change, why }) => [sayDay(language, on, today), name(what), change, why])}
             />
           </Box>
         </>

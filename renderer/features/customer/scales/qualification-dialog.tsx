@@ -31,7 +31,7 @@ export function QualificationDialog(form: ScaleDialogProps) {
   const written = () =>
     isAsked(answers) ? { patch: { qualification: answers } } : { patch: {}, clear: ['qualification' as const] };
   return (
-    <ScaleForm {...form} scale="qualification" title={t('grading:scale.qualification')} written={written} width={480}>
+    <ScaleForm {...form} scale="qualification" title={t('grading:man.title')} written={written} width={480}>
       <FieldRow>
         <KnownChoice
           label={t('grading:man.money')}

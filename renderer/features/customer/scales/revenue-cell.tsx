@@ -23,7 +23,11 @@ export function RevenueCell({ revenue: { code, sum, from, uncounted }, today }: 
     <ScaleCell name={t('grading:scale.revenue')} today={today} wide>
       <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: '8px' }}>
         <ClassMark code={code} />
-        <span>{t('grading:revenue.sum', { sum: sayMoney(language, sum), from: sayDay(language, from) })}</span>
+        <span>
+          {sum.minor === 0
+            ? t('grading:revenue.none', { from: sayDay(language, from, today) })
+            : t('grading:revenue.sum', { sum: sayMoney(language, sum), from: sayDay(language, from, today) })}
+        </span>
       </Box>
       {others.length > 0 && (
         <Box sx={{ fontSize: '0.75rem', lineHeight: 1.5, color: v('ink2') }}>

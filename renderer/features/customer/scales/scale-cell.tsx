@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Day } from '../../../../shared/domain/day.ts';
+import { type Day, partsOf } from '../../../../shared/domain/day.ts';
+import type { Language } from '../../../../shared/domain/record.ts';
 import { sayDay } from '../../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../../i18n/use-t.ts';
 import { GradeMark, type GradeScale } from '../../../ui/grade-mark.tsx';
@@ -14,6 +15,17 @@ interface ScaleCellProps {
   /** As wide as the panel. */
   readonly wide?: boolean;
   readonly children: ReactNode;
+}
+
+/** Beside a name there is room for a day, or for the month of another year. */
+function briefly(language: Language, on: Day, today: Day): string {
+  const { year, month, day } = partsOf(on);
+  const isNear = year === partsOf(today).year;
+  if (language === 'en')
+    return isNear
+      ? sayDay(language, on, today)
+      : sayDay(language, on).split(' ').slice(1).concat(String(year)).join(' ');
+  return isNear ? `${month}/${day}` : `${year}/${month}`;
 }
 
 /** One scale under its name, with the day it was set: a letter never stands alone. */
@@ -38,8 +50,8 @@ export function ScaleCell({ name, on, today, wide = false, children }: ScaleCell
       >
         <span>{name}</span>
         {on !== undefined && (
-          <Box component="time" dateTime={on} title={t('grading:setOn', { day: on })}>
-            {sayDay(language, on, today)}
+          <Box component="time" dateTime={on} title={t('grading:setOn', { day: sayDay(language, on, today) })}>
+            {briefly(language, on, today)}
           </Box>
         )}
       </Box>

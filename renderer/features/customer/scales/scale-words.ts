@@ -30,7 +30,7 @@ function manWords(t: Translate, line: string): string {
   } as const;
   return [
     t('grading:man.said.money', { answer: t(`grading:man.${answers.money}`).toLowerCase() }),
-    t('grading:man.said.authority', { answer: t(`grading:man.authorities.${answers.authority}`) }),
+    t('grading:man.said.authority', { answer: t(`grading:man.authorities.${answers.authority}`).toLowerCase() }),
     t('grading:man.said.need', { answer: t(`grading:man.${answers.need}`).toLowerCase() }),
   ].join(t('grading:and'));
 }

@@ -10,6 +10,25 @@ const { createdAt: _created, changedAt: _changed, ...kept } = of;
 const cny = (minor: number) => ({ minor, currency: 'CNY' });
 const deal: Deal = { ...of, product: 'E6', on: asDay('2026-09-01') };
 
+describe('goods that came back', () => {
+  const returned = { on: asDay('2026-09-08'), amount: { minor: 500, currency: 'CNY' } };
+  const margin = { minor: 900, currency: 'CNY' };
+  const draft = draftOfDeal(
+    { ...stamped(7), customerId: CUSTOMER_ID, product: 'E6', on: asDay('2026-09-01'), returned, margin },
+    asDay('2026-09-10'),
+    'CNY',
+  );
+
+  it('stay on the deal when something else of it is changed, as the margin does', () => {
+    expect(askOfDeal({ ...draft, note: '一' }, CUSTOMER_ID)).toMatchObject({ returned, margin });
+  });
+
+  it('need both a day and an amount', () => {
+    expect(askOfDeal({ ...draft, returnedOn: undefined }, CUSTOMER_ID)).toBeUndefined();
+    expect(askOfDeal({ ...draft, returned: { text: '', currency: 'CNY' } }, CUSTOMER_ID)).toBeUndefined();
+  });
+});
+
 describe('a form filled from a deal', () => {
   it('writes back every word and every day', () => {
     const fields = {
