@@ -9,6 +9,7 @@ import { openOf, proposalsOf } from '../proposals/proposals.ts';
 import { belongingTo, commit, type Context, fresh, put } from './context.ts';
 import { factsOf } from './customer-row.ts';
 import { changeCustomer } from './customer-write.ts';
+import { memoOf } from './proposal-memo.ts';
 import { settingsOf } from './settings.ts';
 import { worthIn } from './worth.ts';
 
@@ -43,19 +44,21 @@ export function arisenSince(context: Context, customerId: string): () => { arise
   };
 }
 
-const rowsFor = (context: Context, customer: Readonly<Customer>): ProposalRow[] =>
-  openProposals(context, customer).map((each) => ({ ...each, customer: { id: customer.id, name: customer.name } }));
+type Known = ReturnType<typeof memoOf>;
+
+const rowsFor = (known: Known, customer: Readonly<Customer>): ProposalRow[] =>
+  known(customer).map((each) => ({ ...each, customer: { id: customer.id, name: customer.name } }));
 
 const byName = (a: Customer, b: Customer): number =>
   Number(a.nameKey.sort > b.nameKey.sort) - Number(a.nameKey.sort < b.nameKey.sort);
 
-function list(context: Context, ask: Ask<'proposal.list'>): Result<Answer<'proposal.list'>> {
+function list(context: Context, known: Known, ask: Ask<'proposal.list'>): Result<Answer<'proposal.list'>> {
   const { customerId, offset = 0, limit = ROWS_AT_MOST } = ask;
   const { customers } = context.book.records;
   const one = customerId === undefined ? undefined : customers.get(customerId);
   if (customerId !== undefined && !one) return fail('not-found', { noun: 'customer' });
   const whom = one ? [one] : [...customers.values()].sort(byName);
-  const rows = whom.flatMap((customer) => rowsFor(context, customer));
+  const rows = whom.flatMap((customer) => rowsFor(known, customer));
   return ok({ proposals: rows.slice(offset, offset + limit), total: rows.length });
 }
 
@@ -95,8 +98,11 @@ async function dismiss(context: Context, { reason, ...meant }: Ask<'proposal.dis
 
 export const proposalHandlers = (
   context: Context,
-): Pick<Handlers, 'proposal.list' | 'proposal.accept' | 'proposal.dismiss'> => ({
-  'proposal.list': async (ask) => list(context, ask),
-  'proposal.accept': (ask) => accept(context, ask),
-  'proposal.dismiss': (ask) => dismiss(context, ask),
-});
+): Pick<Handlers, 'proposal.list' | 'proposal.accept' | 'proposal.dismiss'> => {
+  const known = memoOf(context, openProposals);
+  return {
+    'proposal.list': async (ask) => list(context, known, ask),
+    'proposal.accept': (ask) => accept(context, ask),
+    'proposal.dismiss': (ask) => dismiss(context, ask),
+  };
+};
