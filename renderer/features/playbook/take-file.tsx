@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { type ChangeEvent, type RefObject, useRef, useState } from 'react';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { call } from '../../api/api.ts';
 import { useChange } from '../../api/use-change.ts';
@@ -38,6 +38,33 @@ function Wrong({ problems, onClose }: { readonly problems: readonly Problem[]; r
   );
 }
 
+interface FileInputProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onFile: (file: File) => void;
+}
+
+/** The system's own way to a file; the button beside it opens it. */
+function FileInput({ input, onFile }: FileInputProps) {
+  const taken = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.item(0);
+    // the same file may be chosen again after it has been mended
+    event.target.value = '';
+    if (file) onFile(file);
+  };
+  return (
+    <Box
+      component="input"
+      ref={input}
+      type="file"
+      tabIndex={-1}
+      aria-hidden="true"
+      accept=".json,application/json"
+      onChange={taken}
+      sx={SPOKEN_ONLY}
+    />
+  );
+}
+
 /** Takes a shared playbook in; one that is broken is told line by line. */
 export function TakeFile({ onTaken }: { readonly onTaken: (id: string) => void }) {
   const t = useT();
@@ -60,12 +87,6 @@ export function TakeFile({ onTaken }: { readonly onTaken: (id: string) => void }
     if (checked.ok && checked.value.problems.length > 0) setProblems(checked.value.problems);
     else say({ text: t(`failure:${done.error.code}`), tone: 'error' });
   };
-  const taken = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.item(0);
-    // the same file may be chosen again after it has been mended
-    event.target.value = '';
-    if (file) void read(file);
-  };
   return (
     <>
       <Button
@@ -76,16 +97,7 @@ export function TakeFile({ onTaken }: { readonly onTaken: (id: string) => void }
       >
         {t('playbooks:take')}
       </Button>
-      <Box
-        component="input"
-        ref={input}
-        type="file"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept=".json,application/json"
-        onChange={taken}
-        sx={SPOKEN_ONLY}
-      />
+      <FileInput input={input} onFile={(file) => void read(file)} />
       {problems !== undefined && <Wrong problems={problems} onClose={() => setProblems(undefined)} />}
     </>
   );

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { PLAYBOOK_SCREENS } from './playbook-screens.ts';
 
 /** A screen of the window, and how a rep comes to it. */
 export interface Screen {
@@ -38,13 +39,7 @@ const told = (page: Page): Locator =>
 
 const titled =
   (
-    key:
-      | 'customers:title'
-      | 'report:title'
-      | 'settingsPage:title'
-      | 'card:page'
-      | 'app:place.products'
-      | 'playbooks:title',
+    key: 'customers:title' | 'report:title' | 'settingsPage:title' | 'card:page' | 'app:place.products',
   ): Screen['ready'] =>
   (page, t) =>
     page.getByRole('heading', { level: 1, name: t(key) });
@@ -117,13 +112,7 @@ export const SCREENS: readonly Screen[] = [
     open: (page, t) => page.getByRole('button', { name: t('dealings:cadence.add'), exact: true }).click(),
     ready: (page, t) => page.getByRole('dialog').getByText(t('dealings:cadence.whichHint')),
   },
-  { name: 'playbooks', route: '/playbooks', ready: titled('playbooks:title') },
-  {
-    name: 'weigh',
-    route: '/playbooks?of=organizations',
-    open: (page, t) => page.getByRole('button', { name: t('playbooks:use') }).click(),
-    ready: (page, t) => page.getByRole('dialog').getByText(t('playbooks:weigh.room', { calls: 20, visits: 6 })),
-  },
+  ...PLAYBOOK_SCREENS,
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   {
     name: 'export',

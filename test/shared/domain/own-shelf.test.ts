@@ -40,10 +40,11 @@ const updated = ({ moved, gone, days, added }: typeof update extends fc.Arbitrar
 
 describe('the shelf with the rep’s own playbooks', () => {
   it('lists them behind those that ship, with what they stand on', () => {
-    const { choices, has } = withOwn(SHELF, [own()]);
+    const shelf = withOwn(SHELF, [own()]);
+    const { choices } = shelf;
     expect(choices.map(({ id }) => id)).toEqual(['general', 'car', MINE]);
     expect(choices[2]).toMatchObject({ own: { id: idOf(9), basedOn: 'car', baseMissing: false, newer: false } });
-    expect([has(MINE), has('car'), has('own-gone')]).toEqual([true, true, false]);
+    expect([MINE, 'car', 'own-gone'].map((id) => shelf.has(id))).toEqual([true, true, false]);
   });
 
   it('gives a copy without changes all that its base says, after any update of the base', () => {
