@@ -8,6 +8,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { KeyHint } from '../../ui/key.tsx';
+import { isBlank } from '../../ui/form-values.ts';
 import { CUT, v } from '../../ui/v.ts';
 import {
   askOfCallback,
@@ -47,6 +48,13 @@ function useLines(customerId: string, about: string): (step: Step) => string | u
   return (step) => (LINES.includes(step) ? lines[LINES.indexOf(step)] : undefined);
 }
 
+/** What stands in the timeline when nothing else was noted. */
+const summaryOf = (answer: (step: Step) => string): string =>
+  (['about', 'satisfied', 'problem', 'need'] as const)
+    .map(answer)
+    .filter((words) => words.trim() !== '')
+    .join(' · ');
+
 /** State and deeds of the form; what it looks like is below. */
 function useCallbackForm({ dossier, today, hour, onSaved }: CallbackDialogProps) {
   const t = useT();
@@ -54,6 +62,7 @@ function useCallbackForm({ dossier, today, hour, onSaved }: CallbackDialogProps)
   const [draft, setDraft] = useState(() => emptyCallback(subjects[0] ?? '', hour));
   const [at, setAt] = useState<Step>('person');
   const [tried, setTried] = useState(false);
+  const answer = useAnswer(draft);
   const log = useChange('callback.log');
   const surveyed = isSurveyDue(dossier, today);
   const steps = stepsOf(draft, surveyed);
@@ -63,19 +72,28 @@ function useCallbackForm({ dossier, today, hour, onSaved }: CallbackDialogProps)
   };
   const next = (answered: CallbackDraft) => {
     setDraft(answered);
-    if (problemOf(at, answered, today) !== undefined) return setTried(true);
     const left = stepsOf(answered, surveyed);
-    go(left[left.indexOf(at) + 1] ?? 'end');
+    if (problemOf(at, answered, today) === undefined) go(left[left.indexOf(at) + 1] ?? 'end');
+    else setTried(true);
   };
   const save = async () => {
     if (log.running) return;
     const open = steps.find((step) => problemOf(step, draft, today) !== undefined);
-    if (open !== undefined) return go(open);
+    if (open !== undefined) {
+      go(open);
+      return;
+    }
     const words = {
       fixOf: (problem: string) => t('callbackForm:fixOf', { problem }),
       again: t('callbackForm:callAgain'),
     };
-    const done = await log.run(askOfCallback(draft, { customerId: dossier.customer.id, today, words }));
+    const done = await log.run(
+      askOfCallback(isBlank(draft.note) ? { ...draft, note: summaryOf(answer) } : draft, {
+        customerId: dossier.customer.id,
+        today,
+        words,
+      }),
+    );
     if (done.ok) onSaved(draft.right === 'no' || draft.person === 'wrong');
   };
   const problem = tried ? problemOf(at, draft, today) : undefined;

@@ -65,14 +65,21 @@ const CHOICES = ['person', 'now', 'satisfied', 'problem', 'need', 'right'] as co
 
 const isChoice = (step: Step): step is (typeof CHOICES)[number] => (CHOICES as readonly Step[]).includes(step);
 
+const whenProblem = ({ when: { on } }: CallbackDraft, today: Day): Problem | undefined => {
+  if (on === undefined) return 'day';
+  return on < today ? 'past' : undefined;
+};
+
+/** The words a "yes" owes. */
+const wordsProblem = (step: Step, draft: CallbackDraft): Problem | undefined => {
+  if (step === 'problem' && draft.problem === 'yes' && isBlank(draft.problemWords)) return 'problem';
+  return step === 'need' && draft.need === 'yes' && isBlank(draft.needProduct) ? 'need' : undefined;
+};
+
 /** What keeps a step from being left. */
 export function problemOf(step: Step, draft: CallbackDraft, today: Day): Problem | undefined {
-  if (isChoice(step) && draft[step] === undefined) return 'choose';
-  if (step === 'problem' && draft.problem === 'yes' && isBlank(draft.problemWords)) return 'problem';
-  if (step === 'need' && draft.need === 'yes' && isBlank(draft.needProduct)) return 'need';
-  if (step !== 'when') return undefined;
-  if (draft.when.on === undefined) return 'day';
-  return draft.when.on < today ? 'past' : undefined;
+  if (step === 'when') return whenProblem(draft, today);
+  return isChoice(step) && draft[step] === undefined ? 'choose' : wordsProblem(step, draft);
 }
 
 export function outcomeOf({ person, now }: CallbackDraft): Outcome {
@@ -88,31 +95,27 @@ export interface CallbackWords {
   readonly again: string;
 }
 
+function fixOf({ fix, fixDay }: CallbackDraft, problem: string, today: Day, words: CallbackWords) {
+  const what = (some(fix) ?? words.fixOf(problem)).slice(0, 500);
+  return { what, dueOn: fixDay === 'today' ? today : addDays(today, 1) };
+}
+
+function answersOf({ survey }: CallbackDraft): Ask<'callback.log'>['survey'] {
+  const answers = SURVEY_QUESTIONS.map((question) => ({ question, words: survey[question].trim() }));
+  const said = answers.filter(({ words }) => words !== '');
+  return said.length === 0 ? undefined : said;
+}
+
 function foundOf(draft: CallbackDraft, today: Day, words: CallbackWords) {
-  const { about, satisfied, right, problemWords, fix, fixDay, needProduct, needWords, survey } = draft;
-  const problem = draft.problem === 'yes' ? some(problemWords) : undefined;
-  const product = draft.need === 'yes' ? some(needProduct) : undefined;
-  const answers = SURVEY_QUESTIONS.flatMap((question) => {
-    const said = some(survey[question]);
-    return said === undefined ? [] : [{ question, words: said }];
-  });
+  const { about, satisfied, right } = draft;
+  const problem = draft.problem === 'yes' ? some(draft.problemWords) : undefined;
+  const product = draft.need === 'yes' ? some(draft.needProduct) : undefined;
+  const need = product && (some(draft.needWords) ?? product);
   return {
-    callback: withoutUndefined({
-      about: some(about),
-      satisfied,
-      problem,
-      need: product && (some(needWords) ?? product),
-      isDataRight: right === undefined ? undefined : right === 'yes',
-    }),
-    fix:
-      problem === undefined
-        ? undefined
-        : {
-            what: (some(fix) ?? words.fixOf(problem)).slice(0, 500),
-            dueOn: fixDay === 'today' ? today : addDays(today, 1),
-          },
+    callback: withoutUndefined({ about: some(about), satisfied, problem, need, isDataRight: right && right === 'yes' }),
+    fix: problem === undefined ? undefined : fixOf(draft, problem, today, words),
     want: product === undefined ? undefined : { product },
-    survey: answers.length === 0 ? undefined : answers,
+    survey: answersOf(draft),
   };
 }
 

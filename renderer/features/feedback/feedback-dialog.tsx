@@ -8,13 +8,43 @@ import { Field } from '../../ui/field.tsx';
 import { isBlank } from '../../ui/form-values.ts';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { askOfFeedback, draftOfFeedback } from './feedback-draft.ts';
+import { askOfFeedback, draftOfFeedback, type FeedbackDraft } from './feedback-draft.ts';
 
 interface FeedbackDialogProps {
   readonly customerId: string;
   readonly feedback: Feedback | undefined;
   readonly today: Day;
   readonly onClose: () => void;
+}
+
+interface SettlingProps {
+  readonly draft: FeedbackDraft;
+  readonly onDraft: (draft: FeedbackDraft) => void;
+  readonly today: Day;
+}
+
+/** Of what is in the book already: how it was put right, and when. */
+function Settling({ draft, onDraft, today }: SettlingProps) {
+  const t = useT();
+  return (
+    <>
+      <Field
+        label={t('feedback:outcome')}
+        placeholder={t('feedback:outcomeHint')}
+        value={draft.outcome}
+        onChange={(outcome) => onDraft({ ...draft, outcome })}
+        lines={2}
+        maxLength={20_000}
+        autoFocus
+      />
+      <DayField
+        label={t('feedback:closedOn')}
+        value={draft.closedOn}
+        max={today}
+        onChange={(closedOn) => onDraft({ ...draft, closedOn })}
+      />
+    </>
+  );
 }
 
 /** What they said about us, and what made it good. */
@@ -52,25 +82,7 @@ export function FeedbackDialog({ customerId, feedback, today, onClose }: Feedbac
         maxLength={20_000}
         autoFocus={feedback === undefined}
       />
-      {feedback !== undefined && (
-        <>
-          <Field
-            label={t('feedback:outcome')}
-            placeholder={t('feedback:outcomeHint')}
-            value={draft.outcome}
-            onChange={(outcome) => setDraft({ ...draft, outcome })}
-            lines={2}
-            maxLength={20_000}
-            autoFocus
-          />
-          <DayField
-            label={t('feedback:closedOn')}
-            value={draft.closedOn}
-            max={today}
-            onChange={(closedOn) => setDraft({ ...draft, closedOn })}
-          />
-        </>
-      )}
+      {feedback !== undefined && <Settling draft={draft} onDraft={setDraft} today={today} />}
     </RecordDialog>
   );
 }

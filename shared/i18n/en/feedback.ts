@@ -25,5 +25,4 @@ export const feedback = {
   outcome: 'What made it good',
   outcomeHint: 'What was done and what they said to it; it helps the next time',
   dayMissing: 'Choose a day',
-  close: 'Settle: {{words}}',
 } as const satisfies Twin<typeof zh>;

@@ -20,5 +20,4 @@ export const feedback = {
   outcome: '怎么办好的',
   outcomeHint: '补了什么，客户怎么说；下次照着办',
   dayMissing: '选一天',
-  close: '了结：{{words}}',
 } as const;
