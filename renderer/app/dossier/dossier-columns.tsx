@@ -75,11 +75,11 @@ export function AheadColumn({ dossier, today }: ColumnProps) {
   const around = customer.kind === 'organization' ? people.filter(({ role }) => role === undefined) : people;
   return (
     <Column label={t('dossier:ahead')} sx={look}>
-      <DossierAdvice customer={customer} />
       <ReviewHints dossier={dossier} />
       <NextStepPanel {...of} next={row.next}>
         <SnoozeButton row={row} today={today} />
       </NextStepPanel>
+      <DossierAdvice customer={customer} />
       <PromisesPanel {...of} promises={dossier.promises} />
       <CadencesPanel {...of} reasons={row.next.reasons} enrolments={dossier.enrolments} />
       <SpecialDaysPanel {...of} kind={customer.kind} days={dossier.specialDays} people={people} />
