@@ -81,11 +81,11 @@ export function AheadColumn({ dossier, today }: ColumnProps) {
   const around = customer.kind === 'organization' ? people.filter(({ role }) => role === undefined) : people;
   return (
     <Column label={t('dossier:ahead')} sx={look}>
-      <DossierAdvice customer={customer} />
       <Proposals dossier={dossier} today={today} />
       <NextStepPanel {...of} next={row.next} say={<SayLines {...of} />}>
         <SnoozeButton row={row} today={today} />
       </NextStepPanel>
+      <DossierAdvice customer={customer} />
       <PromisesPanel {...of} promises={dossier.promises} />
       <FeedbackPanel {...of} feedback={dossier.feedback} />
       <CadencesPanel {...of} reasons={row.next.reasons} enrolments={dossier.enrolments} />

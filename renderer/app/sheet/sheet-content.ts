@@ -1,5 +1,6 @@
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import type { Comparison } from '../../../shared/domain/comparison.ts';
+import { asDay } from '../../../shared/domain/day.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 import type { Timetable } from '../../../shared/domain/timetable.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
@@ -8,6 +9,9 @@ import type { SheetContent } from './sheet-paper.tsx';
 import { paragraphsOf } from './sheet-pages.ts';
 
 export type SheetKind = 'comparison' | 'timetable';
+
+/** A paper is read in other years too: this is near no day. */
+const NEAR_NONE = asDay('0001-01-01');
 
 const FIRST = 20;
 const OURS = 30;
@@ -20,7 +24,7 @@ function comparisonContent(t: Translate, language: Language, name: string, sheet
   return {
     kind: t('sheets:comparison.title'),
     title: sheet.title,
-    about: `${t('sheets:for', { name })} · ${sayDay(language, sheet.on)}`,
+    about: `${t('sheets:for', { name })} · ${sayDay(language, sheet.on, NEAR_NONE)}`,
     widths: [FIRST, OURS, ...rivals.map(() => each)],
     columns: [t('sheets:comparison.criterion'), sheet.ours, ...rivals.map((rival) => rival.name)],
     rows: first.map(({ criterion, ours, rivals: theirs, theirConcern = false }) => ({
@@ -46,8 +50,8 @@ function timetableContent(t: Translate, language: Language, name: string, sheet:
         String(at + 1),
         what,
         t(`sheets:timetable.whos.${who}`),
-        by === undefined ? '' : sayDay(language, by),
-        doneOn === undefined ? '□' : `✓ ${sayDay(language, doneOn)}`,
+        by === undefined ? '' : sayDay(language, by, NEAR_NONE),
+        doneOn === undefined ? '□' : `✓ ${sayDay(language, doneOn, NEAR_NONE)}`,
       ],
     })),
     wordsTitle: '',

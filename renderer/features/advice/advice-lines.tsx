@@ -6,6 +6,7 @@ import { useChange } from '../../api/use-change.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { Panel } from '../../ui/panel.tsx';
 import { v } from '../../ui/v.ts';
 
 interface AdviceLinesProps {
@@ -70,19 +71,18 @@ export function AdviceLines({ customerId, place, under }: AdviceLinesProps) {
   const asked = useAsk('advice.list', { customerId, place }, { keep: true });
   const codes = asked.state === 'answered' ? asked.value.codes : [];
   if (codes.length === 0) return null;
-  return (
+  const boxed = { px: '10px', py: '2px', backgroundColor: v('sunk'), borderRadius: '6px' };
+  const list = (
     <Box
       component="ul"
       aria-label={t('advice:title')}
       sx={{
         m: 0,
-        px: '10px',
-        py: '2px',
+        p: 0,
         listStyle: 'none',
         fontSize: 'var(--small)',
         color: v('ink2'),
-        backgroundColor: v('sunk'),
-        borderRadius: '6px',
+        ...(place === 'log' ? boxed : {}),
       }}
     >
       {codes.map((code) => (
@@ -92,4 +92,5 @@ export function AdviceLines({ customerId, place, under }: AdviceLinesProps) {
       ))}
     </Box>
   );
+  return place === 'log' ? list : <Panel title={t('advice:title')}>{list}</Panel>;
 }

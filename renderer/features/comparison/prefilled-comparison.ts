@@ -30,9 +30,12 @@ function wantedOf({ dossier, products }: SheetWorld): { name: string; product: P
   const open = wants.find(({ closedOn }) => closedOn === undefined);
   const deal = deals.find(({ paidOn, lostOn }) => paidOn === undefined && lostOn === undefined);
   const productId = open?.productId ?? deal?.productId ?? quotes[0]?.productId;
-  const product = products.find(({ id }) => id === productId);
-  const words = open?.product ?? deal?.product ?? customer.wanted?.split('\n')[0];
-  return { name: (words ?? product?.name ?? '').trim(), product };
+  // Their own words may say much more than a name; the first of them is what it is about.
+  const [wanted = ''] = (customer.wanted ?? '').split(/[\n，,；;。]/);
+  const named = (name: string) => name !== '' && folded(customer.wanted ?? '').includes(folded(name));
+  const product = products.find(({ id }) => id === productId) ?? products.find(({ name }) => named(name));
+  const words = open?.product ?? deal?.product ?? (product === undefined ? wanted : product.name);
+  return { name: words.trim(), product };
 }
 
 const RIVALS_AT_MOST = 4;

@@ -99,7 +99,7 @@ function One({ product, onProduct, onRemove, today, tried }: OneProps) {
         <Remove words={t('cards:rival.removeProduct', { name: product.name })} onRemove={onRemove} />
       </Box>
       <Prices product={product} onProduct={onProduct} today={today} />
-      <FieldRow columns="minmax(0,1.5fr) 150px minmax(0,1fr)">
+      <FieldRow columns="minmax(0,1.4fr) 186px minmax(0,0.9fr)">
         <MoneyField
           label={t('cards:rival.price')}
           currencyLabel={t('records:trade.currency')}

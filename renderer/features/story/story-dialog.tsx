@@ -77,7 +77,7 @@ function Told({ draft, onDraft }: PartProps) {
   );
   return (
     <>
-      <FieldRow columns="150px minmax(0,1fr) minmax(0,1fr)">
+      <FieldRow columns="186px minmax(0,1fr) minmax(0,1fr)">
         <DayField
           label={t('cards:story.since')}
           value={draft.since}

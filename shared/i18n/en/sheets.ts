@@ -58,7 +58,7 @@ export const sheets = {
     titleOf: '{{name}}: step by step',
     step: 'What',
     who: 'Who',
-    whos: { us: 'We', them: 'You', both: 'Both' },
+    whos: { us: 'We', them: 'Customer', both: 'Both' },
     by: 'By when',
     done: 'Done',
     doneNamed: '“{{what}}” is done',

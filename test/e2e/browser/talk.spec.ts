@@ -90,7 +90,7 @@ test('a comparison sheet is made from the dossier, and each printed page says wh
   for (const [at, one] of pages.entries()) {
     expect(one.text).toContain('示例销售');
     expect(one.text).toContain('19900000001');
-    expect(one.text).toContain(`第${at + 1}页，共${pages.length}页`);
+    expect(one.text).toContain(`第${at + 1}页，共${pages.length}页`.normalize('NFKC'));
   }
   expect(pages.map(({ text }) => text).join('')).toContain('第45项');
   expect(entrance.faults).toEqual([]);

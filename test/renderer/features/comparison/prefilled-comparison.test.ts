@@ -174,3 +174,15 @@ describe('the sheet that is saved', () => {
       expect(askOfComparison({ ...draft, ...wrong }, 'c')).toBe(undefined);
   });
 });
+
+describe('what of ours is compared', () => {
+  it.each([
+    ['混动越野，绿色，到货就看', '混动越野', undefined],
+    ['想要样车，白色', '样车', product.id],
+    [undefined, '', undefined],
+  ])('%j is taken as %j', (wanted, ours, productId) => {
+    const customer = makeCustomer(wanted === undefined ? {} : { wanted });
+    const sheet = prefilledComparison(world({ dossier: makeDossier({ customer }) }));
+    expect([sheet.ours, sheet.productId]).toEqual([ours, productId]);
+  });
+});
