@@ -6,7 +6,17 @@ import { settle } from '../../../electron/cadence/proposal.ts';
 import { reviewsOf } from '../../../electron/cadence/review.ts';
 import { valueOf } from '../../../electron/cadence/value.ts';
 import { asDay } from '../../../shared/domain/day.ts';
-import { choose, CUSTOMER, planOn, playbooks, rowOn, rules, tell, type Told } from '../../helpers/facts-kit.ts';
+import {
+  choose,
+  CUSTOMER,
+  planOn,
+  playbooks,
+  rowOn,
+  rules,
+  stepsOf,
+  tell,
+  type Told,
+} from '../../helpers/facts-kit.ts';
 import { makeRow } from '../../helpers/make-row.ts';
 import { special } from '../../helpers/trade-kit.ts';
 
@@ -93,6 +103,24 @@ describe('a follow-up', () => {
     };
     expect(shifts('2026-09-05', 'area')).toEqual([{ from: '2026-09-04', to: '2026-09-05', cause: 'area', what: '东' }]);
     expect([shifts('2026-09-04', 'area'), shifts('2026-09-05')]).toEqual([[], []]);
+  });
+
+  it('counts from the newer of two signatures, whichever comes first', () => {
+    const deals = [
+      ['2026-09-05', 'signed'],
+      ['2026-09-08', 'signed'],
+    ] as const;
+    const steps = [deals, deals.toReversed()].map((told) => stepsOf('deal.signed', TODAY, { deals: told }));
+    expect(steps).toEqual(['call 2026-09-11..2026-09-12', 'call 2026-09-11..2026-09-12']);
+  });
+
+  it('counts from what was sent, where a word in writing is enough, and says so', () => {
+    const told: Told = { ...DUE, intent: ['never', '2026-09-01'], sent: ['2026-09-05'] };
+    const { reasons } = rowOn('2026-10-12', told);
+    expect(reasons.map(({ cadence, clock }) => [cadence, clock])).toContainEqual([
+      'long-term',
+      { on: '2026-09-05', by: 'sending' },
+    ]);
   });
 
   it('tells the half of the day to try, and how often nobody answered', () => {
