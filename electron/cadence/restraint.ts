@@ -29,9 +29,9 @@ function attemptsSince({ interactions }: Pick<CustomerFacts, 'interactions'>, si
 /** True when some seven days around `day` hold three others already. */
 function isFullWeek(day: Day, days: readonly Day[]): boolean {
   if (days.length < A_WEEK) return false;
-  const near = days.map((each) => daysBetween(day, each)).filter((away) => Math.abs(away) < WEEK_DAYS);
+  const distances = days.map((each) => daysBetween(day, each));
   for (let first = 1 - WEEK_DAYS; first <= 0; first += 1) {
-    if (near.filter((away) => away >= first && away < first + WEEK_DAYS).length >= A_WEEK) return true;
+    if (distances.filter((away) => away >= first && away < first + WEEK_DAYS).length >= A_WEEK) return true;
   }
   return false;
 }

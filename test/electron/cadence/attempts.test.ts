@@ -92,6 +92,14 @@ describe('restraint', () => {
     ['what comes from them never counts', [['2026-09-10', { direction: 'in' }]], [], FREE],
     ['nor does a note', [['2026-09-10', { channel: 'note' }]], [], FREE],
     ['a day with a promise is taken', [], ['2026-09-12'], FREE.filter((day) => day !== '12')],
+    ['what is dated tomorrow has not been', on(11), [], FREE],
+    ['three to come fill the week before and after', [], ['2026-09-12', '2026-09-14', '2026-09-16'], ['19']],
+    [
+      'three in more than seven days are not too many',
+      on(8),
+      ['2026-09-14', '2026-09-17'],
+      FREE.filter((day) => day !== '14' && day !== '17'),
+    ],
     ['and fills the week on either side', on(8, 10), ['2026-09-14'], ['15', '16', '17', '18', '19'].slice(0, 5)],
   ])('%s', (_name, other, owed, expected) => {
     expect(allows(other, owed)).toEqual(expected);

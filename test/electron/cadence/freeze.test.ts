@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../../../shared/domain/day.ts';
 import { planOn, rowOn, type Told } from '../../helpers/facts-kit.ts';
-import { contract } from '../../helpers/trade-kit.ts';
+import { contract, special } from '../../helpers/trade-kit.ts';
 
 // Thursday, 10 September 2026: a call is due 13 to 14 September.
 const BASE: Told = { addedOn: '2026-01-05', talks: ['2026-09-10'], intent: ['considering', '2026-09-10'] };
@@ -69,6 +69,21 @@ describe('frozen clocks', () => {
     ],
   ])('%s', (_name, today, told, expected) => {
     expect(short(today, told)).toBe(expected);
+  });
+
+  it('are no matter to a birthday: what fell into them is due on the first day after', () => {
+    const specialDays = [special('birthday', 9, 15)];
+    const told: Told = {
+      ...{ addedOn: '2026-01-05', talks: ['2026-09-01'], intent: ['never', '2026-09-01'], more: { specialDays } },
+    };
+    const thawed = rowOn('2026-09-13', frozen('2026-09-05', '2026-09-12', told));
+    expect([thawed.window, thawed.reasons[0]?.shifts]).toEqual([
+      { from: '2026-09-13', until: '2026-09-14' },
+      [
+        { from: '2026-09-10', to: '2026-09-13', cause: 'frozen' },
+        { from: '2026-09-13', to: '2026-09-14', cause: 'day-off' },
+      ],
+    ]);
   });
 
   it('ask for nothing from the first to the last frozen day, but for what was promised', () => {
