@@ -30,10 +30,16 @@ function written(was: Interest | undefined, what: string, news: string, today: D
   return { what, news: was?.news?.text === news ? was.news : { text: news, on: today } };
 }
 
+const draftOf = (interest: Interest | undefined) => ({
+  what: interest?.what ?? '',
+  news: interest?.news?.text ?? '',
+});
+
 function InterestDialog({ customer, interest, today, save, onClose }: DialogProps) {
   const t = useT();
-  const [what, setWhat] = useState(interest?.what ?? '');
-  const [news, setNews] = useState(interest?.news?.text ?? '');
+  const first = draftOf(interest);
+  const [what, setWhat] = useState(first.what);
+  const [news, setNews] = useState(first.news);
   const [tried, setTried] = useState(false);
   const { failure, settle } = useSaved(onClose);
   const others = (customer.interests ?? []).filter((each) => each !== interest);

@@ -197,6 +197,11 @@ export const SCREENS: readonly Screen[] = [
         .first(),
   },
   {
+    name: 'proposals',
+    route: '/proposals',
+    ready: (page, t) => page.getByRole('region', { name: t('proposal:list') }),
+  },
+  {
     name: 'bin',
     route: '/customers',
     open: async (page, t) => {
