@@ -5,6 +5,7 @@ import type { Customer } from '../../shared/domain/customer.ts';
 import type { Proposal } from '../../shared/domain/proposal.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { paced } from '../indexes/paced.ts';
 import { openOf, proposalsOf } from '../proposals/proposals.ts';
 import { belongingTo, commit, type Context, fresh, put } from './context.ts';
 import { factsOf } from './customer-row.ts';
@@ -52,13 +53,23 @@ const rowsFor = (known: Known, customer: Readonly<Customer>): ProposalRow[] =>
 const byName = (a: Customer, b: Customer): number =>
   Number(a.nameKey.sort > b.nameKey.sort) - Number(a.nameKey.sort < b.nameKey.sort);
 
-function list(context: Context, known: Known, ask: Ask<'proposal.list'>): Result<Answer<'proposal.list'>> {
+async function list(
+  context: Context,
+  known: Known,
+  ask: Ask<'proposal.list'>,
+): Promise<Result<Answer<'proposal.list'>>> {
   const { customerId, offset = 0, limit = ROWS_AT_MOST } = ask;
   const { customers } = context.book.records;
   const one = customerId === undefined ? undefined : customers.get(customerId);
   if (customerId !== undefined && !one) return fail('not-found', { noun: 'customer' });
   const whom = one ? [one] : [...customers.values()].sort(byName);
-  const rows = whom.flatMap((customer) => rowsFor(known, customer));
+  const rows: ProposalRow[] = [];
+  const gather = ({ id }: Pick<Customer, 'id'>) => {
+    // Others have their turn meanwhile, and may have changed somebody who is still to come.
+    const customer = customers.get(id);
+    if (customer) rows.push(...rowsFor(known, customer));
+  };
+  await paced(whom, gather, () => context.world.pause());
   return ok({ proposals: rows.slice(offset, offset + limit), total: rows.length });
 }
 
@@ -101,7 +112,7 @@ export const proposalHandlers = (
 ): Pick<Handlers, 'proposal.list' | 'proposal.accept' | 'proposal.dismiss'> => {
   const known = memoOf(context, openProposals);
   return {
-    'proposal.list': async (ask) => list(context, known, ask),
+    'proposal.list': (ask) => list(context, known, ask),
     'proposal.accept': (ask) => accept(context, ask),
     'proposal.dismiss': (ask) => dismiss(context, ask),
   };
