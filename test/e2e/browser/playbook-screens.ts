@@ -1,16 +1,18 @@
-import type { Screen } from './screens.ts';
+import type { Page } from '@playwright/test';
+import type { Translate } from '../../../shared/i18n/translate.ts';
 
 /** The playbooks, and the look that is taken before one is changed. */
-export const PLAYBOOK_SCREENS: readonly Screen[] = [
+export const PLAYBOOK_SCREENS = [
   {
     name: 'playbooks',
     route: '/playbooks',
-    ready: (page, t) => page.getByRole('heading', { level: 1, name: t('playbooks:title') }),
+    ready: (page: Page, t: Translate) => page.getByRole('heading', { level: 1, name: t('playbooks:title') }),
   },
   {
     name: 'weigh',
     route: '/playbooks?of=organizations',
-    open: (page, t) => page.getByRole('button', { name: t('playbooks:use') }).click(),
-    ready: (page, t) => page.getByRole('dialog').getByText(t('playbooks:weigh.room', { calls: 20, visits: 6 })),
+    open: (page: Page, t: Translate) => page.getByRole('button', { name: t('playbooks:use') }).click(),
+    ready: (page: Page, t: Translate) =>
+      page.getByRole('dialog').getByText(t('playbooks:weigh.room', { calls: 20, visits: 6 })),
   },
 ];
