@@ -51,6 +51,7 @@ describe('what the palette can do', () => {
       '/customers',
       '/calendar',
       '/products',
+      '/library',
       '/report',
       '/settings',
       '/activity',
