@@ -1,5 +1,8 @@
-import type { Ask } from '../../../shared/contract/contract.ts';
+import type { Answer, Ask } from '../../../shared/contract/contract.ts';
 import type { ScriptRow } from '../../../shared/contract/script-channels.ts';
+
+/** A script made ready for one customer. */
+export type Filled = Answer<'script.fill'>;
 
 /** Tells one script of the list from another. */
 export const keyOf = ({ id, code }: Pick<ScriptRow, 'id' | 'code'>): string => id ?? code ?? '';

@@ -1,6 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
 import { type ReactNode, useRef, useState } from 'react';
-import type { Answer } from '../../../shared/contract/contract.ts';
 import type { ScriptRow } from '../../../shared/contract/script-channels.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -8,10 +7,8 @@ import { Banner } from '../../ui/banner.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { v } from '../../ui/v.ts';
 import { PieceWords } from './piece-words.tsx';
-import { whichOf } from './script-key.ts';
+import { type Filled, whichOf } from './script-key.ts';
 import { SendButtons } from './send-buttons.tsx';
-
-export type Filled = Answer<'script.fill'>;
 
 interface ScriptPreviewProps {
   readonly script: ScriptRow;

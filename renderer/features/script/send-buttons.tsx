@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { familyOf } from '../../../shared/domain/channel.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
-import type { Filled } from './script-preview.tsx';
+import type { Filled } from './script-key.ts';
 
 interface SendButtonsProps {
   readonly filled: Filled;
