@@ -1,5 +1,5 @@
 import type { Ask } from '../../shared/contract/contract.ts';
-import type { NextStep } from '../../shared/contract/day-channels.ts';
+import type { NextStep } from '../../shared/contract/agenda-channels.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { type Interaction, isSending, isTalk } from '../../shared/domain/interaction.ts';

@@ -1,6 +1,6 @@
 import type { Answer, Ask } from '../../shared/contract/contract.ts';
-import type { CustomerRow } from '../../shared/contract/customer-view.ts';
-import type { ListFilter } from '../../shared/contract/customer-channels.ts';
+import type { CustomerRow } from '../../shared/contract/customer-row.ts';
+import type { ListFilter } from '../../shared/contract/customer-list-channels.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import type { Day } from '../../shared/domain/day.ts';

@@ -1,4 +1,4 @@
-import type { CustomerRow } from '../../shared/contract/customer-view.ts';
+import type { CustomerRow } from '../../shared/contract/customer-row.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import { bareFacts, type CustomerFacts, lastContactOn } from '../cadence/facts.ts';
 import { gradeMarkOf } from '../cadence/grade-mark.ts';

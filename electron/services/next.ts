@@ -1,5 +1,5 @@
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
-import type { Next } from '../../shared/contract/customer-view.ts';
+import type { Next } from '../../shared/contract/customer-row.ts';
 import type { Context } from './context.ts';
 
 const NOTHING = { overdue: false, daysLate: 0, reasons: [], keys: [] };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Answer, type Ask, type ChannelName, contract } from '../../shared/contract/contract.ts';
+import type { Answer, Ask, ChannelName } from '../../shared/contract/contract.ts';
+import { firstChannels } from '../../shared/contract/first-channels.ts';
 import { FILE_LIMIT_OCTETS } from '../../shared/contract/file-limit.ts';
 import type { News } from '../../shared/contract/news.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -18,9 +19,17 @@ const transport = (): Transport => (made ??= transportOf(window));
 /** Where this window runs. On the desktop there are the system's dialogs and printing to PDF; in the browser use its own. */
 export const place = (): Transport['place'] => transport().place;
 
+/** All channels. They tell of every record of the book, so they are no part of the first load. */
+export const loadContract = async () => (await import('../../shared/contract/contract.ts')).contract;
+
+const isFirst = (channel: string): channel is keyof typeof firstChannels => Object.hasOwn(firstChannels, channel);
+
+const answerOf = async (channel: ChannelName): Promise<z.ZodType> =>
+  isFirst(channel) ? firstChannels[channel].answer : (await loadContract())[channel].answer;
+
 /** Asks the book. Never throws: whatever went wrong is a code, to be worded by `failure.*` in shared/i18n. */
 export const call = <C extends ChannelName>(channel: C, ask: Ask<C>): Promise<Result<Answer<C>>> =>
-  readReply(contract[channel].answer as unknown as z.ZodType<Answer<C>>, channel, transport().call(channel, ask));
+  readReply(answerOf(channel) as Promise<z.ZodType<Answer<C>>>, channel, transport().call(channel, ask));
 
 let hub: NewsHub | undefined;
 

@@ -15,15 +15,16 @@ const ReplySchema = z.discriminatedUnion('ok', [
 
 /** Waits for one reply of the wire and reads it strictly. A wire that broke and an answer that does not fit are refusals too: never throws. */
 export async function readReply<S extends z.ZodType>(
-  answer: S,
+  answer: S | Promise<S>,
   channel: string,
   reply: Promise<unknown>,
 ): Promise<Result<z.infer<S>>> {
   try {
-    const { success, data } = ReplySchema.safeParse(await reply);
+    const [schema, replied] = await Promise.all([answer, reply]);
+    const { success, data } = ReplySchema.safeParse(replied);
     if (!success) return fail('invalid-answer', { channel });
     if (!data.ok) return fail(data.error.code, data.error.detail);
-    const value = answer.safeParse(data.value);
+    const value = schema.safeParse(data.value);
     return value.success ? ok(value.data) : fail('invalid-answer', { channel });
   } catch {
     return fail('wire-lost', { channel });

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { loadContract } from '../api/api.ts';
 import { learnLate } from '../i18n/i18n.ts';
 import { loadSlip } from '../ui/toast.tsx';
 
@@ -19,5 +20,6 @@ export const loadSpare = (instance: Parameters<typeof learnLate>[0]): Promise<un
     loadRecovery(),
     loadCrashed(),
     loadSlip(),
+    loadContract(),
     learnLate(instance, instance.language === 'en' ? 'en' : 'zh-CN'),
   ]);

@@ -5,7 +5,7 @@ import { CallbackSchema } from '../domain/interaction.ts';
 import { IdSchema, LineSchema, TimeSchema, WordsSchema } from '../domain/record.ts';
 import { WantSchema } from '../domain/want.ts';
 import { ChangedWithIdSchema } from './changed.ts';
-import { NextStepSchema } from './day-channels.ts';
+import { NextStepSchema } from './agenda-channels.ts';
 import { type Channel, EVERYWHERE } from './place.ts';
 
 /** The three questions every buyer is asked once a year. */

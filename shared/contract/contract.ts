@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { adviceChannels } from './advice-channels.ts';
 import { attachmentChannels } from './attachment-channels.ts';
 import { backupChannels, recoveryChannels } from './backup-channels.ts';
-import { bookChannels } from './book-channels.ts';
 import { changeChannels } from './change-channels.ts';
 import { customerChannels } from './customer-channels.ts';
-import { dayChannels } from './day-channels.ts';
+import { firstChannels } from './first-channels.ts';
+import { interactionChannels } from './interaction-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
 import { gradingChannels } from './grading-channels.ts';
 import { importChannels } from './import-channels.ts';
@@ -23,14 +23,14 @@ import { workDayChannels } from './work-day-channels.ts';
 
 /** The wire: whatever crosses between window and book is named here, and parsed strictly on arrival on both sides. */
 export const contract = {
-  ...bookChannels,
+  ...firstChannels,
   ...changeChannels,
   ...backupChannels,
   ...recoveryChannels,
   ...attachmentChannels,
   ...customerChannels,
   ...dossierChannels,
-  ...dayChannels,
+  ...interactionChannels,
   ...planChannels,
   ...productChannels,
   ...importChannels,

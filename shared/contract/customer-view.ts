@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { ChannelSchema } from '../domain/channel.ts';
 import { CustomerSchema } from '../domain/customer.ts';
 import { DaySchema } from '../domain/day.ts';
 import { InteractionSchema } from '../domain/interaction.ts';
 import { PersonSchema } from '../domain/person.ts';
-import { IdSchema, TimeSchema } from '../domain/record.ts';
 import { SpecialDaySchema } from '../domain/special-day.ts';
 import { DealSchema } from '../domain/deal.ts';
 import { EnrolmentSchema } from '../domain/enrolment.ts';
@@ -17,51 +15,8 @@ import { ServiceVisitSchema } from '../domain/service-visit.ts';
 import { SupplierContractSchema } from '../domain/supplier-contract.ts';
 import { GiftSchema, PromiseSchema, QuoteSchema, ReferralSchema } from '../domain/trade.ts';
 import { WantSchema } from '../domain/want.ts';
+import { CustomerRowSchema } from './customer-row.ts';
 import { ConversionSchema, PlacedSchema, RevenueSchema } from './grading-view.ts';
-import { GradeMarkSchema, ReasonSchema, WindowSchema } from '../domain/agenda.ts';
-
-export const RelationshipSchema = z.enum(['lead', 'prospect', 'lost', 'buyer']);
-export type Relationship = z.infer<typeof RelationshipSchema>;
-
-/** When the next contact is, who decides that, or why there is none. */
-export const NextSchema = z.strictObject({
-  state: z.enum(['automatic', 'manual', 'none']),
-  /** Only with `none`: given-up, do-not-contact, frozen, chosen-none, no-cadence. */
-  cause: z.string().optional(),
-  on: DaySchema.optional(),
-  time: TimeSchema.optional(),
-  what: z.string().optional(),
-  window: WindowSchema.optional(),
-  overdue: z.boolean(),
-  daysLate: z.number().int().min(0),
-  channel: ChannelSchema.optional(),
-  reasons: z.array(ReasonSchema),
-  keys: z.array(z.string()),
-});
-export type Next = z.infer<typeof NextSchema>;
-
-/** One line of the customers list. */
-export const CustomerRowSchema = z.strictObject({
-  id: IdSchema,
-  kind: z.enum(['person', 'organization']),
-  name: z.string(),
-  company: z.string().optional(),
-  title: z.string().optional(),
-  relationship: RelationshipSchema,
-  /** A buyer who went to another, or had no deal for long. */
-  dormant: z.literal(true).optional(),
-  grade: GradeMarkSchema.optional(),
-  intent: z.string().optional(),
-  tags: z.array(z.string()),
-  next: NextSchema,
-  /** As they stand in the book: a freeze may lie ahead or be over. */
-  givenUp: CustomerSchema.shape.givenUp,
-  frozen: CustomerSchema.shape.frozen,
-  lastOn: DaySchema.optional(),
-  /** The number or address to use first, as typed. */
-  reach: z.strictObject({ channel: ChannelSchema, text: z.string() }).optional(),
-});
-export type CustomerRow = z.infer<typeof CustomerRowSchema>;
 
 export const SpecialDayViewSchema = z.strictObject({
   ...SpecialDaySchema.shape,

@@ -4,6 +4,7 @@ import { DaySchema } from './day.ts';
 import { MannerShape } from './manner.ts';
 import { MoneySchema } from './money.ts';
 import { FourQuestionsSchema, QualificationSchema } from './qualification.ts';
+import { FrozenSchema, GivenUpSchema } from './standstill.ts';
 import { IdSchema, LineSchema, RecordShape, TimeSchema, WordsSchema } from './record.ts';
 
 export const PhoneSchema = z.strictObject({
@@ -32,7 +33,6 @@ export type NameKey = z.infer<typeof NameKeySchema>;
 
 export const INTENTS = ['interested', 'considering', 'not-soon', 'never'] as const;
 export const HORIZONS = ['O', 'A', 'B', 'C'] as const;
-export const GIVE_UP_REASONS = ['costs-more', 'refuses-standard', 'outside-target', 'other'] as const;
 
 /** The rep's date for the next contact: it stays until a contact is logged, overdue once passed. */
 export const ManualNextSchema = z.strictObject({
@@ -104,13 +104,8 @@ export const CustomerSchema = z.strictObject({
   manualNext: ManualNextSchema.optional(),
   /** The rep chose no next step at the last log; shown in the coverage list. */
   noNext: z.boolean().optional(),
-  /** Let go on purpose: outside every cadence until it is taken back. `reason` is a code of `GIVE_UP_REASONS` or the rep's own words. */
-  givenUp: z.strictObject({ on: DaySchema, reason: LineSchema }).optional(),
-  /** Clocks stand still from `on` through `until` (bereavement, travel, illness) and go on with what was left. */
-  frozen: z
-    .strictObject({ on: DaySchema, until: DaySchema, reason: LineSchema.optional() })
-    .refine(({ on, until }) => on <= until, { path: ['until'], message: 'ends before it begins' })
-    .optional(),
+  givenUp: GivenUpSchema.optional(),
+  frozen: FrozenSchema.optional(),
   /** Blocked channels; `all` blocks every one. Stronger than every cadence. */
   doNotContact: z.array(z.union([ChannelSchema, z.literal('all')])).max(20),
   consent: z.array(z.strictObject({ channel: ChannelSchema, basis: LineSchema, on: DaySchema })).max(50),

@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
+import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import type { Failure } from '../../../shared/result.ts';

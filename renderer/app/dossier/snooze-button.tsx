@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { useId, useState } from 'react';
-import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
+import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
 import type { AgendaRow } from '../../../shared/domain/agenda.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { useChange } from '../../api/use-change.ts';

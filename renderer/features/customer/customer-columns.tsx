@@ -1,6 +1,6 @@
 import { Box, Tooltip } from '@mui/material';
-import type { ListFilter } from '../../../shared/contract/customer-channels.ts';
-import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
+import type { ListFilter } from '../../../shared/contract/customer-list-channels.ts';
+import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
 import { INTENTS } from '../../../shared/domain/customer.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Language } from '../../../shared/domain/record.ts';

@@ -1,4 +1,4 @@
-import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
+import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { useShortcuts } from '../../ui/shortcuts.tsx';

@@ -1,6 +1,6 @@
 import { ListSubheader, Menu, MenuItem } from '@mui/material';
 import { type MouseEvent, useState } from 'react';
-import type { ListFilter } from '../../../shared/contract/customer-channels.ts';
+import type { ListFilter } from '../../../shared/contract/customer-list-channels.ts';
 import { OUTCOMES_OF_MAN, STANDINGS } from '../../../shared/contract/grading-view.ts';
 import { HORIZONS, INTENTS } from '../../../shared/domain/customer.ts';
 import { REVENUE_CLASSES } from '../../../shared/domain/revenue.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { GIVE_UP_REASONS } from '../../../shared/domain/customer.ts';
+import { GIVE_UP_REASONS } from '../../../shared/domain/standstill.ts';
 import type { Money } from '../../../shared/domain/money.ts';
 import { sayMoney } from '../../../shared/i18n/money-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';

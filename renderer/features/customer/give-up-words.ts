@@ -1,4 +1,4 @@
-import { GIVE_UP_REASONS } from '../../../shared/domain/customer.ts';
+import { GIVE_UP_REASONS } from '../../../shared/domain/standstill.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 
 /** Why a customer was given up: a code in its words, or the rep's own. */

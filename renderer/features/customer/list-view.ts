@@ -1,4 +1,4 @@
-import type { ListFilter } from '../../../shared/contract/customer-channels.ts';
+import type { ListFilter } from '../../../shared/contract/customer-list-channels.ts';
 import type { Ask } from '../../../shared/contract/contract.ts';
 
 export type Sort = Ask<'customer.list'>['sort'];

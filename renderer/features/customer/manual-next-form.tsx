@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import type { Next } from '../../../shared/contract/customer-view.ts';
+import type { Next } from '../../../shared/contract/customer-row.ts';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useT } from '../../i18n/use-t.ts';

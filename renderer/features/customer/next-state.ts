@@ -1,5 +1,5 @@
-import type { CustomerRow, Next } from '../../../shared/contract/customer-view.ts';
-import { GIVE_UP_REASONS } from '../../../shared/domain/customer.ts';
+import type { CustomerRow, Next } from '../../../shared/contract/customer-row.ts';
+import { GIVE_UP_REASONS } from '../../../shared/domain/standstill.ts';
 import { type Day, dayNumber } from '../../../shared/domain/day.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';

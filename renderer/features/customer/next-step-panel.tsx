@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import type { Next } from '../../../shared/contract/customer-view.ts';
+import type { Next } from '../../../shared/contract/customer-row.ts';
 import { type Day, daysBetween } from '../../../shared/domain/day.ts';
 import { sayDay, sayWeekday } from '../../../shared/i18n/day-words.ts';
 import type { Failure } from '../../../shared/result.ts';

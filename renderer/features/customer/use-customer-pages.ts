@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
+import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
 import { useAsk, type Asked } from '../../api/use-ask.ts';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import type { ListView } from './list-view.ts';

@@ -1,5 +1,5 @@
 import { Box, Tab, Tabs } from '@mui/material';
-import type { ListFilter } from '../../../shared/contract/customer-channels.ts';
+import type { ListFilter } from '../../../shared/contract/customer-list-channels.ts';
 import { sayNumber } from '../../../shared/i18n/money-words.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';

@@ -1,4 +1,4 @@
-import type { Next } from '../../../shared/contract/customer-view.ts';
+import type { Next } from '../../../shared/contract/customer-row.ts';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
 
 /** A day and an hour somebody asked to be contacted at. */

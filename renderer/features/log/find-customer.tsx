@@ -1,6 +1,6 @@
 import { Box, Button, OutlinedInput } from '@mui/material';
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
+import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useOnceSettled } from '../../api/use-once-settled.ts';
 import { useT } from '../../i18n/use-t.ts';

@@ -1,5 +1,5 @@
 import type { Ask } from '../../../shared/contract/contract.ts';
-import type { NextStep } from '../../../shared/contract/day-channels.ts';
+import type { NextStep } from '../../../shared/contract/agenda-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { broughtAsk, broughtProblem } from './brought.ts';
 import type { LogDraft } from './draft.ts';

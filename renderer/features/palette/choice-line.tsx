@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
+import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
 import type { LibraryHit } from '../../../shared/contract/library-channels.ts';
 import { ChannelSchema } from '../../../shared/domain/channel.ts';
 import { useT } from '../../i18n/use-t.ts';

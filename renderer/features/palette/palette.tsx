@@ -1,6 +1,6 @@
 import { Box, Dialog, InputBase, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
-import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
+import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
 import type { LibraryHit } from '../../../shared/contract/library-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { useT } from '../../i18n/use-t.ts';

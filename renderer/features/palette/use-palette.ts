@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
+import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
 import type { LibraryHit } from '../../../shared/contract/library-channels.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useOnceSettled } from '../../api/use-once-settled.ts';

@@ -1,5 +1,5 @@
 import { Autocomplete, Box, OutlinedInput } from '@mui/material';
-import type { CustomerRow } from '../../../shared/contract/customer-view.ts';
+import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { FieldFrame } from '../../ui/field-frame.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listFrom, type ListSource } from '../../../electron/services/customer-list.ts';
-import type { ListFilter } from '../../../shared/contract/customer-channels.ts';
+import type { ListFilter } from '../../../shared/contract/customer-list-channels.ts';
 import type { Customer } from '../../../shared/domain/customer.ts';
 import { asDay } from '../../../shared/domain/day.ts';
 import { idOf, makeCustomer } from '../../helpers/book-kit.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ListFilter } from '../../../shared/contract/customer-channels.ts';
+import type { ListFilter } from '../../../shared/contract/customer-list-channels.ts';
 import { asDay } from '../../../shared/domain/day.ts';
 import { openRealHouse, type RealHouse } from '../../helpers/open-real-house.ts';
 

@@ -8,7 +8,7 @@ import {
   nextWords,
   turnWords,
 } from '../../../../renderer/features/customer/next-state.ts';
-import type { CustomerRow, Next } from '../../../../shared/contract/customer-view.ts';
+import type { CustomerRow, Next } from '../../../../shared/contract/customer-row.ts';
 import { asDay } from '../../../../shared/domain/day.ts';
 import { translator } from '../../../../shared/i18n/translate.ts';
 

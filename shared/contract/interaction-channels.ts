@@ -1,28 +1,16 @@
 import { z } from 'zod';
-import { AgendaDaySchema, ReasonSchema, WindowSchema } from '../domain/agenda.ts';
+import { ReasonSchema, WindowSchema } from '../domain/agenda.ts';
 import { ChannelSchema, DirectionSchema, OutcomeSchema } from '../domain/channel.ts';
 import { DaySchema } from '../domain/day.ts';
 import { InteractionSchema } from '../domain/interaction.ts';
 import { ProposalSchema } from '../domain/proposal.ts';
 import { IdSchema, LineSchema, TimeSchema, WordsSchema } from '../domain/record.ts';
 import { PromiseSchema } from '../domain/trade.ts';
+import { NextStepSchema } from './agenda-channels.ts';
 import { ChangedSchema, ChangedWithIdSchema } from './changed.ts';
 import { type Channel, EVERYWHERE } from './place.ts';
 
 const HorizonPatch = z.strictObject({ expectedOn: DaySchema.optional(), pinned: z.string().max(40).optional() });
-
-/** What follows from a contact: left to the cadence, set by hand, or none (flagged). */
-export const NextStepSchema = z.discriminatedUnion('mode', [
-  z.strictObject({ mode: z.literal('automatic') }),
-  z.strictObject({
-    mode: z.literal('manual'),
-    on: DaySchema,
-    time: TimeSchema.optional(),
-    what: LineSchema.optional(),
-  }),
-  z.strictObject({ mode: z.literal('none') }),
-]);
-export type NextStep = z.infer<typeof NextStepSchema>;
 
 const contact = {
   customerId: IdSchema,
@@ -34,58 +22,11 @@ const contact = {
   horizon: HorizonPatch.optional(),
 };
 
-const dayChannels0 = {
-  'agenda.days': {
-    ask: z.strictObject({
-      from: DaySchema.optional(),
-      days: z.number().int().min(1).max(92),
-      /** Rows of each day to pass over, and to answer at most; 0 and 200 when absent. */
-      offset: z.number().int().min(0).optional(),
-      limit: z.number().int().min(1).max(200).optional(),
-    }),
-    answer: z.strictObject({
-      today: DaySchema,
-      /** A page of the rows of each day, in the order of work; `total` counts them all. */
-      days: z.array(z.strictObject({ ...AgendaDaySchema.shape, total: z.number().int().min(0) })).max(92),
-      overdue: z.number().int().min(0),
-      /** Contacts logged today. */
-      logged: z.number().int().min(0),
-      /** Customers without a next step. */
-      uncovered: z.number().int().min(0),
-    }),
-    where: EVERYWHERE,
-  },
-  'followUp.snooze': {
-    ask: z.strictObject({
-      customerId: IdSchema,
-      keys: z.array(z.string().max(300)).min(1).max(50),
-      until: DaySchema,
-      time: TimeSchema.optional(),
-    }),
-    answer: z.strictObject({ ...ChangedSchema.shape, beyondWindow: z.boolean() }),
-    where: EVERYWHERE,
-  },
-  'followUp.skip': {
-    ask: z.strictObject({
-      customerId: IdSchema,
-      keys: z.array(z.string().max(300)).min(1).max(50),
-      reason: LineSchema.min(1),
-    }),
-    answer: ChangedSchema,
-    where: EVERYWHERE,
-  },
-  'nextStep.set': {
-    ask: z.strictObject({ customerId: IdSchema, next: NextStepSchema }),
-    answer: ChangedSchema,
-    where: EVERYWHERE,
-  },
-} as const satisfies Record<string, Channel>;
-
 const { objections, marks, minutes, cost } = InteractionSchema.shape;
 /** What a talk brought besides its words. */
 const brought = { objections, marks, minutes, cost };
 
-const interactionChannels = {
+export const interactionChannels = {
   /** One form: the contact, what changed in the customer's mind, what was promised, and the next step. */
   'interaction.log': {
     ask: z.strictObject({
@@ -137,5 +78,3 @@ const interactionChannels = {
     where: EVERYWHERE,
   },
 } as const satisfies Record<string, Channel>;
-
-export const dayChannels = { ...dayChannels0, ...interactionChannels } as const;
