@@ -35,20 +35,20 @@ function namesOf(context: Pick<Context, 'book' | 'indexes'>, customer: Readonly<
 
 const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
+const industryOf = ({ industry }: Readonly<Story>, about: Readonly<Customer> | undefined): string =>
+  (industry ?? about?.industry ?? '').trim();
+
 /** How the story is told: whom it may name, and what becomes of its words. */
-function telling(
-  context: Pick<Context, 'book' | 'indexes'>,
-  { mayName, customerId, industry: written }: Readonly<Story>,
-) {
-  const about = customerId === undefined ? undefined : context.book.records.customers.get(customerId);
+function telling(context: Pick<Context, 'book' | 'indexes'>, story: Readonly<Story>) {
+  const { mayName, customerId = '' } = story;
+  const about = context.book.records.customers.get(customerId);
   const names = mayName || about === undefined ? [] : namesOf(context, about);
-  const industry = (written ?? about?.industry ?? '').trim();
+  const industry = industryOf(story, about);
   // An industry that is a name in disguise says nothing either.
   const spoken = hiding(names, UNNAMED)(industry) === industry ? industry : '';
   const hide = hiding(names, spoken === '' ? UNNAMED : spoken);
   const clean = (text: string | undefined) => text && hide(text);
-  const who = mayName && about !== undefined ? about.name : spoken;
-  return { industry, who, clean };
+  return { industry, who: (mayName && about?.name) || spoken, clean };
 }
 
 /** The story as it may be told to anybody: without leave the customer is in it by industry alone. */

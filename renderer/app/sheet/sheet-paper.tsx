@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { PAPER, pt, table } from '../../features/card/card-parts.tsx';
 import { EDGE_MM, PAPER_MM } from '../../features/card/card-sheet.tsx';
 import { useT } from '../../i18n/use-t.ts';
@@ -208,18 +208,16 @@ function measured(sheet: HTMLElement): readonly SheetPage[] {
 }
 
 function usePages(sheet: RefObject<HTMLDivElement | null>): readonly SheetPage[] | undefined {
-  const [hasFonts, setFonts] = useState(false);
   const [pages, setPages] = useState<readonly SheetPage[]>();
   useEffect(() => {
     let isHere = true;
-    void document.fonts.ready.then(() => isHere && setFonts(true));
+    void document.fonts.ready.then(() => {
+      if (isHere && sheet.current !== null) setPages(measured(sheet.current));
+    });
     return () => {
       isHere = false;
     };
-  }, []);
-  useLayoutEffect(() => {
-    if (hasFonts && pages === undefined && sheet.current !== null) setPages(measured(sheet.current));
-  }, [hasFonts, pages, sheet]);
+  }, [sheet]);
   return pages;
 }
 

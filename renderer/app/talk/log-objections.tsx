@@ -14,6 +14,30 @@ interface LogObjectionsProps {
   readonly onTags: (tags: readonly ObjectionTag[]) => void;
 }
 
+function Tags({
+  tags,
+  onTags,
+  wordsOf,
+}: Omit<LogObjectionsProps, 'customer'> & { readonly wordsOf: (tag: ObjectionTag) => string }) {
+  const t = useT();
+  if (tags.length === 0) return null;
+  return (
+    <Box component="ul" aria-label={t('talk:tags')} sx={{ display: 'contents', listStyle: 'none' }}>
+      {tags.map((tag, index) => (
+        <li key={`${tag.objection}-${index}`}>
+          <Chip
+            color="primary"
+            label={wordsOf(tag)}
+            onDelete={() => onTags(tags.toSpliced(index, 1))}
+            aria-label={t('talk:remove', { what: wordsOf(tag) })}
+            deleteIcon={<Icon name="close" size={12} />}
+          />
+        </li>
+      ))}
+    </Box>
+  );
+}
+
 /** The objections of the talk that is being written down; the panel opens by key even while words are typed. */
 export function LogObjections({ customer, tags, onTags }: LogObjectionsProps) {
   const t = useT();
@@ -25,24 +49,9 @@ export function LogObjections({ customer, tags, onTags }: LogObjectionsProps) {
     { combo: 'o', run: open },
     { combo: 'mod+o', run: open },
   ]);
-  const remove = (out: number) => onTags(tags.filter((_, index) => index !== out));
   return (
     <>
-      {tags.length > 0 && (
-        <Box component="ul" aria-label={t('talk:tags')} sx={{ display: 'contents', listStyle: 'none' }}>
-          {tags.map((tag, index) => (
-            <li key={`${tag.objection}-${index}`}>
-              <Chip
-                color="primary"
-                label={wordsOf(tag)}
-                onDelete={() => remove(index)}
-                aria-label={t('talk:remove', { what: wordsOf(tag) })}
-                deleteIcon={<Icon name="close" size={12} />}
-              />
-            </li>
-          ))}
-        </Box>
-      )}
+      <Tags tags={tags} onTags={onTags} wordsOf={wordsOf} />
       <Button
         variant="outlined"
         aria-haspopup="dialog"

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { LogParts } from '../../features/log/log-box.tsx';
+import type { LogParts } from '../../features/log/log-parts.tsx';
 
 const LogObjections = lazy(async () => ({ default: (await import('./log-objections.tsx')).LogObjections }));
 const AdviceLines = lazy(async () => ({

@@ -24,18 +24,22 @@ export interface SheetWorld {
 
 const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
-/** What they want of us: an open want first, then an open deal, then their own words. */
-function wantedOf({ dossier, products }: SheetWorld): { name: string; product: Product | undefined } {
-  const { wants, deals, quotes, customer } = dossier;
-  const open = wants.find(({ closedOn }) => closedOn === undefined);
+/** What was named as wanted: an open want first, then an open deal, then the newest quote. */
+function namedOf({ wants, deals, quotes }: Dossier): { words: string | undefined; productId: string | undefined } {
+  const want = wants.find(({ closedOn }) => closedOn === undefined);
   const deal = deals.find(({ paidOn, lostOn }) => paidOn === undefined && lostOn === undefined);
-  const productId = open?.productId ?? deal?.productId ?? quotes[0]?.productId;
-  // Their own words may say much more than a name; the first of them is what it is about.
-  const [wanted = ''] = (customer.wanted ?? '').split(/[\n，,；;。]/);
-  const named = (name: string) => name !== '' && folded(customer.wanted ?? '').includes(folded(name));
-  const product = products.find(({ id }) => id === productId) ?? products.find(({ name }) => named(name));
-  const words = open?.product ?? deal?.product ?? (product === undefined ? wanted : product.name);
-  return { name: words.trim(), product };
+  const named = want ?? deal;
+  return { words: named?.product, productId: named?.productId ?? quotes[0]?.productId };
+}
+
+/** What they want of us; their own words may say much more than a name, and the first of them is what it is about. */
+function wantedOf({ dossier, products }: SheetWorld): { name: string; product: Product | undefined } {
+  const { words, productId } = namedOf(dossier);
+  const wanted = dossier.customer.wanted ?? '';
+  const [first = ''] = wanted.split(/[\n，,；;。]/);
+  const product =
+    products.find(({ id }) => id === productId) ?? products.find(({ name }) => folded(wanted).includes(folded(name)));
+  return { name: (words ?? product?.name ?? first).trim(), product };
 }
 
 const RIVALS_AT_MOST = 4;
@@ -103,22 +107,12 @@ function cellsOf(
   cards: readonly (Competitor | undefined)[],
 ): Cells {
   const nothing = cards.map(() => '');
-  switch (head) {
-    case 'price':
-      return { ours: ourPrice(world, product), rivals: cards.map((card) => theirPrice(world, card)) };
-    case 'strengths':
-      return {
-        ours: (product?.sellingPoints ?? []).join(world.list).slice(0, CELL_AT_MOST),
-        rivals: cards.map((card) => (card?.merits ?? []).join(world.list).slice(0, CELL_AT_MOST)),
-      };
-    case 'references':
-      return {
-        ours: world.stories.slice(0, STORIES_SHOWN).map(storyWords).join(world.list).slice(0, CELL_AT_MOST),
-        rivals: nothing,
-      };
-    default:
-      return { ours: '', rivals: nothing };
-  }
+  const joined = (words: readonly string[]) => words.join(world.list).slice(0, CELL_AT_MOST);
+  if (head === 'price') return { ours: ourPrice(world, product), rivals: cards.map((card) => theirPrice(world, card)) };
+  if (head === 'strengths')
+    return { ours: joined(product?.sellingPoints ?? []), rivals: cards.map((card) => joined(card?.merits ?? [])) };
+  const told = head === 'references' ? world.stories.slice(0, STORIES_SHOWN).map(storyWords) : [];
+  return { ours: joined(told), rivals: nothing };
 }
 
 /** The sheet as the dossier makes it: their own concerns first, then the usual heads. Everything can be written over. */

@@ -37,20 +37,16 @@ export const emptyRivalProduct = (today: Day, currency: string): RivalProductDra
   where: '',
 });
 
+const BLANK = { name: '', merits: [], weakPoints: [], ourAnswer: '', note: '' };
+
 export function draftOfCompetitor(competitor: Competitor | undefined, today: Day, currency: string): CompetitorDraft {
   const products = (competitor?.products ?? []).map(({ name, prices }) => ({
     ...emptyRivalProduct(today, prices.at(-1)?.amount.currency ?? currency),
     name,
     prices: byDay(prices),
   }));
-  return {
-    name: competitor?.name ?? '',
-    products,
-    merits: lineDraft(competitor?.merits),
-    weakPoints: lineDraft(competitor?.weakPoints),
-    ourAnswer: competitor?.ourAnswer ?? '',
-    note: competitor?.note ?? '',
-  };
+  const { name, merits, weakPoints, ourAnswer, note } = { ...BLANK, ...competitor };
+  return { name, products, merits: lineDraft(merits), weakPoints: lineDraft(weakPoints), ourAnswer, note };
 }
 
 export const rivalPriceIsWrong = ({ amount }: RivalProductDraft): boolean => amountIsWrong(amount);

@@ -37,11 +37,33 @@ function usePrices(today: Day): (competitor: Competitor) => string {
       .join(' · ');
 }
 
+function Rows({ competitors, today, onOpen }: Pick<CompetitorListProps, 'competitors' | 'today' | 'onOpen'>) {
+  const t = useT();
+  const pricesOf = usePrices(today);
+  return (
+    <ListRows label={t('cards:rival.title')}>
+      {competitors.map(({ competitor, lost, bound }) => (
+        <ListRow
+          key={competitor.id}
+          name={competitor.name}
+          sub={pricesOf(competitor)}
+          aside={
+            <>
+              {lost > 0 && <span>{t('cards:rival.lost', { count: lost })}</span>}
+              {bound > 0 && <span>{t('cards:rival.bound', { count: bound })}</span>}
+            </>
+          }
+          onOpen={() => onOpen(competitor.id)}
+        />
+      ))}
+    </ListRows>
+  );
+}
+
 /** Competitor cards by name. */
 export function CompetitorList({ competitors, today, currency, open, onOpen }: CompetitorListProps) {
   const t = useT();
   const [isAdding, setAdding] = useState(false);
-  const pricesOf = usePrices(today);
   const opened = competitors.find(({ competitor }) => competitor.id === open);
   const add = () => setAdding(true);
   const addButton = (variant: 'text' | 'outlined') => (
@@ -61,22 +83,7 @@ export function CompetitorList({ competitors, today, currency, open, onOpen }: C
           {t('cards:rival.emptyWhy')}
         </EmptyState>
       ) : (
-        <ListRows label={t('cards:rival.title')}>
-          {competitors.map(({ competitor, lost, bound }) => (
-            <ListRow
-              key={competitor.id}
-              name={competitor.name}
-              sub={pricesOf(competitor)}
-              aside={
-                <>
-                  {lost > 0 && <span>{t('cards:rival.lost', { count: lost })}</span>}
-                  {bound > 0 && <span>{t('cards:rival.bound', { count: bound })}</span>}
-                </>
-              }
-              onOpen={() => onOpen(competitor.id)}
-            />
-          ))}
-        </ListRows>
+        <Rows competitors={competitors} today={today} onOpen={onOpen} />
       )}
       {isAdding && (
         <CompetitorDialog competitor={undefined} {...{ today, currency }} onClose={() => setAdding(false)} />

@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useEffect, useRef, useState } from 'react';
 import type { Channel, Outcome } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { ObjectionTag } from '../../../shared/domain/objection.ts';
@@ -13,7 +13,7 @@ import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { Field } from '../../ui/field.tsx';
 import { KeyHint } from '../../ui/key.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
-import { BroughtRow } from './brought-row.tsx';
+import { BroughtPart, type LogFor, type LogParts } from './log-parts.tsx';
 import { hourNow, isCallbackDue, nextSensibleHour } from './callback.ts';
 import { withDirection, withNext, withOutcome, withProblem, withWay, withWords } from './draft.ts';
 import { FindCustomer } from './find-customer.tsx';
@@ -28,21 +28,6 @@ import { usePreview } from './use-preview.ts';
 import { WayRow } from './way-row.tsx';
 import { channelOf } from './ways.ts';
 import { WhenLine } from './when-line.tsx';
-
-export interface LogFor {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Pieces of other nouns that stand in the box. */
-export interface LogParts {
-  readonly objections: (
-    customer: LogFor,
-    tags: readonly ObjectionTag[],
-    onTags: (tags: readonly ObjectionTag[]) => void,
-  ) => ReactNode;
-  readonly advice: (customerId: string) => ReactNode;
-}
 
 interface LogBoxProps {
   /** Whom it is about; absent: the box asks. */
@@ -104,26 +89,6 @@ interface PartProps {
   readonly today: Day;
 }
 
-/** What the talk brought; its words come late, and nothing that is typed waits for them. */
-function BroughtPart({ box, parts }: { readonly box: LogState; readonly parts: LogParts }) {
-  const { draft, chosen, change, problems } = box;
-  const brought = (patch: Partial<LogState['draft']['brought']>) => change({ brought: { ...draft.brought, ...patch } });
-  if (chosen === undefined || draft.way === 'note') return null;
-  const { objections } = draft.brought;
-  return (
-    <Suspense>
-      <LateWords>
-        <BroughtRow
-          brought={draft.brought}
-          problem={problems.brought}
-          onChange={brought}
-          objections={parts.objections(chosen, objections, (tags) => brought({ objections: [...tags] }))}
-        />
-      </LateWords>
-    </Suspense>
-  );
-}
-
 /** How, when and what came of it. `onDigit` moves on to the words. */
 function Contact({ box, today, onDigit }: PartProps & { readonly onDigit: () => void }) {
   const t = useT();
@@ -178,7 +143,13 @@ function Form({ box, today, parts }: PartProps & { readonly parts: LogParts }) {
         maxLength={20_000}
       />
       <MindChips draft={draft} onIntent={(intent) => change({ intent })} onHorizon={(horizon) => change({ horizon })} />
-      <BroughtPart box={box} parts={parts} />
+      <BroughtPart
+        customer={draft.way === 'note' ? undefined : box.chosen}
+        brought={draft.brought}
+        problem={problems.brought}
+        onBrought={(brought) => change({ brought })}
+        parts={parts}
+      />
       <PromiseLine
         promise={draft.promise}
         today={today}

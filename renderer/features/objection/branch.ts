@@ -33,17 +33,24 @@ export function branchOf(objection: KnownObjection, unspoken: KnownObjection | u
   return [...own, ...general];
 }
 
-/** The tag for the talk. A meaning is named where it was pointed at, or where only one of the objection's own is left. */
+const NOTHING_FOUND: Partial<Meaning> = {};
+
+/** The meaning that was pointed at, or the only one of the objection's own that is left; none while nothing is found out. */
+function meaningOf(objection: KnownObjection, branch: readonly Meaning[], found: Found): Meaning | undefined {
+  const { isExcuse, cause, meaning } = found;
+  if (isExcuse === undefined && cause === undefined && meaning === undefined) return undefined;
+  const own = branch.filter((one) => objection.meanings.includes(one));
+  return own.find(({ code }) => code === meaning) ?? (own.length === 1 ? own[0] : undefined);
+}
+
+/** The tag for the talk; it says no more than was found out. */
 export function tagOf(objection: KnownObjection, branch: readonly Meaning[], found: Found): ObjectionTag {
-  const own = branch.filter((meaning) => objection.meanings.includes(meaning));
-  const meaning = own.find(({ code }) => code === found.meaning) ?? (own.length === 1 ? own[0] : undefined);
-  const said = found.isExcuse ?? (meaning?.isTrue === undefined ? undefined : !meaning.isTrue);
-  const isSure = found.isExcuse !== undefined || found.cause !== undefined || found.meaning !== undefined;
+  const { code, isTrue, cause } = meaningOf(objection, branch, found) ?? NOTHING_FOUND;
   return withoutUndefined({
     objection: objection.code,
-    meaning: isSure ? meaning?.code : undefined,
-    isExcuse: isSure ? said : undefined,
-    cause: found.cause ?? (isSure ? meaning?.cause : undefined),
+    meaning: code,
+    isExcuse: found.isExcuse ?? (isTrue === undefined ? undefined : !isTrue),
+    cause: found.cause ?? cause,
     storyId: found.storyId,
   });
 }

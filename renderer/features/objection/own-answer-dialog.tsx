@@ -14,29 +14,29 @@ interface OwnAnswerDialogProps {
   readonly onClose: () => void;
 }
 
-/** An answer in the rep's words; of an objection of their own, with its name. */
-export function OwnAnswerDialog({ answer, onClose }: OwnAnswerDialogProps) {
-  const t = useT();
+/** The fields, and what they ask; nothing while something is missing. */
+function useOwnAnswer(answer: OwnAnswer | undefined) {
   const [code] = useState(() => answer?.objection ?? newObjectionCode());
   const [name, setName] = useState(answer?.name ?? '');
   const [text, setText] = useState(answer?.text ?? '');
   const isOwn = answer === undefined || answer.name !== undefined;
-  const isNameless = isOwn && isBlank(name);
-  const isEmpty = !isOwn && isBlank(text);
-  const { tried, dialog } = useRecordForm('ownAnswer', {
+  const isMissing = isOwn ? isBlank(name) : isBlank(text);
+  const ask = withoutUndefined({
     id: answer?.id,
-    askOf: () =>
-      isNameless || isEmpty
-        ? undefined
-        : withoutUndefined({
-            id: answer?.id,
-            objection: code,
-            meaning: answer?.meaning,
-            name: isOwn ? name.trim() : undefined,
-            text: text.trim(),
-          }),
-    onClose,
+    objection: code,
+    meaning: answer?.meaning,
+    name: isOwn ? name.trim() : undefined,
+    text: text.trim(),
   });
+  return { name, setName, text, setText, isOwn, isMissing, ask: isMissing ? undefined : ask };
+}
+
+/** An answer in the rep's words; of an objection of their own, with its name. */
+export function OwnAnswerDialog({ answer, onClose }: OwnAnswerDialogProps) {
+  const t = useT();
+  const { name, setName, text, setText, isOwn, isMissing, ask } = useOwnAnswer(answer);
+  const { tried, dialog } = useRecordForm('ownAnswer', { id: answer?.id, askOf: () => ask, onClose });
+  const isMarked = tried && isMissing;
   return (
     <RecordDialog title={t(answer === undefined ? 'talk:own.create' : 'talk:own.edit')} {...dialog}>
       {isOwn && (
@@ -45,7 +45,7 @@ export function OwnAnswerDialog({ answer, onClose }: OwnAnswerDialogProps) {
           placeholder={t('talk:own.nameHint')}
           value={name}
           onChange={setName}
-          error={tried && isNameless ? t('talk:own.nameMissing') : undefined}
+          error={isMarked ? t('talk:own.nameMissing') : undefined}
           maxLength={500}
           autoFocus
         />
@@ -55,7 +55,7 @@ export function OwnAnswerDialog({ answer, onClose }: OwnAnswerDialogProps) {
         placeholder={t('talk:own.hint')}
         value={text}
         onChange={setText}
-        error={tried && isEmpty ? t('talk:own.missing') : undefined}
+        error={isMarked && !isOwn ? t('talk:own.missing') : undefined}
         lines={3}
         maxLength={20_000}
         autoFocus={!isOwn}

@@ -53,7 +53,10 @@ function Add({ objection, meaning }: OwnAnswersProps) {
     );
   }
   const keep = async () => {
-    if (isBlank(text)) return setText(undefined);
+    if (isBlank(text)) {
+      setText(undefined);
+      return;
+    }
     const named = objection.ownName === undefined ? {} : { name: objection.ownName };
     const at = meaning === undefined ? {} : { meaning };
     const saved = await save.run({ objection: objection.code, text: text.trim(), ...named, ...at });

@@ -13,6 +13,19 @@ interface AboutFieldProps {
 
 const SHOWN = 6;
 
+function Found({ row: { name, company } }: { readonly row: CustomerRow }) {
+  return (
+    <>
+      <Box component="span" title={name} sx={{ ...CUT, fontWeight: 600 }}>
+        {name}
+      </Box>
+      <Box component="span" sx={{ ...CUT, flex: 1, color: v('ink3'), fontSize: '0.75rem' }}>
+        {company}
+      </Box>
+    </>
+  );
+}
+
 /** The customer a story is about, found while typing; words that lead to nobody are dropped. */
 export function AboutField({ value, onChange }: AboutFieldProps) {
   const t = useT();
@@ -44,12 +57,7 @@ export function AboutField({ value, onChange }: AboutFieldProps) {
           }}
           renderOption={({ key, ...item }, row) => (
             <Box component="li" key={key} {...item} sx={{ display: 'flex', gap: '8px', minWidth: 0 }}>
-              <Box component="span" title={row.name} sx={{ ...CUT, fontWeight: 600 }}>
-                {row.name}
-              </Box>
-              <Box component="span" sx={{ ...CUT, flex: 1, color: v('ink3'), fontSize: '0.75rem' }}>
-                {row.company}
-              </Box>
+              <Found row={row} />
             </Box>
           )}
           renderInput={(input) => (

@@ -49,29 +49,20 @@ export function StoryList({ stories, products, objections, open, onOpen }: Story
   const t = useT();
   const [isAdding, setAdding] = useState(false);
   const opened = stories.find(({ story }) => story.id === open);
-  const add = () => setAdding(true);
+  const addButton = (variant: 'text' | 'outlined') => (
+    <Button variant={variant} startIcon={<Icon name="add" size={14} />} onClick={() => setAdding(true)}>
+      {t('cards:story.add')}
+    </Button>
+  );
   return (
     <Band
       icon="feedback"
       title={t('cards:story.title')}
       count={stories.length}
-      action={
-        stories.length > 0 && (
-          <Button variant="text" startIcon={<Icon name="add" size={14} />} onClick={add}>
-            {t('cards:story.add')}
-          </Button>
-        )
-      }
+      action={stories.length > 0 && addButton('text')}
     >
       {stories.length === 0 ? (
-        <EmptyState
-          title={t('cards:story.empty')}
-          action={
-            <Button variant="outlined" onClick={add}>
-              {t('cards:story.add')}
-            </Button>
-          }
-        >
+        <EmptyState title={t('cards:story.empty')} action={addButton('outlined')}>
           {t('cards:story.emptyWhy')}
         </EmptyState>
       ) : (

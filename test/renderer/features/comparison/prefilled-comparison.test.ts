@@ -119,7 +119,7 @@ describe('a comparison sheet made from the dossier', () => {
       ['远山'],
     ],
   ])('sets against what %s tells of', (_what, patch, names) => {
-    const dossier = makeDossier(patch as Partial<ReturnType<typeof makeDossier>>);
+    const dossier = makeDossier(patch);
     expect(prefilledComparison(world({ dossier })).rivals.map(({ name }) => name)).toEqual(names);
   });
 
