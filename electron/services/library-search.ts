@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { LibraryHit } from '../../shared/contract/library-channels.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context } from './context.ts';
+import { searchCompetitors, searchObjections, searchStories } from './library-searchers.ts';
 import { scriptsIn, scriptsMatching } from './script-shelf.ts';
 import { languageOf } from './settings.ts';
 
@@ -20,7 +21,7 @@ const scripts: Finder = (context, query) =>
   }));
 
 /** One for each noun of the library, in the order in which their finds are shown. */
-const FINDERS: readonly Finder[] = [scripts];
+const FINDERS: readonly Finder[] = [scripts, searchObjections, searchStories, searchCompetitors];
 
 export const librarySearchHandlers = (context: Context): Pick<Handlers, 'library.search'> => ({
   'library.search': async ({ query }) => {

@@ -1,15 +1,8 @@
 import { nameKeyOf } from '../names/name-key.ts';
 import { wordsOf } from '../indexes/search-index.ts';
+import type { LibraryHit } from '../../shared/contract/library-channels.ts';
 import type { Context } from './context.ts';
 import { languageOf } from './settings.ts';
-
-/** Something of the library that was found. */
-export interface LibraryHit {
-  readonly kind: 'objection' | 'story' | 'competitor';
-  /** The record's id; of an objection its code. */
-  readonly id: string;
-  readonly title: string;
-}
 
 /** Reading a name costs a sixth of a millisecond, and the palette asks at every key. */
 const keys = new Map<string, string>();
@@ -42,10 +35,10 @@ export function searchObjections(context: Context, query: string): LibraryHit[] 
   const shipped = context.objections.flatMap(({ code, name, meanings }) => {
     const title = name[language] ?? code;
     const more = [name['zh-CN'], name.en, ...meanings.map((meaning) => meaning.name[language])];
-    return fits(title, more) ? [{ kind: 'objection' as const, id: code, title }] : [];
+    return fits(title, more) ? [{ kind: 'objection' as const, code, title }] : [];
   });
   const own = [...context.book.records.ownAnswers.values()].flatMap(({ objection, name, text }) =>
-    name !== undefined && fits(name, [text]) ? [{ kind: 'objection' as const, id: objection, title: name }] : [],
+    name !== undefined && fits(name, [text]) ? [{ kind: 'objection' as const, code: objection, title: name }] : [],
   );
   return [...shipped, ...own];
 }

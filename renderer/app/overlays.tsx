@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import type { LibraryHit } from '../../shared/contract/library-channels.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Proposal } from '../../shared/domain/proposal.ts';
 import { unreachable } from '../../shared/result.ts';
@@ -6,7 +7,7 @@ import { useT } from '../i18n/use-t.ts';
 import type { Means } from './commands.ts';
 import type { Desk, Known } from './desk.ts';
 import { goTo } from './hash-location.ts';
-import { customerPath } from './places.ts';
+import { customerPath, libraryPath } from './places.ts';
 import type { Over } from './use-desk-state.ts';
 
 const loadLogBox = async () => ({ default: (await import('./log-desk.tsx')).LogDesk });
@@ -29,7 +30,13 @@ interface OverlaysProps {
 }
 
 /** What is found in the library is opened on its tab. */
-const openHit = (key: string | undefined): void => goTo(libraryPath('scripts', key === undefined ? {} : { open: key }));
+const TAB_OF = {
+  script: 'scripts',
+  objection: 'objections',
+  story: 'stories',
+  competitor: 'competitors',
+} as const satisfies Record<LibraryHit['kind'], string>;
+const openHit = ({ kind, code, id = '' }: LibraryHit): void => goTo(libraryPath(TAB_OF[kind], { open: code ?? id }));
 
 const open = (id: string): void => goTo(customerPath(id));
 
@@ -63,13 +70,7 @@ function Drawn({ over, today, desk, means, arise, close }: OverlaysProps & { rea
       return <Arisen customer={over.customer} arisen={over.arisen} close={close} />;
     case 'palette':
       return (
-        <BookPalette
-          today={today}
-          means={means}
-          onPerson={({ id }) => open(id)}
-          onHit={({ id, code }) => openHit(code ?? id)}
-          onClose={close}
-        />
+        <BookPalette today={today} means={means} onPerson={({ id }) => open(id)} onHit={openHit} onClose={close} />
       );
     case 'new-customer':
       return (

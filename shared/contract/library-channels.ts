@@ -11,7 +11,8 @@ import { type Channel, EVERYWHERE } from './place.ts';
 
 /** A find in the library: which noun, and what opens it. */
 export const LibraryHitSchema = z.strictObject({
-  kind: z.enum(['script']),
+  kind: z.enum(['script', 'objection', 'story', 'competitor']),
+  /** The record, of what is the rep's own; the code, of what ships and of every objection. */
   id: IdSchema.optional(),
   code: CodeSchema.optional(),
   title: z.string(),

@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { type KeyboardEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Channel, Outcome } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { ObjectionTag } from '../../../shared/domain/objection.ts';

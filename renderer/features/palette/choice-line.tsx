@@ -112,7 +112,7 @@ export function HitLine({ hit, query, ...line }: LineProps & { readonly hit: Lib
       {...line}
       mark={<Icon name="scripts" size={15} />}
       main={<Matched text={hit.title} query={query} />}
-      sub={channel.success ? t(`ui:channel.${channel.data}`) : hit.about}
+      sub={channel.success ? t(`ui:channel.${channel.data}`) : t(`palette:kind.${hit.kind}`)}
       keyCap={line.active ? '↵' : undefined}
     />
   );

@@ -7,6 +7,7 @@ export const palette = {
   results: 'Results',
   people: 'Customers',
   library: 'What to say',
+  kind: { script: 'script', objection: 'objection', story: 'case', competitor: 'competitor' },
   commands: 'Do',
   count: '{{total}} of {{all}}',
   nothing: 'Nothing found for “{{query}}”',

@@ -5,6 +5,7 @@ export const palette = {
   results: '结果',
   people: '客户',
   library: '怎么说',
+  kind: { script: '话术', objection: '异议', story: '案例', competitor: '对手' },
   commands: '可以做',
   count: '{{total}} 位，共 {{all}}',
   nothing: '没有找到“{{query}}”',
