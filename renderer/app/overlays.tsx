@@ -40,30 +40,37 @@ const openHit = ({ kind, code, id = '' }: LibraryHit): void => goTo(libraryPath(
 
 const open = (id: string): void => goTo(customerPath(id));
 
-function Drawn({ over, today, desk, means, arise, close }: OverlaysProps & { readonly over: Over }) {
+type OverOf<K extends Over['over']> = Extract<Over, { readonly over: K }>;
+
+function Logging({ over, today, desk, arise, close }: OverlaysProps & { readonly over: OverOf<'log'> }) {
   const t = useT();
+  return (
+    <LogBox
+      key={`${over.customer?.id ?? ''}/${over.turn}`}
+      customer={over.customer}
+      channel={over.customer?.channel}
+      sent={over.customer?.note}
+      objections={over.objections}
+      today={today}
+      onNew={desk.newCustomer}
+      onClose={(kept) => {
+        close();
+        if (kept) desk.tell(t('log:draftKept'));
+      }}
+      onSaved={(again, customer, arisen) => {
+        if (again) desk.log();
+        else if (arisen.length > 0) arise(customer, arisen);
+        else close();
+      }}
+    />
+  );
+}
+
+function Drawn({ over, ...props }: OverlaysProps & { readonly over: Over }) {
+  const { today, desk, means, close } = props;
   switch (over.over) {
     case 'log':
-      return (
-        <LogBox
-          key={`${over.customer?.id ?? ''}/${over.turn}`}
-          customer={over.customer}
-          channel={over.customer?.channel}
-          sent={over.customer?.note}
-          objections={over.objections}
-          today={today}
-          onNew={desk.newCustomer}
-          onClose={(kept) => {
-            close();
-            if (kept) desk.tell(t('log:draftKept'));
-          }}
-          onSaved={(again, customer, arisen) => {
-            if (again) desk.log();
-            else if (arisen.length > 0) arise(customer, arisen);
-            else close();
-          }}
-        />
-      );
+      return <Logging {...props} over={over} />;
     case 'objection':
       return <ObjectionOver code={over.code} desk={desk} onClose={close} />;
     case 'arisen':

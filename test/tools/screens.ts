@@ -4,16 +4,9 @@ import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { type Language, LanguageSchema } from '../../shared/domain/record.ts';
 import { translator } from '../../shared/i18n/translate.ts';
+import { EMPTY_SCREENS } from '../e2e/browser/empty-screens.ts';
 import { openBrowser } from '../e2e/browser/open-browser.ts';
-import {
-  EMPTY_SCREENS,
-  RECOVERY,
-  type Screen,
-  SCREENS,
-  showScreen,
-  TOLD,
-  TOLD_IN_ENGLISH,
-} from '../e2e/browser/screens.ts';
+import { RECOVERY, type Screen, SCREENS, showScreen, TOLD, TOLD_IN_ENGLISH } from '../e2e/browser/screens.ts';
 import { changeSettings, idOf, makeSampleBook, tellBook } from '../helpers/prepare-book.ts';
 import { prepareBrowser } from './browser.ts';
 import { smallPng } from './small-png.ts';

@@ -16,14 +16,14 @@ interface OwnAnswerDialogProps {
 
 /** The fields, and what they ask; nothing while something is missing. */
 function useOwnAnswer(answer: OwnAnswer | undefined) {
-  const [code] = useState(() => answer?.objection ?? newObjectionCode());
-  const [name, setName] = useState(answer?.name ?? '');
-  const [text, setText] = useState(answer?.text ?? '');
-  const isOwn = answer === undefined || answer.name !== undefined;
-  const isMissing = isOwn ? isBlank(name) : isBlank(text);
+  const [begun] = useState(() => answer ?? { objection: newObjectionCode(), name: '', text: '' });
+  const [name, setName] = useState(begun.name ?? '');
+  const [text, setText] = useState(begun.text);
+  const isOwn = begun.name !== undefined;
+  const isMissing = isBlank(isOwn ? name : text);
   const ask = withoutUndefined({
     id: answer?.id,
-    objection: code,
+    objection: begun.objection,
     meaning: answer?.meaning,
     name: isOwn ? name.trim() : undefined,
     text: text.trim(),

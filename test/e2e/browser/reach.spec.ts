@@ -4,7 +4,8 @@ import { translator } from '../../../shared/i18n/translate.ts';
 import { findBarriers, sidewaysScroll } from '../../helpers/check-reach.ts';
 import { changeSettings, tellBook } from '../../helpers/prepare-book.ts';
 import { test } from './browser-test.ts';
-import { EMPTY_SCREENS, type Screen, SCREENS, showScreen } from './screens.ts';
+import { EMPTY_SCREENS } from './empty-screens.ts';
+import { type Screen, SCREENS, showScreen } from './screens.ts';
 
 const THEMES = ['light', 'dark'] as const;
 /** The smallest window that is promised. */

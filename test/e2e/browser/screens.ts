@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { PLAYBOOK_SCREENS } from './playbook-screens.ts';
+import { TALK_SCREENS } from './talk-screens.ts';
 
 /** A screen of the window, and how a rep comes to it. */
 export interface Screen {
@@ -113,6 +114,7 @@ export const SCREENS: readonly Screen[] = [
     ready: (page, t) => page.getByRole('dialog').getByText(t('dealings:cadence.whichHint')),
   },
   ...PLAYBOOK_SCREENS,
+  ...TALK_SCREENS,
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   {
     name: 'export',
@@ -217,16 +219,6 @@ export const SCREENS: readonly Screen[] = [
         .getByRole('listitem')
         .first(),
   },
-];
-
-/** The screens of a book that nobody is in yet. */
-export const EMPTY_SCREENS: readonly Screen[] = [
-  { name: 'first-run', route: '/first-run', ready: (page) => page.getByRole('radio').first() },
-  { name: 'empty-today', route: '/today', ready: (page, t) => page.getByText(t('today:empty.title')) },
-  { name: 'empty-products', route: '/products', ready: (page, t) => page.getByText(t('products:card.empty')) },
-  { name: 'empty-customers', route: '/customers', ready: (page, t) => page.getByText(t('customers:empty.title')) },
-  { name: 'empty-bin', route: '/bin', ready: (page, t) => page.getByText(t('bin:empty')) },
-  { name: 'import-choose', route: '/import', ready: (page, t) => page.getByText(t('importPage:choose.safe')) },
 ];
 
 const goTo = (page: Page, route: string): Promise<void> =>

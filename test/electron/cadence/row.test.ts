@@ -3,7 +3,6 @@ import { unansweredOf } from '../../../electron/cadence/attempts.ts';
 import { byOrderOfWork, type DueRow, dueRow } from '../../../electron/cadence/due-row.ts';
 import { planFor } from '../../../electron/cadence/plan.ts';
 import { settle } from '../../../electron/cadence/proposal.ts';
-import { reviewsOf } from '../../../electron/cadence/review.ts';
 import { valueOf } from '../../../electron/cadence/value.ts';
 import { asDay } from '../../../shared/domain/day.ts';
 import {
@@ -175,7 +174,7 @@ describe('a row of the agenda', () => {
 
   const due = (key: string, patch: Partial<DueRow['row']> = {}, lateness = 0): DueRow => ({
     row: makeRow({ keys: [key], ...patch }),
-    ...{ day: TODAY, lateness, value: { grade: undefined, rank: 0, stage: 0, sortKey: '', id: '1' } },
+    ...{ day: TODAY, lateness, value: { grade: undefined, rank: 0, revenue: 0, stage: 0, sortKey: '', id: '1' } },
   });
   const order = (...rows: DueRow[]) => rows.toSorted(byOrderOfWork).map(({ row }) => row.keys[0]);
   it('stands in one order with another of the same customer', () => {
@@ -202,10 +201,5 @@ describe('attempts that nobody answered', () => {
   it('are counted from the first in the book up to today', () => {
     const facts = tell({ other: [tried('2026-09-01'), tried('2026-09-05'), tried('2026-09-11')] });
     expect([unansweredOf(facts, TODAY).count, unansweredOf(facts, TODAY).last?.on]).toEqual([2, '2026-09-05']);
-  });
-
-  it('are no reason to look at an intent again', () => {
-    const talks = ['2026-09-02', '2026-09-03', '2026-09-04', '2026-09-05', '2026-09-06', '2026-09-07', '2026-09-08'];
-    expect(reviewsOf(tell({ talks, intent: ['unheard-of', '2026-09-01'] }), playbooks, TODAY)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ function told(story: Partial<Story>, names: { name: string; company: string; per
     book: { records: { customers: new Map([[ID, customer]]), people: new Map([[ID, { name: names.person }]]) } },
     indexes: { owned: { idsOf: () => [ID] } },
   } as unknown as Parameters<typeof storyTold>[0];
-  const whole = {
+  const whole: Story = {
     id: ID,
     createdAt: at,
     changedAt: at,
@@ -20,7 +20,7 @@ function told(story: Partial<Story>, names: { name: string; company: string; per
     title: '',
     mayName: false,
     objections: [],
-  } as const;
+  };
   return storyTold(context, { ...whole, customerId: ID, ...story });
 }
 

@@ -76,7 +76,7 @@ describe('an objection', () => {
   });
 
   it("is answered by stories, those of the customer's industry first", async () => {
-    const story = { kind: 'case', mayName: true, objections: ['price'] } as const;
+    const story = { kind: 'case' as const, mayName: true, objections: ['price'] };
     await book.ask('story.save', { ...story, title: '家具厂', industry: '家具' });
     await book.ask('story.save', { ...story, title: '别的', industry: '食品' });
     const id = await makeCustomer({ industry: '家具' });
@@ -95,13 +95,13 @@ describe('a story', () => {
   it('without leave is told without the name of anybody, and with it they are named', async () => {
     const customerId = await makeCustomer({ company: '青柑家具厂', industry: '家具' });
     const story = {
-      kind: 'case',
+      kind: 'case' as const,
       customerId,
       title: '云青柑换了十台',
       from: '青柑家具厂每月修两次',
       to: '一年一次',
       objections: ['price'],
-    } as const;
+    };
     const { id } = await book.ask('story.save', { ...story, mayName: false });
     const rowOf = async () => (await book.ask('story.list', {})).stories[0];
     expect((await rowOf())?.told).toEqual({

@@ -7,7 +7,6 @@ import { translator } from '../../../shared/i18n/translate.ts';
 
 function makeMeans(language: Language = 'en') {
   const desk: Desk = {
-    objection: vi.fn(),
     log: vi.fn(),
     find: vi.fn(),
     newCustomer: vi.fn(),
