@@ -16,6 +16,7 @@ const ZONE_INDEPENDENT = [
   'test/electron-standin/**',
   'test/crash/**',
   'test/electron/start/**',
+  'test/electron/desktop/boot.test.ts',
   'test/electron/terminal/**',
   'test/electron/services/attachment.test.ts',
   'test/electron/cadence/ten-years.test.ts',

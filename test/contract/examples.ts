@@ -43,8 +43,8 @@ export const WAY = 'a way out of the damage';
 export const PATH = '/the/path/of/a/file.csv';
 
 export const TODAY = asDay('2026-11-22');
-/** The proposal to lower the grade of somebody silent for long, by what it stands on: the last talk, and the grades they have. */
-const COOL = { customerId: IDS.late, proposal: 'cooling', evidence: `${IDS.lateTalk} interested -` } as const;
+/** The proposal that somebody wavers, by what it stands on: the talk in which they had three objections in a row. */
+const WAVERS = { customerId: IDS.late, proposal: 'hesitation', evidence: `wavering ${IDS.lateTalk}` } as const;
 const customerId = IDS.customer;
 const on = TODAY;
 
@@ -206,8 +206,8 @@ export const examples = {
   'sheet.print': { kind: 'comparison', id: IDS.comparison },
   'opener.list': { customerId },
   'proposal.list': { customerId, limit: 20 },
-  'proposal.accept': COOL,
-  'proposal.dismiss': { ...COOL, reason: '客户出差' },
+  'proposal.accept': WAVERS,
+  'proposal.dismiss': { ...WAVERS, reason: '客户出差' },
   'agenda.days': { from: TODAY, days: 7 },
   'agenda.previewSpread': { days: 5 },
   'agenda.spread': { days: 5 },

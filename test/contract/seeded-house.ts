@@ -123,6 +123,7 @@ async function fillLate(house: House): Promise<Record<string, string>> {
     customerId,
     personIds: [],
     on: asDay('2026-11-02'),
+    objections: ['price', 'doubts', 'no-need'].map((objection) => ({ objection })),
     next: { mode: 'automatic' },
   });
   return { [IDS.late]: customerId, [IDS.lateTalk]: talk };

@@ -17,7 +17,7 @@ export const scripts = {
   empty: 'No script fits',
   emptyWhy: 'Try other words, or write one yourself.',
   add: 'Write one',
-  origin: { shipped: '', own: 'your own', changed: 'in your words' },
+  origin: { own: 'your own', changed: 'in your words' },
   purposes: {
     thanks: 'Thanks',
     'first-contact': 'First contact',

@@ -13,7 +13,7 @@ export const scripts = {
   empty: '没有合适的话术',
   emptyWhy: '换个说法找，或者自己写一条。',
   add: '写一条',
-  origin: { shipped: '', own: '自己写的', changed: '已改成自己的' },
+  origin: { own: '自己写的', changed: '已改成自己的' },
   purposes: {
     thanks: '道谢',
     'first-contact': '初次联系',

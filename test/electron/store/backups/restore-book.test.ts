@@ -171,7 +171,11 @@ describe('what is not put in the place of the book', () => {
     ['empty', () => Buffer.alloc(0), { code: 'backup-unreadable' }],
     ['another letter', repacked('顾客 1', '顾客 9'), { code: 'backup-unreadable', detail: { problem: 'crc' } }],
     ['sealed, but no JSON', repacked('"personIds":[]', '"personIds":[}', true), { code: 'backup-unreadable' }],
-    ['of a newer app', repacked('"schema":3', '"schema":4', true), { code: 'book-newer', detail: { schema: 4 } }],
+    [
+      'of a newer app',
+      repacked(`"schema":${BOOK_SCHEMA}`, `"schema":${BOOK_SCHEMA + 1}`, true),
+      { code: 'book-newer', detail: { schema: BOOK_SCHEMA + 1 } },
+    ],
     ['of another book', repacked(idOf(900_000), idOf(900_001), true), { code: 'book-foreign' }],
   ];
   test.each(damage)('%s', async (_, change, error) => {
