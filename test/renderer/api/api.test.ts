@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WindowBook } from '../../../shared/contract/window-book.ts';
 import { fail, ok } from '../../../shared/result.ts';
 
@@ -21,6 +21,8 @@ const desktop = (reply: unknown) => {
   return { asked, book };
 };
 
+// Files that share a process would take a stand-in of the page for a page.
+afterAll(() => vi.unstubAllGlobals());
 beforeEach(() => {
   vi.resetModules();
   vi.unstubAllGlobals();

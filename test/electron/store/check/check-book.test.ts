@@ -5,6 +5,7 @@ import { checkBook } from '../../../../electron/store/check/check-book.ts';
 import type { Op } from '../../../../shared/domain/book.ts';
 import { asDay } from '../../../../shared/domain/day.ts';
 import { AT, idOf, LABEL, makeInteraction, putCustomer, valueOf } from '../../../helpers/book-kit.ts';
+import { COLLECTION_NAMES } from '../../../../shared/domain/book.ts';
 import { journalOf, makeBook, makeFolder, open } from '../../../helpers/store-kit.ts';
 
 const fingerprint = async (dir: string) =>
@@ -94,7 +95,7 @@ describe('checking a book', () => {
     expect(await checkBook(dir)).toEqual({
       ok: false,
       records: 0,
-      problems: [{ code: 'not-json', file: 'book.json', line: 13 }],
+      problems: [{ code: 'not-json', file: 'book.json', line: 2 * COLLECTION_NAMES.indexOf('customers') + 3 }],
     });
   });
 

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createBook } from '../../../../electron/store/create-book.ts';
 import { openBook } from '../../../../electron/store/open-book.ts';
-import { BOOK_SCHEMA } from '../../../../shared/domain/book.ts';
+import { BOOK_SCHEMA, COLLECTION_NAMES } from '../../../../shared/domain/book.ts';
 import { idOf, LABEL, makeCustomer, makeWorld, putCustomer, valueOf } from '../../../helpers/book-kit.ts';
 import { contentOf, historyOf, makeBook, open } from '../../../helpers/store-kit.ts';
 
@@ -17,6 +17,8 @@ async function makeClosed() {
   return { dir, path: join(dir, 'book.json'), text: await readFile(join(dir, 'book.json'), 'utf8') };
 }
 
+/** The line of it: two lines for each list before, one for the header, one for its own name. */
+const FIRST_CUSTOMER = 2 * COLLECTION_NAMES.indexOf('customers') + 3;
 const ours = `"schema":${BOOK_SCHEMA}`;
 const newer = `"schema":${BOOK_SCHEMA + 1}`;
 const copies = 'backups/book-000000000000.json';
@@ -41,16 +43,20 @@ describe('a book.json that somebody else has written into', () => {
     ['nothing at all', () => '', { problem: 'empty' }],
     ['NUL octets after a power cut', (text) => Buffer.alloc(text.length), { problem: 'not-json' }],
     ['half a file', (text) => text.slice(0, text.length / 2), { problem: 'not-json' }],
-    ['a broken record', (text) => text.replace('"kind":"person"', '"kind":person"'), { problem: 'not-json', line: 13 }],
+    [
+      'a broken record',
+      (text) => text.replace('"kind":"person"', '"kind":person"'),
+      { problem: 'not-json', line: FIRST_CUSTOMER },
+    ],
     [
       'a record that is none',
       (text) => text.replace('"kind":"person"', '"kind":"robot"'),
-      { problem: 'record-invalid', line: 13, detail: `customers/${idOf(1)} kind` },
+      { problem: 'record-invalid', line: FIRST_CUSTOMER, detail: `customers/${idOf(1)} kind` },
     ],
     [
       'one record twice',
       (text) => text.replaceAll(idOf(2), idOf(1)),
-      { problem: 'record-twice', line: 13, detail: `customers/${idOf(1)}` },
+      { problem: 'record-twice', line: FIRST_CUSTOMER, detail: `customers/${idOf(1)}` },
     ],
     ['a list too few', (text) => text.replace('"gifts":', '"gift":'), { problem: 'list-missing', detail: 'gifts' }],
     [
