@@ -1,4 +1,4 @@
-import { openOf, proposalsOf } from '../../electron/proposals/proposals.ts';
+import { proposalsOf } from '../../electron/proposals/proposals.ts';
 import type { ProposalRules, Seen } from '../../electron/proposals/rule.ts';
 import type { RecordOf } from '../../shared/domain/book.ts';
 import { asDay } from '../../shared/domain/day.ts';
@@ -22,7 +22,7 @@ export interface Seeing extends Told {
   readonly gifts?: readonly Partial<RecordOf<'gifts'>>[];
 }
 
-export function see(today: string, seeing: Seeing): Omit<Seen, 'intent' | 'horizon'> {
+function see(today: string, seeing: Seeing): Omit<Seen, 'intent' | 'horizon'> {
   return {
     facts: tell(seeing),
     people: (seeing.people ?? []).map((person, n) => ({
@@ -55,16 +55,8 @@ export function see(today: string, seeing: Seeing): Omit<Seen, 'intent' | 'horiz
   };
 }
 
-export const proposed = (today: string, seeing: Seeing): readonly Proposal[] => proposalsOf(see(today, seeing));
+const proposed = (today: string, seeing: Seeing): readonly Proposal[] => proposalsOf(see(today, seeing));
 
 /** The proposal of that code, if it is made. */
 export const theOne = (code: ProposalCode, today: string, seeing: Seeing): Proposal | undefined =>
   proposed(today, seeing).find((each) => each.code === code);
-
-/** As if the rep had said no to each of `said` on that day. */
-export const stillOpen = (proposals: readonly Proposal[], said: readonly Proposal[], on: string): readonly Proposal[] =>
-  openOf(
-    proposals,
-    said.map(({ code, evidence }) => ({ proposal: code, evidence, on: asDay(on) })),
-    asDay(on),
-  );
