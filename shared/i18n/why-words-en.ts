@@ -56,7 +56,10 @@ export const whyWordsEn: WhyWords = {
   shift: {
     'day-off': (from, to) => `Planned for ${from}, a day off: moved to ${to}`,
     'long-break': (from, to) => `Planned for ${from}, in a long break: moved to ${to}`,
-    deadline: (from, to) => `Planned for ${from}; any later would miss the deadline: set to ${to}`,
+    deadline: (from, to) =>
+      from === to
+        ? `One attempt a day and three a week are used up, but any later would miss the deadline: stays on ${to}`
+        : `Planned for ${from}; any later would miss the deadline: set to ${to}`,
     'mail-day': (from, to) => `Planned for ${from}; e-mail goes out Tuesday to Thursday: moved to ${to}`,
     weekend: (from, to) => `Planned for ${from}; a private word belongs on a free day: moved to ${to}`,
     occasion: (from, to, what) =>

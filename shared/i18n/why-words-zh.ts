@@ -53,7 +53,8 @@ export const whyWordsZh: WhyWords = {
   shift: {
     'day-off': (from, to) => `原定 ${from}，休息日，顺延到 ${to}`,
     'long-break': (from, to) => `原定 ${from}，假期长，改到 ${to}`,
-    deadline: (from, to) => `原定 ${from}，再晚就过死线，定在 ${to}`,
+    deadline: (from, to) =>
+      from === to ? `一天一次、七天三次已经用满，但再晚就过死线，仍在 ${to}` : `原定 ${from}，再晚就过死线，定在 ${to}`,
     'mail-day': (from, to) => `原定 ${from}，邮件只在周二到周四发，改到 ${to}`,
     weekend: (from, to) => `原定 ${from}，私人问候放在休息日，改到 ${to}`,
     occasion: (from, to, what) => `原定 ${from}，赶上${what === '' ? '由头' : what}，放到 ${to}`,

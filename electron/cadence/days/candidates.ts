@@ -30,7 +30,11 @@ class Path {
   }
 
   to(day: Day, cause: Shift['cause'], what?: string): void {
-    if (day === this.#at) return;
+    if (day !== this.#at) this.set(day, cause, what);
+  }
+
+  /** Says the cause even of a day that stays: a broken restraint is told in any case. */
+  set(day: Day, cause: Shift['cause'], what?: string): void {
     this.shifts.push({ from: this.#at, to: day, cause, ...(what === undefined ? {} : { what }) });
     this.#at = day;
   }
@@ -71,7 +75,7 @@ function restrained(asked: Asked, ground: DayGround, path: Path, eligible: Eligi
   if (limit !== undefined && window.from <= limit && allowed > limit) {
     const floor = today <= limit ? today : window.from;
     const last = lastDayUpTo(limit, floor, (day) => workDays.isWorkDay(day)) ?? limit;
-    path.to(last, 'deadline');
+    path.set(last, 'deadline');
     return { days: [last], lastDay: limit, origin: last, shifts: path.shifts, isFixed: true };
   }
   path.to(allowed, 'restraint');

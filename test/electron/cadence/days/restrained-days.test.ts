@@ -91,9 +91,9 @@ describe('a deadline', () => {
       '08 09 | until 09 | from 08',
     ],
     [
-      'goes before restraint',
+      'goes before restraint, and says so even where the day stays',
       { from: 10, until: 10, today: 10, attempts: [10], limit: 10 },
-      '10 | until 10 | from 10 | fixed',
+      '10 | until 10 | from 10 | fixed | deadline 10>10',
     ],
     [
       'leaves restraint its day where that comes no later',
