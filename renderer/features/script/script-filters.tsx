@@ -28,7 +28,7 @@ interface ScriptFiltersProps {
 /** By words, channel, purpose and language. */
 export function ScriptFilters({ filter, onChange, onKeyDown }: ScriptFiltersProps) {
   const t = useT();
-  const any = 'any' as const;
+  const anything = 'any' as const;
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0,1fr) minmax(0,1fr) 96px', gap: '8px' }}>
       <Box sx={{ gridColumn: '1 / -1' }}>
@@ -45,21 +45,21 @@ export function ScriptFilters({ filter, onChange, onKeyDown }: ScriptFiltersProp
       </Box>
       <SelectField
         label={t('scripts:channel')}
-        value={filter.channel ?? any}
+        value={filter.channel ?? anything}
         options={[
-          { value: any, label: t('scripts:anyChannel') },
+          { value: anything, label: t('scripts:anyChannel') },
           ...SCRIPT_CHANNELS.map((value) => ({ value, label: t(`ui:channel.${value}`) })),
         ]}
-        onChange={(channel) => onChange({ ...filter, channel: channel === any ? undefined : channel })}
+        onChange={(channel) => onChange({ ...filter, channel: channel === anything ? undefined : channel })}
       />
       <SelectField
         label={t('scripts:purpose')}
-        value={filter.purpose ?? any}
+        value={filter.purpose ?? anything}
         options={[
-          { value: any, label: t('scripts:anyPurpose') },
+          { value: anything, label: t('scripts:anyPurpose') },
           ...SCRIPT_PURPOSES.map((value) => ({ value, label: t(`scripts:purposes.${value}`) })),
         ]}
-        onChange={(purpose) => onChange({ ...filter, purpose: purpose === any ? undefined : purpose })}
+        onChange={(purpose) => onChange({ ...filter, purpose: purpose === anything ? undefined : purpose })}
       />
       <SelectField
         label={t('scripts:language')}
