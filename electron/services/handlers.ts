@@ -20,6 +20,7 @@ import { importHandlers, type ImportTools } from './imports.ts';
 import { interactionHandlers } from './interaction.ts';
 import { keepingHandlers, type KeepingPort } from './keeping.ts';
 import { libraryHandlers } from './library.ts';
+import { ownShelfHandlers } from './own-shelf.ts';
 import { librarySearchHandlers } from './library-search.ts';
 import { openerHandlers } from './opener.ts';
 import { planForecastHandlers } from './plan-forecast.ts';
@@ -52,6 +53,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...productHandlers(context),
   ...batchHandlers(context),
   ...libraryHandlers(context),
+  ...ownShelfHandlers(context),
   ...librarySearchHandlers(context),
   ...scriptHandlers(context),
   ...callbackHandlers(context),

@@ -16,6 +16,8 @@ export const COLLECTION_OF = {
   contract: 'contracts',
   enrolment: 'enrolments',
   feedback: 'feedback',
+  request: 'requests',
+  link: 'links',
   comparison: 'comparisons',
   timetable: 'timetables',
   interaction: 'interactions',
@@ -33,5 +35,7 @@ export const CARDS_OF = {
   story: 'stories',
   script: 'scripts',
   ownAnswer: 'ownAnswers',
+  customField: 'customFields',
+  savedView: 'savedViews',
 } as const satisfies Record<string, Collection>;
 export type CardNoun = keyof typeof CARDS_OF;

@@ -66,6 +66,13 @@ function saveContract(context: Context, ask: Ask<'contract.save'>): ChangedWithI
   return save(context, 'contract', { ...ask, ...(knownOn === undefined ? {} : { knownOn }) });
 }
 
+/** A link has two ends, and both are in the book. */
+async function saveLink(context: Context, ask: Ask<'link.save'>): ChangedWithId {
+  if (ask.otherId === ask.customerId) return fail('invalid-ask', { path: 'otherId', problem: 'same-customer' });
+  if (!context.book.records.customers.has(ask.otherId)) return fail('not-found', { noun: 'customer' });
+  return save(context, 'link', ask);
+}
+
 /** Saves a card that belongs to no single customer. */
 export async function saveCard(context: Context, noun: CardNoun, ask: Written & Named): ChangedWithId {
   const collection = CARDS_OF[noun];
@@ -93,6 +100,8 @@ export const recordHandlers = (context: Context): Pick<Handlers, `${SavedNoun}.s
   'referral.save': (ask) => save(context, 'referral', ask),
   'contract.save': (ask) => saveContract(context, ask),
   'feedback.save': (ask) => save(context, 'feedback', ask),
+  'request.save': (ask) => save(context, 'request', ask),
+  'link.save': (ask) => saveLink(context, ask),
   'comparison.save': (ask) => save(context, 'comparison', ask),
   'timetable.save': (ask) => save(context, 'timetable', ask),
   'enrolment.save': (ask) => saveEnrolment(context, ask),

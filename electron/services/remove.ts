@@ -112,6 +112,8 @@ export const removeHandlers = (
   'contract.remove': ({ id }) => remove(context, 'contract', id),
   'enrolment.remove': ({ id }) => remove(context, 'enrolment', id),
   'feedback.remove': ({ id }) => remove(context, 'feedback', id),
+  'request.remove': ({ id }) => remove(context, 'request', id),
+  'link.remove': ({ id }) => remove(context, 'link', id),
   'comparison.remove': ({ id }) => remove(context, 'comparison', id),
   'timetable.remove': ({ id }) => remove(context, 'timetable', id),
   'interaction.remove': ({ id }) => remove(context, 'interaction', id),
@@ -122,4 +124,6 @@ export const removeHandlers = (
   'story.remove': ({ id }) => removeCard(context, 'story', id),
   'script.remove': ({ id }) => removeCard(context, 'script', id),
   'ownAnswer.remove': ({ id }) => removeCard(context, 'ownAnswer', id),
+  'customField.remove': ({ id }) => removeCard(context, 'customField', id),
+  'savedView.remove': ({ id }) => removeCard(context, 'savedView', id),
 });

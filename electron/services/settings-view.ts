@@ -23,6 +23,8 @@ const DEFAULTS: SettingsView = {
   shortCycleDays: 60,
   smsOptOut: '拒收请回复R',
   hiddenAdvice: [],
+  keys: {},
+  retentionMonths: 36,
 };
 
 /** The rep's settings; defaults until the first run has asked. */

@@ -26,7 +26,11 @@ type Noun =
   | 'competitor'
   | 'story'
   | 'script'
-  | 'ownAnswer';
+  | 'ownAnswer'
+  | 'request'
+  | 'link'
+  | 'customField'
+  | 'savedView';
 
 interface RecordFormOptions<N extends Noun> {
   /** Absent for a record that is not written yet. */

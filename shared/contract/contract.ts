@@ -12,6 +12,7 @@ import { importChannels } from './import-channels.ts';
 import { libraryChannels } from './library-channels.ts';
 import { paperChannels } from './paper-channels.ts';
 import { planChannels } from './plan-channels.ts';
+import { ownChannels } from './own-channels.ts';
 import { playbookChannels } from './playbook-channels.ts';
 import { productChannels } from './product-channels.ts';
 import { callbackChannels } from './callback-channels.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...scriptChannels,
   ...callbackChannels,
   ...gradingChannels,
+  ...ownChannels,
   ...playbookChannels,
   ...adviceChannels,
   ...talkChannels,

@@ -4,7 +4,9 @@ import { EnrolmentSchema } from '../domain/enrolment.ts';
 import { ComparisonSchema } from '../domain/comparison.ts';
 import { FeedbackSchema } from '../domain/feedback.ts';
 import { TimetableSchema } from '../domain/timetable.ts';
+import { LinkSchema } from '../domain/link.ts';
 import { PersonSchema } from '../domain/person.ts';
+import { RequestSchema } from '../domain/request.ts';
 import { IdSchema } from '../domain/record.ts';
 import { SampleSchema } from '../domain/sample.ts';
 import { ServiceVisitSchema } from '../domain/service-visit.ts';
@@ -56,6 +58,10 @@ export const dossierChannels = {
   'enrolment.remove': removal,
   'feedback.save': { ask: written(FeedbackSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
   'feedback.remove': removal,
+  'request.save': { ask: written(RequestSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
+  'request.remove': removal,
+  'link.save': { ask: written(LinkSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
+  'link.remove': removal,
   'comparison.save': { ask: written(ComparisonSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
   'comparison.remove': removal,
   'timetable.save': { ask: written(TimetableSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },

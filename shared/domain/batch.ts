@@ -13,6 +13,8 @@ export const BatchSchema = z.strictObject({
   endsOn: DaySchema.optional(),
   /** Before the number of a lead code; a code is never used again. */
   prefix: LineSchema.optional(),
+  /** The highest number ever given under the prefix, whoever bore it since. */
+  lastNumber: z.number().int().min(0).optional(),
   note: WordsSchema.optional(),
 });
 export type Batch = z.infer<typeof BatchSchema>;

@@ -7,31 +7,37 @@ import { ChoiceSchema } from './choice.ts';
 import { ComparisonSchema } from './comparison.ts';
 import { CompetitorSchema } from './competitor.ts';
 import { CustomerSchema } from './customer.ts';
+import { CustomFieldSchema } from './custom-field.ts';
 import { DealSchema } from './deal.ts';
 import { DismissalSchema } from './dismissal.ts';
+import { DistinctionSchema } from './distinction.ts';
 import { EnrolmentSchema } from './enrolment.ts';
 import { FeedbackSchema } from './feedback.ts';
 import { InteractionSchema } from './interaction.ts';
 import { ExportEntrySchema } from './ledger.ts';
+import { LinkSchema } from './link.ts';
 import { OwnAnswerSchema } from './objection.ts';
 import { OwnDaysSchema } from './own-days.ts';
 import { OwnPlaybookSchema } from './own-playbook.ts';
 import { PersonSchema } from './person.ts';
 import { ProductSchema } from './product.ts';
+import { RequestSchema } from './request.ts';
 import { SampleSchema } from './sample.ts';
+import { SavedViewSchema } from './saved-view.ts';
 import { GradingSchema } from './scale.ts';
 import { ScriptSchema } from './script.ts';
 import { ServiceVisitSchema } from './service-visit.ts';
 import { SettingsSchema } from './settings.ts';
 import { SpecialDaySchema } from './special-day.ts';
 import { StorySchema } from './story.ts';
+import { SuppressionSchema } from './suppression.ts';
 import { SupplierContractSchema } from './supplier-contract.ts';
 import { TimetableSchema } from './timetable.ts';
 import { GiftSchema, PromiseSchema, QuoteSchema, ReferralSchema } from './trade.ts';
 import { WantSchema } from './want.ts';
 
 /** Version of the records below. A book of a higher one opens read-only; a lower one is migrated. */
-export const BOOK_SCHEMA = 4;
+export const BOOK_SCHEMA = 5;
 
 /**
  * The collections of the book, in the order in which they are written.
@@ -49,6 +55,10 @@ export const COLLECTIONS = {
   scripts: ScriptSchema,
   ownAnswers: OwnAnswerSchema,
   stories: StorySchema,
+  customFields: CustomFieldSchema,
+  savedViews: SavedViewSchema,
+  distinctions: DistinctionSchema,
+  suppressions: SuppressionSchema,
   customers: CustomerSchema,
   people: PersonSchema,
   specialDays: SpecialDaySchema,
@@ -66,6 +76,8 @@ export const COLLECTIONS = {
   gradings: GradingSchema,
   dismissals: DismissalSchema,
   feedback: FeedbackSchema,
+  requests: RequestSchema,
+  links: LinkSchema,
   comparisons: ComparisonSchema,
   timetables: TimetableSchema,
   exports: ExportEntrySchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BackgroundShape } from './background.ts';
 import { ChannelSchema } from './channel.ts';
 import { DaySchema } from './day.ts';
 import { MannerShape } from './manner.ts';
@@ -21,6 +22,16 @@ export const PhoneSchema = z.strictObject({
 export type Phone = z.infer<typeof PhoneSchema>;
 
 export const AddressSchema = z.strictObject({ text: LineSchema, area: LineSchema.optional() });
+
+/** Leave to write or call on a channel: on which ground, since when, how it was given, until when. */
+export const ConsentSchema = z.strictObject({
+  channel: ChannelSchema,
+  basis: LineSchema,
+  on: DaySchema,
+  source: LineSchema.optional(),
+  withdrawnOn: DaySchema.optional(),
+});
+export type Consent = z.infer<typeof ConsentSchema>;
 
 /** How the book finds and files a name: full pinyin with tone numbers to sort, plain spellings and initials to search. */
 export const NameKeySchema = z.strictObject({
@@ -96,6 +107,7 @@ export const CustomerSchema = z.strictObject({
   qualification: QualificationSchema.optional(),
   fourQuestions: FourQuestionsSchema.optional(),
   ...MannerShape,
+  ...BackgroundShape,
   /** ISO 3166-1 alpha-2; absent: as the rep's own. Decides which days they work. */
   country: z
     .string()
@@ -108,7 +120,7 @@ export const CustomerSchema = z.strictObject({
   frozen: FrozenSchema.optional(),
   /** Blocked channels; `all` blocks every one. Stronger than every cadence. */
   doNotContact: z.array(z.union([ChannelSchema, z.literal('all')])).max(20),
-  consent: z.array(z.strictObject({ channel: ChannelSchema, basis: LineSchema, on: DaySchema })).max(50),
+  consent: z.array(ConsentSchema).max(50),
   importUid: LineSchema.optional(),
   /** Lines of an imported card that no field takes, verbatim. */
   rawLines: z.array(z.string().max(20_000)).max(500),

@@ -41,6 +41,9 @@ export const InteractionSchema = z.strictObject({
   objections: z.array(ObjectionTagSchema).max(20).optional(),
   marks: z.array(MarkSchema).max(10).optional(),
   callback: CallbackSchema.optional(),
+  tags: z.array(z.string().min(1).max(100)).max(50).optional(),
+  /** The rival that was spoken of. */
+  competitorId: IdSchema.optional(),
 });
 export type Interaction = z.infer<typeof InteractionSchema>;
 

@@ -44,6 +44,12 @@ export const SettingsSchema = z.strictObject({
   smsOptOut: LineSchema,
   /** Hints the rep does not want to see again, by code. */
   hiddenAdvice: z.array(z.string().min(1).max(60)).max(200),
+  /** Keys the rep chose, by command; a command that is not named keeps its own. An empty key is none. */
+  keys: z.record(z.string().min(1).max(60), z.string().max(40)),
+  /** A dossier nobody spoke with for so long is offered for review. */
+  retentionMonths: z.number().int().min(1).max(240),
+  /** The highest number of a lead code without a batch. */
+  lastNumber: z.number().int().min(0).optional(),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 

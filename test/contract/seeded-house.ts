@@ -77,9 +77,9 @@ async function fillBin(house: House, ask: Ask<'promise.save'>): Promise<string> 
   return entries[0]?.id ?? IDS.bin;
 }
 
-async function fillRecords(house: House, customer: string) {
+async function fillRecords(house: House, customer: string, late: string) {
   const { id: product } = await must(house, 'product.save', examples['product.save']);
-  const fit = fitter({ [IDS.customer]: customer, [IDS.product]: product });
+  const fit = fitter({ [IDS.customer]: customer, [IDS.product]: product, [IDS.late]: late });
   const save = async <C extends ChannelName>(channel: C) => {
     const saved = (await must(house, channel, fit(examples[channel]) as Ask<C>)) as { id: string };
     return saved.id;
@@ -108,6 +108,10 @@ async function fillRecords(house: House, customer: string) {
     [IDS.story]: await save('story.save'),
     [IDS.script]: await save('script.save'),
     [IDS.ownAnswer]: await save('ownAnswer.save'),
+    [IDS.request]: await save('request.save'),
+    [IDS.link]: await save('link.save'),
+    [IDS.customField]: (await must(house, 'customField.save', { name: '年审', kind: 'date', place: 2 })).id,
+    [IDS.savedView]: await save('savedView.save'),
     [IDS.playbook]: await save('playbook.copy'),
     [IDS.bin]: await fillBin(house, fit(examples['promise.save']) as Ask<'promise.save'>),
   };
@@ -145,7 +149,7 @@ async function fillBook(house: House): Promise<Record<string, string>> {
   });
   const late = await fillLate(house);
   await must(house, 'workDays.import', { text: 'date,type,name\n2028-01-01,放假,元旦' });
-  return { ...(await fillRecords(house, customer)), ...late, [IDS.interaction]: interaction };
+  return { ...(await fillRecords(house, customer, late[IDS.late] ?? '')), ...late, [IDS.interaction]: interaction };
 }
 
 /** What costs a process or reads everything back is made only for asks that name it. */

@@ -2,9 +2,10 @@ import type { ListedRecord, Lists, Step } from './lists.ts';
 import { step1To2 } from './step-1-to-2.ts';
 import { step2To3 } from './step-2-to-3.ts';
 import { step3To4 } from './step-3-to-4.ts';
+import { step4To5 } from './step-4-to-5.ts';
 
 /** The first leads from schema 1 to 2, and so on. */
-export const STEPS: readonly Step[] = [step1To2, step2To3, step3To4];
+export const STEPS: readonly Step[] = [step1To2, step2To3, step3To4, step4To5];
 
 interface Binned {
   readonly collection: string;

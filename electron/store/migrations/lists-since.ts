@@ -24,6 +24,12 @@ const SINCE: Partial<Record<Collection, number>> = {
   feedback: 4,
   comparisons: 4,
   timetables: 4,
+  customFields: 5,
+  savedViews: 5,
+  distinctions: 5,
+  suppressions: 5,
+  requests: 5,
+  links: 5,
 };
 
 /** The lists that a book of this schema must have; a younger one is no damage when it is missing. */

@@ -7,7 +7,8 @@ import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { FieldFrame } from '../../ui/field-frame.tsx';
-import { askOfPerson, draftOfPerson, type PersonDraft, RELATIONS, ROLES } from './person-draft.ts';
+import { RELATIONS, ROLES } from '../../../shared/domain/person.ts';
+import { askOfPerson, draftOfPerson, type PersonDraft } from './person-draft.ts';
 
 interface PersonDialogProps {
   readonly customerId: string;

@@ -1,8 +1,6 @@
 import type { Ask } from '../../../shared/contract/contract.ts';
-import type { Person } from '../../../shared/domain/person.ts';
+import { type Person, RELATIONS, ROLES } from '../../../shared/domain/person.ts';
 
-export const ROLES = ['decision-maker', 'gatekeeper', 'user', 'finance', 'coach', 'confidant', 'other'] as const;
-export const RELATIONS = ['spouse', 'child', 'parent', 'sibling', 'relative', 'friend', 'other'] as const;
 type Role = (typeof ROLES)[number];
 type Relation = (typeof RELATIONS)[number];
 

@@ -59,6 +59,12 @@ export const activity = {
     playbooks: 'own playbook',
     gradings: 'grading',
     dismissals: 'dismissed proposal',
+    requests: 'request',
+    links: 'link',
+    customFields: 'own field',
+    savedViews: 'view',
+    distinctions: 'not the same',
+    suppressions: 'erasure entry',
   },
   fields: {
     language: 'Language',

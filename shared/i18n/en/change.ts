@@ -74,6 +74,22 @@ export const change = {
     change: 'Feedback of {{name}} changed',
     remove: 'Feedback of {{name}} deleted',
   },
+  request: {
+    create: 'Request of {{name}} noted',
+    change: 'Request of {{name}} changed',
+    remove: 'Request of {{name}} deleted',
+  },
+  link: {
+    create: '{{name}} linked with another customer',
+    change: 'Link of {{name}} changed',
+    remove: 'Link of {{name}} removed',
+  },
+  customField: {
+    create: 'New field “{{name}}”',
+    change: 'Field “{{name}}” changed',
+    remove: 'Field “{{name}}” deleted',
+  },
+  savedView: { create: 'New view “{{name}}”', change: 'View “{{name}}” changed', remove: 'View “{{name}}” deleted' },
   comparison: {
     create: 'Comparison made for {{name}}',
     change: 'Comparison for {{name}} changed',

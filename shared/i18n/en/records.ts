@@ -153,6 +153,9 @@ export const records = {
       finance: 'Finance',
       coach: 'Coach',
       confidant: 'Confidant',
+      owner: 'Owner',
+      doctor: 'Doctor',
+      counter: 'Counter staff',
       other: 'Other',
     },
     relations: {

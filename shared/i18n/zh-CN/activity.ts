@@ -52,6 +52,12 @@ export const activity = {
     playbooks: '自己的打法',
     gradings: '评级',
     dismissals: '不采纳的建议',
+    requests: '客户的要求',
+    links: '客户之间的关系',
+    customFields: '自定义字段',
+    savedViews: '客户视图',
+    distinctions: '不是同一位',
+    suppressions: '抹除登记',
   },
   fields: {
     language: '语言',

@@ -133,6 +133,9 @@ export const records = {
       finance: '财务',
       coach: '内线',
       confidant: '身边人',
+      owner: '老板',
+      doctor: '医生',
+      counter: '柜台店员',
       other: '其他',
     },
     relations: {
