@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { makeBookOf } from '../../helpers/prepare-book.ts';
+import { tabTo } from '../tab-to.ts';
 import { test } from './browser-test.ts';
 import { TOLD } from './screens.ts';
 
@@ -9,17 +10,6 @@ const t = translator('en');
 
 const focused = (page: Page): Locator => page.locator(':focus');
 const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
-
-const MOST_TABS = 40;
-
-/** Tabs on until `target` has the focus. @throws when that takes too long. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${String(target)} cannot be reached by ${MOST_TABS} tabs`);
-}
 
 /** What is typed too early, before the palette has the focus, would be keys of the page. */
 async function find(page: Page, words: string): Promise<Locator> {

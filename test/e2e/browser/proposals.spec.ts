@@ -1,23 +1,13 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Language } from '../../../shared/domain/record.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { findBarriers, sidewaysScroll } from '../../helpers/check-reach.ts';
 import { askBook, idOf, makeBookOf } from '../../helpers/prepare-book.ts';
+import { tabTo } from '../tab-to.ts';
 import { test } from './browser-test.ts';
 
 /** Nothing in this file touches a mouse: every step is a key. Each test begins with several runs of the terminal. */
 test.slow();
-const MOST_TABS = 80;
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${String(target)} cannot be reached by ${MOST_TABS} tabs`);
-}
-
 /** A customer who said never; their interest is noted with news. */
 async function prepare(book: string, language: Language): Promise<string> {
   await makeBookOf(book, 'name,mobile\nAnn Example,+1 202-555-0111', { language });

@@ -1,8 +1,10 @@
+import { cp } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { translator } from '../../../shared/i18n/translate.ts';
 import type { Language } from '../../../shared/domain/record.ts';
-import { askBook, changeSettings, idOf } from '../../helpers/prepare-book.ts';
+import { askBook, changeSettings, idOf, TODAY } from '../../helpers/prepare-book.ts';
 import { readPdf } from '../../helpers/read-pdf.ts';
+import { tabTo } from '../tab-to.ts';
 import { test } from './browser-test.ts';
 import { TOLD } from './screens.ts';
 
@@ -32,15 +34,31 @@ const SAID = {
   },
 } as const;
 
+/** The first of three objections in a row, told the day before. */
+const EARLIER = {
+  channel: 'call',
+  direction: 'out',
+  outcome: 'reached',
+  note: '',
+  next: { mode: 'automatic' },
+} as const;
+
 for (const language of ['zh-CN', 'en'] as const)
-  test(`a call with two objections is logged by keys alone and taken back, in ${language}`, async ({
-    openSample,
+  test(`a call with two objections is logged, what it proposes accepted, and both taken back, by keys alone, in ${language}`, async ({
+    open,
     sample,
+    book,
   }) => {
+    test.slow();
     const t = translator(language);
-    const entrance = await openSample({ look: { language } });
+    const { toldId: customerId } = sample;
+    await cp(sample.folder, book, { recursive: true });
+    await changeSettings(book, { language });
+    const objections = [{ objection: 'no-need' }];
+    await askBook(book, 'interaction.log', { ...EARLIER, customerId, on: TODAY, objections });
+    const entrance = await open();
     const page = entrance.page();
-    await page.goto(`${originOf(page)}/#/customer/${sample.toldId}`);
+    await page.goto(`${originOf(page)}/#/customer/${customerId}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(TOLD);
     await page.keyboard.press('l');
     const box = page.getByRole('dialog', { name: t('log:titleFor', { name: TOLD }) });
@@ -51,11 +69,22 @@ for (const language of ['zh-CN', 'en'] as const)
     await object(page, language, price, ['2', '1']);
     await object(page, language, credit, ['1', '1']);
     for (const tag of tags) await expect(box.getByText(tag)).toBeVisible();
-    await box.getByLabel(t('log:note')).focus();
+    await tabTo(page, box.getByLabel(t('log:note')));
     await page.keyboard.press('Enter');
     await expect(box).toBeHidden();
+
+    const arisen = page.getByRole('dialog', { name: t('proposal:arisen', { name: TOLD }) });
+    await tabTo(page, arisen.getByRole('button', { name: t('proposal:option.hesitation.wavering') }));
+    await page.keyboard.press('Enter');
+    await expect(arisen).toBeHidden();
     const timeline = page.getByRole('region', { name: t('dossier:timeline') });
     for (const tag of tags) await expect(timeline.getByText(tag)).toBeVisible();
+    const wavering = page
+      .getByRole('region', { name: t('grading:manner') })
+      .getByText(t('grading:hesitation.wavering'));
+    await expect(wavering).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(wavering).toBeHidden();
     await page.keyboard.press('Control+z');
     for (const tag of tags) await expect(timeline.getByText(tag)).toBeHidden();
     expect(entrance.faults).toEqual([]);
@@ -66,7 +95,6 @@ test('a comparison sheet is made from the dossier, and each printed page says wh
   sample,
   book,
 }) => {
-  const { cp } = await import('node:fs/promises');
   await cp(sample.folder, book, { recursive: true });
   await changeSettings(book, { language: 'zh-CN', repName: '示例销售', repPhone: '199 0000 0001' });
   await askBook(book, 'competitor.save', { name: '远山', products: [], merits: ['现车多'], weakPoints: ['修得慢'] });
