@@ -2,12 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browser } from './test/tools/browser.ts';
+import { keepCompiled } from './test/tools/compile-cache.ts';
 
 const { executablePath, env } = browser();
 // Playwright, Chromium and the tests leave folders in the temp directory: give them one that `npm ci` throws away.
 const temp = resolve(import.meta.dirname, 'node_modules/.cache/account-book/tmp');
 mkdirSync(temp, { recursive: true });
 Object.assign(process.env, env, { TMPDIR: temp, TZ: 'Asia/Shanghai' });
+
+keepCompiled();
 
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
 

@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { keepCompiled } from './test/tools/compile-cache.ts';
+
+keepCompiled();
 
 const ZONES = { utc: 'UTC', shanghai: 'Asia/Shanghai', 'los-angeles': 'America/Los_Angeles' };
 

@@ -235,11 +235,11 @@ export const RECOVERY: Screen = {
 
 /** Goes there, with nothing left open from the screen before. */
 export async function showScreen(page: Page, screen: Screen, t: Translate, toldId: string): Promise<void> {
-  const overlays = page.getByRole('dialog');
-  for (let open = await overlays.count(); open > 0; open = await overlays.count()) {
+  // What lies beneath another dialog is hidden from roles, so each one that goes may bring the next to light.
+  const overlay = page.locator('[role=dialog]');
+  for (let open = await overlay.count(); open > 0; open -= 1) {
     await page.keyboard.press('Escape');
-    // One that is on its way out still takes the key.
-    await expect(overlays).toHaveCount(open - 1);
+    await expect(overlay).toHaveCount(open - 1);
   }
   await goTo(page, screen.route.replace('ID', toldId));
   await screen.open?.(page, t);
