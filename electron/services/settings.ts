@@ -13,14 +13,16 @@ export const languageOf = (context: Context): Language => settingsOf(context).la
 
 export const settingsHandlers = (context: Context): Pick<Handlers, 'settings.get' | 'settings.change'> => ({
   'settings.get': async () => ok(settingsOf(context)),
-  'settings.change': async ({ patch }) => {
+  'settings.change': async ({ patch, clear = [] }) => {
     const { playbook } = patch;
     if (playbook !== undefined && !context.playbookChoices.some(({ id }) => id === playbook))
       return fail('invalid-ask', { path: 'patch.playbook', problem: 'no-such-playbook' });
     const now = context.world.now();
     const before = context.book.records.settings.get(SETTINGS_ID);
+    const kept: Partial<SettingsView> = { ...settingsOf(context) };
+    for (const field of clear) delete kept[field];
     const record: Settings = {
-      ...settingsOf(context),
+      ...(kept as SettingsView),
       ...patch,
       id: SETTINGS_ID,
       createdAt: before?.createdAt ?? now,

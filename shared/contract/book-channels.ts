@@ -79,7 +79,11 @@ export const bookChannels = {
   },
   'settings.get': { ask: Nothing, answer: SettingsViewSchema, where: EVERYWHERE },
   'settings.change': {
-    ask: z.strictObject({ patch: SettingsViewSchema.partial() }),
+    ask: z.strictObject({
+      patch: SettingsViewSchema.partial(),
+      /** Settings that are to be none again. */
+      clear: z.array(z.enum(['largeLot', 'workedSaturday'])).optional(),
+    }),
     answer: SettingsViewSchema,
     where: EVERYWHERE,
   },

@@ -16,6 +16,7 @@ const CARDS = path.join(FILES, 'apple-30.vcf');
 
 /** The customer whose day this is. Imported from the table, with a birthday of the sun. */
 const CHEN = '陈示例';
+const REASON = 'asked for the price list';
 /** Two or three days after a talk, says the cadence of "interested", and a Wednesday is the first of them. */
 const NEXT = asDay('2026-11-25');
 const NOTE = '看了样品，问交期和付款方式';
@@ -90,7 +91,10 @@ async function gradeChen(job: Job): Promise<void> {
   await expect(heading(page)).toHaveText(CHEN);
   const intent = page.getByTitle(t('dossier:fact.edit', { what: t('grading:scale.intent') }), { exact: true });
   await intent.click();
-  await page.getByRole('menuitem', { name: t('cadence:intent.interested') }).click();
+  const form = page.getByRole('dialog', { name: t('grading:scale.intent') });
+  await form.getByRole('radio', { name: t('cadence:intent.interested') }).check();
+  await form.getByLabel(t('grading:why')).fill(REASON);
+  await page.keyboard.press('Enter');
   await expect(intent).toContainText(t('cadence:intent.interested'));
 }
 

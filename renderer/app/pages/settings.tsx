@@ -17,7 +17,8 @@ import { YouSettings } from '../../features/settings/you-settings.tsx';
 import { WorkDays } from '../../features/work-days/work-days.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { PageHead } from '../../ui/page-head.tsx';
-import { BACKUPS_PATH, PLACE, WORK_DAYS_PATH } from '../places.ts';
+import { goTo } from '../hash-location.ts';
+import { BACKUPS_PATH, PLACE, playbookPath, WORK_DAYS_PATH } from '../places.ts';
 
 interface InSightProps {
   /** The address that asks for it. */
@@ -103,7 +104,7 @@ export function SettingsPage() {
             <>
               <LookSettings now={now} set={set} />
               <HabitSettings now={now} set={set} />
-              <PlaybookSettings now={now} set={set} href={`#${PLACE.playbooks}`} />
+              <PlaybookSettings now={now} onLook={(id) => goTo(playbookPath(id))} href={`#${PLACE.playbooks}`} />
               <ClassSettings now={now} set={set} />
               <WeekSettings now={now} set={set} />
               <WorkDaysSection />

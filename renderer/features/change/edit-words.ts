@@ -44,9 +44,15 @@ function wholeRecord({ t }: World, { collection, before, after }: Edit): EditWor
 const isSaidAlready = ({ params }: ChangeLabel, { collection, field, before, after }: Edit): boolean =>
   collection === 'customers' && field === '' && (before ?? after) === params?.['name'];
 
+/** The line of a scale's history is written with the customer's own field, which tells the same. */
+const isHistory = ({ collection, field }: Edit): boolean => collection === 'gradings' && field === '';
+
 /** The edits of a change as they are told. */
-export const toldEdits = (world: World, { edits, label }: Pick<HistoryRow, 'edits' | 'label'>): EditWords[] =>
-  edits.flatMap((edit) => (isSaidAlready(label, edit) ? [] : (editWords(world, edit) ?? [])));
+export function toldEdits(world: World, { edits, label }: Pick<HistoryRow, 'edits' | 'label'>): EditWords[] {
+  const scaled = edits.some(({ collection, field }) => collection === 'customers' && field !== '');
+  const told = edits.filter((edit) => !isSaidAlready(label, edit) && !(scaled && isHistory(edit)));
+  return told.flatMap((edit) => editWords(world, edit) ?? []);
+}
 
 /** An edit as it is told; nothing for what no rep has typed. */
 function editWords(world: World, edit: Edit): EditWords | undefined {

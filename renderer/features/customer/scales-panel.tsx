@@ -1,7 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
-import { INTENTS } from '../../../shared/domain/customer.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
@@ -9,11 +8,11 @@ import { ManMark } from '../../ui/man-mark.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { RelationMark } from '../../ui/relation-mark.tsx';
 import { v } from '../../ui/v.ts';
-import { ChoiceFact } from './choice-fact.tsx';
 import { intentWords, relationOf } from './customer-columns.tsx';
 import { FactButton } from './editable-fact.tsx';
 import { HorizonDialog } from './horizon-dialog.tsx';
 import { HistoryDialog } from './scales/history-dialog.tsx';
+import { IntentDialog } from './scales/intent-dialog.tsx';
 import { MannerCell } from './scales/manner-cell.tsx';
 import { OrgGradeDialog } from './scales/org-grade-dialog.tsx';
 import { QualificationDialog } from './scales/qualification-dialog.tsx';
@@ -34,25 +33,8 @@ interface CellProps extends ScalesPanelProps {
   readonly save: SaveFacts;
 }
 
-function IntentCell({ dossier: { customer }, today, save }: CellProps) {
-  const t = useT();
-  const label = t('grading:scale.intent');
-  const choices = INTENTS.map((value) => ({ value, label: t(`cadence:intent.${value}`) }));
-  return (
-    <ScaleCell name={label} on={customer.intent?.since} today={today}>
-      <ChoiceFact
-        label={label}
-        value={INTENTS.find((code) => code === customer.intent?.code)}
-        choices={choices}
-        shown={intentWords(t, customer.intent?.code)}
-        onSave={(code) => (code === undefined ? save({}, ['intent']) : save({ intent: { code, since: today } }))}
-      />
-    </ScaleCell>
-  );
-}
-
 interface DoorProps extends CellProps {
-  readonly scale: 'horizon' | 'orgGrade' | 'showClass' | 'qualification';
+  readonly scale: 'intent' | 'horizon' | 'orgGrade' | 'showClass' | 'qualification';
   readonly children: ReactNode;
   readonly wide?: boolean;
   readonly dialog: (form: ScaleDialogProps) => ReactNode;
@@ -70,6 +52,15 @@ function Door({ dossier, today, save, scale, wide = false, dialog, children }: D
       </FactButton>
       {open && dialog({ dossier, save, onClose: () => setOpen(false) })}
     </ScaleCell>
+  );
+}
+
+function IntentCell(props: CellProps) {
+  const t = useT();
+  return (
+    <Door {...props} scale="intent" dialog={(form) => <IntentDialog {...form} today={props.today} />}>
+      {intentWords(t, props.dossier.customer.intent?.code)}
+    </Door>
   );
 }
 

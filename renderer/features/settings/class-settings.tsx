@@ -25,7 +25,8 @@ function Thresholds({ now, set }: PartProps) {
     const shortCycleDays = limitIn('shortCycleDays', text);
     if (shortCycleDays !== undefined) set({ shortCycleDays }, cycle);
   };
-  const saveLot = (text: string) => {
+  const saveLot = (text: string): void => {
+    if (text === '') return set({}, lot, ['largeLot']);
     const largeLot = readMoney(text, now.currency);
     if (largeLot !== undefined && largeLot.minor >= 0) set({ largeLot }, lot);
   };

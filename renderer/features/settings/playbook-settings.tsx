@@ -6,17 +6,17 @@ import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { ContextHint } from '../../ui/context-hint.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { SettingsSection } from './settings-section.tsx';
-import type { Set } from './use-settings.ts';
 
 interface PlaybookSettingsProps {
   readonly now: SettingsView;
-  readonly set: Set;
+  /** Shows what another would change, before anything does. */
+  readonly onLook: (playbook: string) => void;
   /** Where every cadence is seen and changed. */
   readonly href: string;
 }
 
 /** The trade whose rhythm the follow-ups keep. */
-export function PlaybookSettings({ now, set, href }: PlaybookSettingsProps) {
+export function PlaybookSettings({ now, onLook, href }: PlaybookSettingsProps) {
   const t = useT();
   const language = useLanguage();
   const asked = useAsk('playbook.list', {});
@@ -31,7 +31,7 @@ export function PlaybookSettings({ now, set, href }: PlaybookSettingsProps) {
         options={choices.map(({ id, name }) => ({ value: id, label: textIn(name, language) ?? id }))}
         value={now.playbook}
         hint={textIn(chosen?.about, language)}
-        onChange={(playbook) => set({ playbook }, label)}
+        onChange={onLook}
       />
       <ContextHint>{t('settingsPage:playbookNote')}</ContextHint>
       <Link href={href} sx={{ fontSize: 'var(--small)' }}>

@@ -53,8 +53,7 @@ export const settingsPage = {
   playbook: 'Trade',
   playbookWhich: 'What you sell',
   playbookWhy: 'Follow-ups keep the rhythm of your trade.',
-  playbookNote:
-    'After a change, follow-ups still to come are planned anew. What is logged stays, and undo takes it back.',
+  playbookNote: 'Choosing another shows what it would change; you switch only after the look.',
   on: 'On',
   off: 'Off',
   you: 'You',

@@ -44,7 +44,7 @@ export const settingsPage = {
   playbook: '行当',
   playbookWhich: '做哪一行',
   playbookWhy: '按你这一行的节奏排跟进。',
-  playbookNote: '换了以后，还没办的跟进会重新排；记过的不变，撤销就换回来。',
+  playbookNote: '选另一个，先看会变什么，看完再定换不换。',
   on: '开',
   off: '关',
   you: '你自己',

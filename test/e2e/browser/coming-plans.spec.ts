@@ -116,7 +116,7 @@ test('a product comes in: whoever waits for it is told today', async ({ book, op
   expect(entrance.faults).toEqual([]);
 });
 
-test('another trade is chosen: follow-ups move to its rhythm, and undo brings the old one back', async ({
+test('another trade is chosen and looked at first: follow-ups move to its rhythm, and undo brings the old one back', async ({
   book,
   open,
 }) => {
@@ -133,7 +133,10 @@ test('another trade is chosen: follow-ups move to its rhythm, and undo brings th
   await go(page, '#/settings');
   await page.getByRole('combobox', { name: t('settingsPage:playbookWhich') }).press('Enter');
   await page.getByRole('option', { name: 'Cars, H A B C' }).press('Enter');
-  await expect(page.getByText(t('settingsPage:saved', { what: t('settingsPage:playbook') }))).toBeVisible();
+  await page.getByRole('button', { name: t('playbooks:use') }).press('Enter');
+  const look = page.getByRole('dialog', { name: t('playbooks:weigh.useTitle', { name: 'Cars, H A B C' }) });
+  await look.getByRole('button', { name: t('playbooks:weigh.use'), exact: true }).press('Enter');
+  await expect(look).toBeHidden();
   await go(page, `#/customer/${ann}`);
   await expect(panel).toContainText('twice a week');
   await page.keyboard.press('Control+z');

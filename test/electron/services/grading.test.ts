@@ -88,6 +88,17 @@ describe('the revenue classes of a book', () => {
   });
 });
 
+describe('what counts as a large lot', () => {
+  it('is set, and set back to nothing, each of them one change to undo', async () => {
+    const lot = async () => (await book.ask('settings.get', {})).largeLot;
+    await book.ask('settings.change', { patch: { largeLot: CNY(1_000) } });
+    await book.ask('settings.change', { patch: {}, clear: ['largeLot'] });
+    expect(await lot()).toBeUndefined();
+    await book.ask('change.undo', {});
+    expect(await lot()).toEqual(CNY(1_000));
+  });
+});
+
 describe('where the answers on record put a customer', () => {
   it('is told before they are written, and stands in the dossier after', async () => {
     const id = await make('甲');

@@ -13,7 +13,8 @@ interface RadiosProps {
   readonly onChange: (value: string) => void;
 }
 
-const SET_NO = '';
+/** The value of nothing chosen. */
+export const NOT_SET = '';
 
 export function Radios({ title, manner, value, onChange }: RadiosProps) {
   const t = useT();
@@ -39,7 +40,7 @@ export function Radios({ title, manner, value, onChange }: RadiosProps) {
   return (
     <RadioGroup aria-label={title} name={id} value={value} onChange={(event) => onChange(event.target.value)}>
       {manner.choices.map(({ code, label, hint }) => radio(code, label, hint))}
-      {radio(SET_NO, t('grading:notSet'), undefined)}
+      {radio(NOT_SET, t('grading:notSet'), undefined)}
     </RadioGroup>
   );
 }
@@ -52,9 +53,9 @@ interface ChoiceDialogProps extends ScaleDialogProps {
 /** A scale that is one of a few words, each with what it means. */
 export function ChoiceDialog({ scale, manner, ...form }: ChoiceDialogProps) {
   const t = useT();
-  const [value, setValue] = useState<string>(form.dossier.customer[scale] ?? SET_NO);
+  const [value, setValue] = useState<string>(form.dossier.customer[scale] ?? NOT_SET);
   const title = t(`grading:scale.${scale}`);
-  const written = () => (value === SET_NO ? { patch: {}, clear: [scale] } : { patch: { [scale]: value } });
+  const written = () => (value === NOT_SET ? { patch: {}, clear: [scale] } : { patch: { [scale]: value } });
   return (
     <ScaleForm {...form} scale={scale} title={title} written={written}>
       <Radios title={title} manner={manner} value={value} onChange={setValue} />

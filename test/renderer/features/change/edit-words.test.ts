@@ -164,6 +164,18 @@ describe('what a change is called', () => {
   });
 });
 
+describe('a scale that was set', () => {
+  const label = { code: 'customer.change', params: { name: 'Ann Example' } };
+  const world = { t: translator('en'), language: 'en', today: '2026-11-22' } as const;
+  const graded: Edit = { id: ID, collection: 'gradings', field: '', after: 'A' };
+
+  it('is told once, by the field of the customer; what nobody set is told by its history', () => {
+    const edit: Edit = { id: ID, collection: 'customers', field: 'intent', after: '{"code":"considering"}' };
+    expect(toldEdits(world, { label, edits: [edit, graded] }).map(({ name }) => name)).toEqual(['Intent']);
+    expect(toldEdits(world, { label, edits: [graded] })).toHaveLength(1);
+  });
+});
+
 describe('a change that cannot be taken back', () => {
   it('says by how many it was built upon, and names the last', () => {
     const { error } = fail('undo-conflict', { changes: 2, label: 'customer.change', name: 'Ann Example' });
