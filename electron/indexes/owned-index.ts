@@ -22,6 +22,8 @@ export const OWNED = [
   'feedback',
   'requests',
   'links',
+  'greetings',
+  'appointments',
   'comparisons',
   'timetables',
   'attachments',
@@ -30,7 +32,8 @@ export type OwnedCollection = (typeof OWNED)[number];
 
 interface Owned {
   readonly id: string;
-  readonly customerId: string;
+  /** Absent of what is the rep's own, such as an hour kept free. */
+  readonly customerId?: string | undefined;
 }
 
 interface OwnedChange {
@@ -65,6 +68,8 @@ export class OwnedIndex {
     feedback: new Map(),
     requests: new Map(),
     links: new Map(),
+    greetings: new Map(),
+    appointments: new Map(),
     comparisons: new Map(),
     timetables: new Map(),
     attachments: new Map(),
@@ -75,7 +80,13 @@ export class OwnedIndex {
     for (const collection of OWNED) {
       const lists = index.#ids[collection];
       const records: Iterable<Owned> = book[collection].values();
-      await paced(records, ({ customerId, id }) => index.#add(collection, customerId, id), breathe);
+      await paced(
+        records,
+        ({ customerId, id }) => {
+          if (customerId !== undefined) index.#add(collection, customerId, id);
+        },
+        breathe,
+      );
       // A list that grew has room for as many again; copied, it has what it needs.
       await paced(lists, ([customerId, ids]) => lists.set(customerId, ids.slice()), breathe);
     }

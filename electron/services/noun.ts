@@ -18,6 +18,7 @@ export const COLLECTION_OF = {
   feedback: 'feedback',
   request: 'requests',
   link: 'links',
+  greeting: 'greetings',
   comparison: 'comparisons',
   timetable: 'timetables',
   interaction: 'interactions',
@@ -36,6 +37,8 @@ export const CARDS_OF = {
   script: 'scripts',
   ownAnswer: 'ownAnswers',
   customField: 'customFields',
+  stock: 'stock',
+  appointment: 'appointments',
   savedView: 'savedViews',
 } as const satisfies Record<string, Collection>;
 export type CardNoun = keyof typeof CARDS_OF;

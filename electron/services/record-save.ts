@@ -15,6 +15,7 @@ interface Named {
   name?: string | undefined;
   title?: string | undefined;
   text?: string | undefined;
+  item?: string | undefined;
 }
 type Kept = Readonly<RecordOf<SavedCollection>>;
 
@@ -76,7 +77,7 @@ async function saveLink(context: Context, ask: Ask<'link.save'>): ChangedWithId 
 /** Saves a card that belongs to no single customer. */
 export async function saveCard(context: Context, noun: CardNoun, ask: Written & Named): ChangedWithId {
   const collection = CARDS_OF[noun];
-  const path = (['name', 'title', 'text'] as const).find((field) => ask[field] !== undefined) ?? 'name';
+  const path = (['name', 'title', 'text', 'item'] as const).find((field) => ask[field] !== undefined) ?? 'name';
   const name = ask[path]?.trim().split('\n')[0]?.slice(0, 200) ?? '';
   if (name === '') return fail('invalid-ask', { path, problem: 'empty' });
   const before = ask.id === undefined ? undefined : context.book.records[collection].get(ask.id);
@@ -101,6 +102,7 @@ export const recordHandlers = (context: Context): Pick<Handlers, `${SavedNoun}.s
   'contract.save': (ask) => saveContract(context, ask),
   'feedback.save': (ask) => save(context, 'feedback', ask),
   'request.save': (ask) => save(context, 'request', ask),
+  'greeting.save': (ask) => save(context, 'greeting', ask),
   'link.save': (ask) => saveLink(context, ask),
   'comparison.save': (ask) => save(context, 'comparison', ask),
   'timetable.save': (ask) => save(context, 'timetable', ask),

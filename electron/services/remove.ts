@@ -113,6 +113,7 @@ export const removeHandlers = (
   'enrolment.remove': ({ id }) => remove(context, 'enrolment', id),
   'feedback.remove': ({ id }) => remove(context, 'feedback', id),
   'request.remove': ({ id }) => remove(context, 'request', id),
+  'greeting.remove': ({ id }) => remove(context, 'greeting', id),
   'link.remove': ({ id }) => remove(context, 'link', id),
   'comparison.remove': ({ id }) => remove(context, 'comparison', id),
   'timetable.remove': ({ id }) => remove(context, 'timetable', id),
@@ -125,5 +126,7 @@ export const removeHandlers = (
   'script.remove': ({ id }) => removeCard(context, 'script', id),
   'ownAnswer.remove': ({ id }) => removeCard(context, 'ownAnswer', id),
   'customField.remove': ({ id }) => removeCard(context, 'customField', id),
+  'stock.remove': ({ id }) => removeCard(context, 'stock', id),
+  'appointment.remove': ({ id }) => removeCard(context, 'appointment', id),
   'savedView.remove': ({ id }) => removeCard(context, 'savedView', id),
 });

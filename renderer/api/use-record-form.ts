@@ -30,7 +30,10 @@ type Noun =
   | 'request'
   | 'link'
   | 'customField'
-  | 'savedView';
+  | 'savedView'
+  | 'greeting'
+  | 'stock'
+  | 'appointment';
 
 interface RecordFormOptions<N extends Noun> {
   /** Absent for a record that is not written yet. */

@@ -4,6 +4,7 @@ import { EnrolmentSchema } from '../domain/enrolment.ts';
 import { ComparisonSchema } from '../domain/comparison.ts';
 import { FeedbackSchema } from '../domain/feedback.ts';
 import { TimetableSchema } from '../domain/timetable.ts';
+import { GreetingSchema } from '../domain/greeting.ts';
 import { LinkSchema } from '../domain/link.ts';
 import { PersonSchema } from '../domain/person.ts';
 import { RequestSchema } from '../domain/request.ts';
@@ -62,6 +63,8 @@ export const dossierChannels = {
   'request.remove': removal,
   'link.save': { ask: written(LinkSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
   'link.remove': removal,
+  'greeting.save': { ask: written(GreetingSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
+  'greeting.remove': removal,
   'comparison.save': { ask: written(ComparisonSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },
   'comparison.remove': removal,
   'timetable.save': { ask: written(TimetableSchema.shape), answer: ChangedWithIdSchema, where: EVERYWHERE },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { WorkYearRecordSchema } from '../almanac/work-year.ts';
+import { AppointmentSchema } from './appointment.ts';
 import { AttachmentSchema } from './attachment.ts';
 import { BatchSchema } from './batch.ts';
 import { BinEntrySchema } from './bin-entry.ts';
@@ -13,6 +14,7 @@ import { DismissalSchema } from './dismissal.ts';
 import { DistinctionSchema } from './distinction.ts';
 import { EnrolmentSchema } from './enrolment.ts';
 import { FeedbackSchema } from './feedback.ts';
+import { GreetingSchema } from './greeting.ts';
 import { InteractionSchema } from './interaction.ts';
 import { ExportEntrySchema } from './ledger.ts';
 import { LinkSchema } from './link.ts';
@@ -31,6 +33,7 @@ import { SettingsSchema } from './settings.ts';
 import { SpecialDaySchema } from './special-day.ts';
 import { StorySchema } from './story.ts';
 import { SuppressionSchema } from './suppression.ts';
+import { StockSchema } from './stock.ts';
 import { SupplierContractSchema } from './supplier-contract.ts';
 import { TimetableSchema } from './timetable.ts';
 import { GiftSchema, PromiseSchema, QuoteSchema, ReferralSchema } from './trade.ts';
@@ -59,6 +62,7 @@ export const COLLECTIONS = {
   savedViews: SavedViewSchema,
   distinctions: DistinctionSchema,
   suppressions: SuppressionSchema,
+  stock: StockSchema,
   customers: CustomerSchema,
   people: PersonSchema,
   specialDays: SpecialDaySchema,
@@ -80,6 +84,8 @@ export const COLLECTIONS = {
   links: LinkSchema,
   comparisons: ComparisonSchema,
   timetables: TimetableSchema,
+  greetings: GreetingSchema,
+  appointments: AppointmentSchema,
   exports: ExportEntrySchema,
   attachments: AttachmentSchema,
   bin: BinEntrySchema,

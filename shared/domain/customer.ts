@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AudienceShape, RecipientShape } from './audience.ts';
 import { BackgroundShape } from './background.ts';
 import { ChannelSchema } from './channel.ts';
 import { DaySchema } from './day.ts';
@@ -108,6 +109,8 @@ export const CustomerSchema = z.strictObject({
   fourQuestions: FourQuestionsSchema.optional(),
   ...MannerShape,
   ...BackgroundShape,
+  ...AudienceShape,
+  ...RecipientShape,
   /** ISO 3166-1 alpha-2; absent: as the rep's own. Decides which days they work. */
   country: z
     .string()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { InstantSchema, RecordShape } from './record.ts';
+import { DaySchema } from './day.ts';
+import { InstantSchema, LineSchema, RecordShape, TimeSchema } from './record.ts';
 
 /** What was given to the rep's calendar: an unchanged event stays byte-identical, a changed one raises its sequence. */
 export const ExportEntrySchema = z.strictObject({
@@ -13,5 +14,11 @@ export const ExportEntrySchema = z.strictObject({
   stampedAt: InstantSchema,
   /** Which file of a split export the event stays in, from 0. */
   part: z.number().int().min(0),
+  /** The calendar it was given to; absent: the file of before there were several. */
+  to: z.string().min(1).max(40).optional(),
+  /** What stands in that calendar, so that it can be called off there. */
+  was: z.strictObject({ title: LineSchema, on: DaySchema, time: TimeSchema.optional() }).optional(),
+  /** The day on which it was called off. */
+  goneOn: DaySchema.optional(),
 });
 export type ExportEntry = z.infer<typeof ExportEntrySchema>;

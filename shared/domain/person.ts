@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AudienceShape } from './audience.ts';
 import { PhoneSchema } from './customer.ts';
 import { IdSchema, LineSchema, RecordShape, WordsSchema } from './record.ts';
 
@@ -39,6 +40,7 @@ export const PersonSchema = z.strictObject({
   /** Of family: where they go to school and in which grade, or their job. */
   school: z.strictObject({ name: LineSchema, grade: LineSchema.optional() }).optional(),
   job: LineSchema.optional(),
+  ...AudienceShape,
   note: WordsSchema.optional(),
 });
 export type Person = z.infer<typeof PersonSchema>;

@@ -48,6 +48,26 @@ export const SettingsSchema = z.strictObject({
   keys: z.record(z.string().min(1).max(60), z.string().max(40)),
   /** A dossier nobody spoke with for so long is offered for review. */
   retentionMonths: z.number().int().min(1).max(240),
+  /** Days before a birthday or festival at which it is told. */
+  leadDays: z.number().int().min(0).max(90).optional(),
+  /** What a gift may cost by revenue class, and one person may be given in a year; a firm's own limits beside them. */
+  giftBudgets: z
+    .strictObject({
+      byClass: z.partialRecord(z.enum(['A', 'B', 'C']), MoneySchema),
+      personYear: MoneySchema.optional(),
+      firmOccasion: MoneySchema.optional(),
+      firmYear: MoneySchema.optional(),
+    })
+    .optional(),
+  /** When the day's rows are told, minutes before an appointment, and what is told beside them. */
+  reminding: z
+    .strictObject({
+      at: TimeSchema,
+      before: z.number().int().min(0).max(1_440),
+      dates: z.boolean(),
+      gifts: z.boolean(),
+    })
+    .optional(),
   /** The highest number of a lead code without a batch. */
   lastNumber: z.number().int().min(0).optional(),
 });

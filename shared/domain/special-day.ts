@@ -16,6 +16,19 @@ export const SpecialDaySchema = z.strictObject({
   day: z.number().int().min(1).max(31),
   /** Lunar leap month. */
   leap: z.boolean(),
+  /**
+   * Where a year has not the day. `leap`: born in a leap month, kept in it where there is one (absent), or always in the ordinary
+   * month; or born in an ordinary month and kept in both. `missing`: the 30th of a short month, or 29 February, is kept the day
+   * before (absent) or the day after.
+   */
+  policy: z
+    .strictObject({
+      leap: z.enum(['leap-month', 'ordinary-month', 'both']).optional(),
+      missing: z.enum(['day-before', 'day-after']).optional(),
+    })
+    .optional(),
+  /** Days before it at which it is told; absent: as the settings say. */
+  leadDays: z.number().int().min(0).max(90).optional(),
 });
 export type SpecialDay = z.infer<typeof SpecialDaySchema>;
 

@@ -29,6 +29,8 @@ export const PromiseSchema = z.strictObject({
 });
 export type Commitment = z.infer<typeof PromiseSchema>;
 
+export const GIFT_CHECKS = ['price-tag', 'card', 'wrapping', 'receipt', 'fits-policy'] as const;
+
 export const GiftSchema = z.strictObject({
   ...RecordShape,
   customerId: IdSchema,
@@ -40,6 +42,22 @@ export const GiftSchema = z.strictObject({
   on: DaySchema,
   cost: MoneySchema.optional(),
   reception: LineSchema.optional(),
+  category: LineSchema.optional(),
+  boughtOn: DaySchema.optional(),
+  givenOn: DaySchema.optional(),
+  /** The day it is for, and how long it takes to come and to be made ready, in working days. */
+  forOn: DaySchema.optional(),
+  shipDays: z.number().int().min(0).max(90).optional(),
+  prepDays: z.number().int().min(0).max(90).optional(),
+  /** What was looked after before it was handed over. */
+  checked: z.array(z.enum(GIFT_CHECKS)).max(10).optional(),
+  liked: z.enum(['yes', 'no', 'unknown']).optional(),
+  /** It came back, or was not taken. */
+  refused: z.enum(['declined', 'returned']).optional(),
+  approvedBy: LineSchema.optional(),
+  /** Where it was taken from. */
+  stockId: IdSchema.optional(),
+  note: WordsSchema.optional(),
 });
 export type Gift = z.infer<typeof GiftSchema>;
 

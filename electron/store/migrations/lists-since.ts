@@ -30,6 +30,9 @@ const SINCE: Partial<Record<Collection, number>> = {
   suppressions: 5,
   requests: 5,
   links: 5,
+  stock: 5,
+  greetings: 5,
+  appointments: 5,
 };
 
 /** The lists that a book of this schema must have; a younger one is no damage when it is missing. */

@@ -84,6 +84,21 @@ export const change = {
     change: 'Link of {{name}} changed',
     remove: 'Link of {{name}} removed',
   },
+  greeting: {
+    create: 'Greeting for {{name}} written',
+    change: 'Greeting for {{name}} changed',
+    remove: 'Greeting for {{name}} deleted',
+  },
+  stock: {
+    create: '{{name}} put in stock',
+    change: 'Stock of {{name}} changed',
+    remove: '{{name}} taken out of stock',
+  },
+  appointment: {
+    create: 'Appointment “{{name}}” made',
+    change: 'Appointment “{{name}}” changed',
+    remove: 'Appointment “{{name}}” deleted',
+  },
   customField: {
     create: 'New field “{{name}}”',
     change: 'Field “{{name}}” changed',

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { step4To5 } from '../../../../electron/store/migrations/step-4-to-5.ts';
 
-const BROUGHT = { customFields: [], savedViews: [], distinctions: [], suppressions: [], requests: [], links: [] };
+const BROUGHT = {
+  ...{ customFields: [], savedViews: [], distinctions: [], suppressions: [], requests: [], links: [] },
+  ...{ stock: [], greetings: [], appointments: [] },
+};
 
 describe('step 4 to 5', () => {
   test('brings fields, views, links and requests, all empty, and leaves the rest as it is', () => {
