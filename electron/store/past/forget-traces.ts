@@ -1,6 +1,6 @@
 import type { StoredOp } from '../tables.ts';
 import type { PastEntry } from './past.ts';
-import type { Trace } from './trace.ts';
+import type { Trace, TracedEdit } from './trace.ts';
 
 /** The change by which somebody is erased; the bin emptied by hand or by time leaves the history as it is. */
 const ERASE = 'privacy.erase';
@@ -29,37 +29,44 @@ function erasedIn(inv: readonly StoredOp[]): Erased {
   };
 }
 
-/** A label without what it called them. */
-function nameless(label: PastEntry['label'], { names }: Erased): PastEntry['label'] {
-  const params = Object.entries(label.params ?? {});
-  if (!params.some(([, value]) => names.has(String(value)))) return label;
-  return {
-    ...label,
-    params: Object.fromEntries(params.map(([key, value]) => [key, names.has(String(value)) ? '…' : value])),
-  };
+/** A change about so many at most is about them, and no list of people. */
+const FEW = 2;
+const CALLED = new Set(['name', 'other']);
+
+/** A label without what it called them; a namesake's changes keep theirs. */
+function nameless({ label, trace }: PastEntry, { customers, names }: Erased): PastEntry['label'] {
+  const who = trace?.who ?? [];
+  const isAbout = who.some((id) => customers.has(id));
+  if (label.params === undefined || (!isAbout && who.length > 0)) return label;
+  const isTheirs = (key: string, value: string | number) =>
+    names.has(String(value)) || (isAbout && who.length <= FEW && CALLED.has(key));
+  const params = Object.entries(label.params).map(([key, value]) => [key, isTheirs(key, value) ? '…' : value]);
+  return { ...label, params: Object.fromEntries(params) as Record<string, string | number> };
+}
+
+/** A shorter name stands in other words too often. */
+const LEAST_NAME = 2;
+
+/** It is of one of their records, or tells their name. */
+function isTheirs([collection, id, , before, after]: TracedEdit, { keys, names }: Erased): boolean {
+  const says = (text: string | null) =>
+    text !== null && [...names].some((name) => name.length >= LEAST_NAME && text.includes(name));
+  return keys.has(`${collection}/${id}`) || says(before) || says(after);
 }
 
 function withoutThem(trace: Trace, erased: Erased): Trace {
   const who = trace.who.filter((id) => !erased.customers.has(id));
-  const says = (text: string | null) => text !== null && [...erased.names].some((name) => text.includes(name));
-  const edits = trace.edits.filter(
-    ([collection, id, , before, after]) => !erased.keys.has(`${collection}/${id}`) && !says(before) && !says(after),
-  );
+  const isOnlyTheirs = who.length === 0 && trace.who.length > 0;
+  const edits = isOnlyTheirs ? [] : trace.edits.filter((edit) => !isTheirs(edit, erased));
   return { who, edits, more: trace.more + trace.edits.length - edits.length };
 }
-
-const tellsOf = ({ trace, label }: PastEntry, { customers, keys, names }: Erased): boolean =>
-  trace?.who.some((id) => customers.has(id)) === true ||
-  trace?.edits.some(([collection, id]) => keys.has(`${collection}/${id}`)) === true ||
-  Object.values(label.params ?? {}).some((value) => names.has(String(value)));
 
 /** The past as it is told once somebody was erased: that something was done, and no longer to whom. */
 export function forgetTraces(entries: readonly PastEntry[], last: PastEntry, inv: readonly StoredOp[]): void {
   if (!erases(last)) return;
   const erased = erasedIn(inv);
   for (const entry of entries) {
-    if (!tellsOf(entry, erased)) continue;
-    entry.label = nameless(entry.label, erased);
+    entry.label = nameless(entry, erased);
     if (entry.trace !== undefined) entry.trace = withoutThem(entry.trace, erased);
   }
 }
