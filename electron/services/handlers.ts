@@ -77,6 +77,6 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...importHandlers(context, tools),
   ...doubleHandlers(context),
   ...doubleMergeHandlers(context),
-  ...privacyHandlers(context),
+  ...privacyHandlers(context, tools),
   ...keepingHandlers(tools.keeping),
 });

@@ -5,7 +5,7 @@ import { DaySchema } from '../domain/day.ts';
 import { IdSchema, InstantSchema } from '../domain/record.ts';
 import { HistoryRowSchema } from './change-channels.ts';
 import { ChangedSchema } from './changed.ts';
-import { type Channel, EVERYWHERE } from './place.ts';
+import { type Channel, DESKTOP, EVERYWHERE } from './place.ts';
 
 const CollectionSchema = z.enum(COLLECTION_NAMES as [string, ...string[]]);
 
@@ -45,6 +45,12 @@ export const privacyChannels = {
     ask: z.strictObject({ customerId: IdSchema, sensitive: z.boolean().optional() }),
     answer: EverythingSchema,
     where: EVERYWHERE,
+  },
+  /** The readable page as a PDF, saved where the rep chooses. */
+  'privacy.print': {
+    ask: z.strictObject({ customerId: IdSchema, sensitive: z.boolean().optional() }),
+    answer: z.strictObject({ saved: z.boolean(), name: z.string() }),
+    where: DESKTOP,
   },
   /** What erasing would take along, and who else's words name them: those stay, for the rep to look at. */
   'privacy.preview': {

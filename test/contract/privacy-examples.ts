@@ -13,6 +13,7 @@ export const privacyExamples = ({
   'double.merge': { keptId: customer, goneId: late },
   'double.distinguish': { firstId: customer, secondId: late },
   'privacy.everything': { customerId: customer, sensitive: true },
+  'privacy.print': { customerId: customer },
   'privacy.preview': { customerId: customer },
   'privacy.erase': { customerId: customer, name: '样例甲' },
   'privacy.retention': { limit: 50 },

@@ -13,7 +13,7 @@ export const doubles = {
   count_one: '{{count}} 对',
   count_other: '{{count}} 对',
   part: '先列出前 {{shown}} 对，处理完再往下看。',
-  looking: '正在比对…',
+  looking: '正在比对……',
   sign: {
     phone: '同一个电话',
     email: '同一个邮箱',

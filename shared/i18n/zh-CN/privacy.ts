@@ -35,7 +35,7 @@ export const privacy = {
   why: '原因（可不填）',
   save: '保存',
   erasedName: '（已抹除的人）',
-  menu: { privacy: '隐私与许可…', everything: '导出全部资料…', erase: '彻底抹除…' },
+  menu: { privacy: '隐私与许可……', everything: '导出全部资料……', erase: '彻底抹除……' },
   everything: {
     title: '全部资料',
     sub: '关于 {{name}}，本子里有的都在这里。{{when}}整理。',
@@ -80,7 +80,7 @@ export const privacy = {
     givenUp: '已放弃',
     keep: '保留',
     giveUp: '放弃',
-    erase: '抹除…',
+    erase: '抹除……',
     open: '打开',
     named: '{{act}}：{{name}}',
     keys: '↑↓ 选人，R 保留，G 放弃，X 抹除，回车打开',
