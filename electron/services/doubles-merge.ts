@@ -23,14 +23,14 @@ function pairOf({ book }: Context, { keptId, goneId }: MergeAsk): Result<Pair> {
   return ok({ kept, gone });
 }
 
-/** What a value that found no place is filed under: its field, in the rep's words, and where it was. */
-function labelFor(context: Context, { gone }: Pair): (field: string) => string {
+/** What a value that found no place is filed under: its field, in the rep's words. */
+function labelFor(context: Context): (field: string) => string {
   const t = translator(languageOf(context));
   const say = t as unknown as (key: string, params: object) => string;
   return (field) => {
     const [name = field, ...rest] = field.split(' ');
     const words = say(`activity:fields.${name}`, { defaultValue: name });
-    return t('doubles:lost', { field: [words, ...rest].join(' '), name: gone.name });
+    return t('doubles:lost', { field: [words, ...rest].join(' ') });
   };
 }
 
@@ -40,7 +40,7 @@ const shapeOf = (field: MergeField): 'one' | 'words' | 'list' => {
 };
 
 const resultOf = (context: Context, pair: Pair, { picks = {} }: MergeAsk): Customer =>
-  mergeCustomers(pair, picks, labelFor(context, pair), context.world.now());
+  mergeCustomers(pair, picks, labelFor(context), context.world.now());
 
 function preview(context: Context, ask: MergeAsk) {
   const pair = pairOf(context, ask);

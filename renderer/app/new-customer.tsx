@@ -163,6 +163,11 @@ export function NewCustomer({ name, onClose, onCreated }: NewCustomerProps) {
     >
       {create.failure !== undefined && <Banner inset tone="error" title={t(`failure:${create.failure.code}`)} />}
       <Who draft={draft} onDraft={setDraft} tried={tried} />
+      <Suspense>
+        <OpenCustomer value={onCreated}>
+          <LikeHint ask={checkOf(draft)} />
+        </OpenCustomer>
+      </Suspense>
       {draft.kind === 'person' && (
         <Field
           label={t('app:newCustomer.company')}
@@ -172,11 +177,6 @@ export function NewCustomer({ name, onClose, onCreated }: NewCustomerProps) {
         />
       )}
       <Standing draft={draft} onDraft={setDraft} />
-      <Suspense>
-        <OpenCustomer value={onCreated}>
-          <LikeHint ask={checkOf(draft)} />
-        </OpenCustomer>
-      </Suspense>
     </DialogFrame>
   );
 }

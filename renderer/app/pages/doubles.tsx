@@ -94,7 +94,7 @@ export function DoublesPage() {
   };
   return (
     <>
-      <PageHead title={t('doubles:title')} sub={t('doubles:sub')} />
+      <PageHead title={t('doubles:title')} sub={t(kind === 'same' ? 'doubles:sub' : 'doubles:subHousehold')} />
       <Tabs
         value={kind}
         onChange={(_, to: Kind) => setKind(to)}

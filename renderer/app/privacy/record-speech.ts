@@ -16,6 +16,9 @@ const isTold = ([name, value]: [string, unknown]): boolean =>
   !(Array.isArray(value) && value.length === 0) &&
   !(typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
+/** Read on no day of ours, so that every year is written out. */
+const NEVER = '0001-01-01';
+
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Records told as the history tells them. */
@@ -25,7 +28,7 @@ export function useRecordSpeech(): RecordSpeech | undefined {
   const status = useAsk('book.status', {});
   if (status.state !== 'answered') return undefined;
   const clock = { zone: status.value.zone, today: status.value.today };
-  const speech = { t, language, today: undefined };
+  const speech = { t, language, today: NEVER };
   return {
     kindOf: (collection) => recordWords(t, collection),
     rowsOf: (collection, record) =>

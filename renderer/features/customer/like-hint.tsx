@@ -10,7 +10,7 @@ import { Banner } from '../../ui/banner.tsx';
 
 type Like = Answer<'double.check'>['like'][number];
 
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** How another customer is opened from inside a dossier; given by the page. */
 export const OpenCustomer = createContext<((id: string) => void) | undefined>(undefined);

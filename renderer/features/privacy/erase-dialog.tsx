@@ -83,9 +83,12 @@ export function EraseCustomerDialog({ customer, hrefOf, onClose, onErased }: Era
     >
       <Typography variant="body2">{t('privacy:erase.body')}</Typography>
       {asked.state === 'answered' && <Consequences found={asked.value} hrefOf={hrefOf} />}
+      <Box data-selectable sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+        {name}
+      </Box>
       <Field
         autoFocus
-        label={t('privacy:erase.type', { name })}
+        label={t('privacy:erase.type')}
         value={typed}
         onChange={setTyped}
         error={tried && !isMeant ? t('privacy:erase.mismatch') : undefined}

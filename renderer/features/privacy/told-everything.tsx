@@ -46,7 +46,16 @@ function Rows({ rows }: { readonly rows: readonly (readonly [string, string])[] 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <Box component="section" sx={{ mt: '16px' }}>
-      <Typography component="h3" sx={{ fontWeight: 600, fontSize: '14px', mb: '2px', breakAfter: 'avoid' }}>
+      <Typography
+        component="h3"
+        sx={{
+          fontWeight: 600,
+          fontSize: '14px',
+          mb: '2px',
+          breakAfter: 'avoid',
+          '&::first-letter': { textTransform: 'uppercase' },
+        }}
+      >
         {title}
       </Typography>
       {children}

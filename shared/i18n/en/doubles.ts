@@ -4,6 +4,7 @@ import type { doubles as zh } from '../zh-CN/doubles.ts';
 export const doubles = {
   title: 'Duplicates',
   sub: 'People who seem to be written down twice. You see the result before you merge, and one undo takes it back whole.',
+  subHousehold: 'Different people with one phone or address. A hint only: two people are never merged.',
   tabs: 'What to look at',
   same: 'Perhaps the same',
   household: 'Perhaps one household',
@@ -13,8 +14,6 @@ export const doubles = {
   noHousehold: 'No new household found.',
   noHouseholdWhy: 'People with one phone or address and different names show up here.',
   back: 'Back to the customers',
-  count_one: '{{count}} pair',
-  count_other: '{{count}} pairs',
   part: 'These are the first {{shown}}; the rest follows as you go.',
   looking: 'Comparing…',
   sign: {
@@ -39,7 +38,7 @@ export const doubles = {
   tie: 'Link as household',
   tieNamed: 'Link as household: {{pair}}',
   open: 'Open {{name}}',
-  lost: '{{field}} before merging ({{name}})',
+  lost: '{{field}} before merging',
   check: {
     same: 'Looks like {{name}} ({{signs}})',
     household: '{{name}}: {{signs}}. Perhaps one household',
@@ -63,7 +62,8 @@ export const doubles = {
     right: 'Right',
     alike: 'Nothing else differs.',
     result: 'Afterwards',
-    resultLine: '{{name}}, {{count}} records',
+    resultLine_one: '{{name}}, {{count}} record',
+    resultLine_other: '{{name}}, {{count}} records',
     also: 'What was not chosen is kept among the custom fields.',
     go: 'Merge',
     undoHint: 'It is one change: Ctrl+Z takes all of it back.',

@@ -38,7 +38,7 @@ export const privacy = {
   why: 'Why (optional)',
   save: 'Save',
   erasedName: '(erased person)',
-  menu: { privacy: 'Privacy and consent…', everything: 'Everything on file…', erase: 'Erase for good…' },
+  menu: { privacy: 'Privacy and consent…', everything: 'Everything on file', erase: 'Erase for good…' },
   everything: {
     title: 'Everything on file',
     sub: 'All that this book holds about {{name}}. Put together {{when}}.',
@@ -52,7 +52,6 @@ export const privacy = {
     bin: 'Deleted (in the bin)',
     history: 'Changes',
     none: 'None',
-    file: '{{name}} ({{kb}} kB)',
     fileName: '{{name}} everything on file',
   },
   erase: {
@@ -61,8 +60,8 @@ export const privacy = {
     takes: 'Goes with it: records {{records}}, of them files {{files}}; in the bin {{deleted}}.',
     keeps: 'Only fingerprints of numbers and addresses stay ({{known}}), so that no import brings them back.',
     keepsNothing: 'There is no phone, e-mail or WeChat, so an import could bring them back unnoticed.',
-    mentions: 'Other dossiers speak of them. Those are not changed; please look yourself:',
-    type: 'Type the name to confirm: {{name}}',
+    mentions: 'Their name or number also stands in other dossiers. Those are not changed; please look yourself:',
+    type: 'Type the name to confirm',
     mismatch: 'That is not the name',
     go: 'Erase for good',
     done: 'Erased for good.',

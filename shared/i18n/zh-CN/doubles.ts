@@ -1,6 +1,7 @@
 export const doubles = {
   title: '重复客户',
   sub: '看着像记了两次的人。合并前先看结果，合并后可以整个撤销。',
+  subHousehold: '电话或地址相同、名字不同的人。只是提醒，不会把两个人并成一个。',
   tabs: '看什么',
   same: '可能是同一个',
   household: '可能是一家人',
@@ -10,8 +11,6 @@ export const doubles = {
   noHousehold: '没有发现新的一家人。',
   noHouseholdWhy: '电话或地址相同、名字不同的人会列在这里。',
   back: '回客户列表',
-  count_one: '{{count}} 对',
-  count_other: '{{count}} 对',
   part: '先列出前 {{shown}} 对，处理完再往下看。',
   looking: '正在比对……',
   sign: {
@@ -36,7 +35,7 @@ export const doubles = {
   tie: '记为一家人',
   tieNamed: '记为一家人：{{pair}}',
   open: '打开 {{name}}',
-  lost: '合并前的{{field}}（{{name}}）',
+  lost: '合并前的{{field}}',
   check: {
     same: '很像已有的 {{name}}（{{signs}}）',
     household: '和 {{name}} {{signs}}，也许是一家人',
@@ -59,7 +58,8 @@ export const doubles = {
     right: '右',
     alike: '其他各项没有冲突。',
     result: '合并后',
-    resultLine: '{{name}}，共 {{count}} 条记录',
+    resultLine_one: '{{name}}，共 {{count}} 条记录',
+    resultLine_other: '{{name}}，共 {{count}} 条记录',
     also: '没选上的内容会放进“自定义”里。',
     go: '合并',
     undoHint: '合并是一次改动，按 Ctrl+Z 可整个撤销。',

@@ -35,7 +35,7 @@ export const privacy = {
   why: '原因（可不填）',
   save: '保存',
   erasedName: '（已抹除的人）',
-  menu: { privacy: '隐私与许可……', everything: '导出全部资料……', erase: '彻底抹除……' },
+  menu: { privacy: '隐私与许可……', everything: '看全部资料', erase: '彻底抹除……' },
   everything: {
     title: '全部资料',
     sub: '关于 {{name}}，本子里有的都在这里。{{when}}整理。',
@@ -49,7 +49,6 @@ export const privacy = {
     bin: '删掉的（在回收站）',
     history: '改动记录',
     none: '没有',
-    file: '{{name}}（{{kb}} KB）',
     fileName: '{{name}} 全部资料',
   },
   erase: {
@@ -58,8 +57,8 @@ export const privacy = {
     takes: '一起抹掉：{{records}} 条记录，其中 {{files}} 个文件；回收站里 {{deleted}} 项。',
     keeps: '只留下号码和邮箱的加密指纹（{{known}} 个），今后导入时认得出来，不会再带回来。',
     keepsNothing: '没有电话、邮箱、微信，今后导入时认不出来。',
-    mentions: '别人的档案里还提到这个人，不会自动改，请自己看一下：',
-    type: '照着输入姓名以确认：{{name}}',
+    mentions: '别人的档案里还有这个人的名字或号码，不会自动改，请自己看一下：',
+    type: '输入姓名以确认',
     mismatch: '和姓名不一致',
     go: '彻底抹除',
     done: '已彻底抹除。',

@@ -25,7 +25,8 @@ export const SAME_SCREENS = [
       await page.getByRole('button', { name: t('privacy:edit') }).click();
       await page.getByRole('button', { name: t('privacy:addConsent') }).click();
     },
-    ready: (page: Page, t: Translate) => page.getByRole('dialog').getByRole('group', { name: t('privacy:consent', { n: 1 }) }),
+    ready: (page: Page, t: Translate) =>
+      page.getByRole('dialog').getByRole('group', { name: t('privacy:consent', { n: 1 }) }),
   },
   {
     name: 'erase',
