@@ -1,6 +1,6 @@
 import { type Customer, CustomerSchema } from '../../shared/domain/customer.ts';
+import type { LIST_FIELDS } from '../../shared/domain/merge-field.ts';
 import {
-  LIST_FIELDS,
   MERGE_FIELDS,
   type MergeField,
   type MergePick,
@@ -56,7 +56,10 @@ interface Chosen {
 function chosenOf(field: MergeField, { kept, gone }: Pair, pick: MergePick): Chosen {
   const [value, other] = pick === 'gone' ? [gone[field], kept[field]] : [kept[field], gone[field]];
   if (pick === 'both' && isWords(field)) {
-    const both = [value, other].filter((words) => !isEmpty(words)).join('\n');
+    const both = [value, other]
+      .filter((words) => typeof words === 'string')
+      .filter((words) => words !== '')
+      .join('\n');
     return both.length <= LONGEST_WORDS ? { value: both, lost: undefined } : { value, lost: other };
   }
   if (isWords(field) || isSingle(field)) return { value, lost: isAlike(value, other) ? undefined : other };

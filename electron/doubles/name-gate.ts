@@ -55,14 +55,26 @@ function families(family: NameForms, full: NameForms): Gate {
   return fits && family.words.length > 0 ? 'possible' : 'different';
 }
 
-function people(a: NameForms, b: NameForms): Gate {
-  if (a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender) return 'different';
-  if (a.whole === b.whole) return 'same';
-  if (a.isFamilyOnly && b.isFamilyOnly) return joined(a.words) === joined(b.words) ? 'possible' : 'different';
-  if (a.isFamilyOnly || b.isFamilyOnly) return a.isFamilyOnly ? families(a, b) : families(b, a);
+const isManAndWoman = ({ gender: a }: NameForms, { gender: b }: NameForms): boolean =>
+  a !== undefined && b !== undefined && a !== b;
+
+/** At least one of the two is a family name with a title. */
+function titled(a: NameForms, b: NameForms): Gate {
+  if (!b.isFamilyOnly) return families(a, b);
+  if (!a.isFamilyOnly) return families(b, a);
+  return joined(a.words) === joined(b.words) ? 'possible' : 'different';
+}
+
+function inFull(a: NameForms, b: NameForms): Gate {
   if (a.han === '' && b.han === '') return latins(a, b);
   const spoken = (one: NameForms, other: NameForms) => orders(one).includes(joined(other.words));
   return spoken(a, b) || spoken(b, a) ? 'same' : 'different';
+}
+
+function people(a: NameForms, b: NameForms): Gate {
+  if (isManAndWoman(a, b)) return 'different';
+  if (a.whole === b.whole) return 'same';
+  return a.isFamilyOnly || b.isFamilyOnly ? titled(a, b) : inFull(a, b);
 }
 
 /**

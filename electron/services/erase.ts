@@ -44,7 +44,7 @@ function elsewhereOps(context: Context, id: string): Op[] {
 /** Everything of theirs into one bin entry, which the second change takes out for good. */
 function intoOneEntry(context: Context, customer: Readonly<Customer>): Op[] {
   const records = [{ collection: 'customers', record: customer }, ...ownRecords(context, customer.id)] as const;
-  return intoBin(context, records as never, {
+  return intoBin(context, records, {
     title: translator(languageOf(context))('privacy:erasedName'),
     customerId: customer.id,
   });

@@ -1,11 +1,17 @@
+import type { ChangeLabel } from '../../../shared/domain/book.ts';
 import type { StoredOp } from '../tables.ts';
-import type { PastEntry } from './past.ts';
 import type { Trace, TracedEdit } from './trace.ts';
 
 /** The change by which somebody is erased; the bin emptied by hand or by time leaves the history as it is. */
 const ERASE = 'privacy.erase';
 
-export const erases = ({ label }: Pick<PastEntry, 'label'>): boolean => label.code === ERASE;
+export const erases = ({ label }: Pick<Told, 'label'>): boolean => label.code === ERASE;
+
+/** As much of an entry of the past as is told. */
+interface Told {
+  label: ChangeLabel;
+  trace?: Trace | undefined;
+}
 
 interface Erased {
   readonly customers: ReadonlySet<string>;
@@ -34,7 +40,7 @@ const FEW = 2;
 const CALLED = new Set(['name', 'other']);
 
 /** A label without what it called them; a namesake's changes keep theirs. */
-function nameless({ label, trace }: PastEntry, { customers, names }: Erased): PastEntry['label'] {
+function nameless({ label, trace }: Told, { customers, names }: Erased): ChangeLabel {
   const who = trace?.who ?? [];
   const isAbout = who.some((id) => customers.has(id));
   if (label.params === undefined || (!isAbout && who.length > 0)) return label;
@@ -62,7 +68,7 @@ function withoutThem(trace: Trace, erased: Erased): Trace {
 }
 
 /** The past as it is told once somebody was erased: that something was done, and no longer to whom. */
-export function forgetTraces(entries: readonly PastEntry[], last: PastEntry, inv: readonly StoredOp[]): void {
+export function forgetTraces(entries: readonly Told[], last: Pick<Told, 'label'>, inv: readonly StoredOp[]): void {
   if (!erases(last)) return;
   const erased = erasedIn(inv);
   for (const entry of entries) {

@@ -1,4 +1,4 @@
-import type { FieldSpeech } from '../../features/double/merge-dialog.tsx';
+import type { FieldSpeech } from '../../features/double/field-speech.ts';
 import { fieldWords } from '../../features/change/field-words.ts';
 import { valueWords } from '../../features/change/value-words.ts';
 import { useAsk } from '../../api/use-ask.ts';
@@ -18,7 +18,7 @@ export function useFieldSpeech(): FieldSpeech {
   const showOf = (id: unknown): string =>
     (batches.state === 'answered' && batches.value.batches.find(({ batch }) => batch.id === id)?.batch.name) || '';
   return {
-    nameOf: (field) => fieldWords(t, 'customers', field),
+    nameOf: (field) => (field === 'batchId' ? t('dossier:fact.cameWith') : fieldWords(t, 'customers', field)),
     valueOf: (field, customer) => {
       const value: unknown = customer[field];
       if (field === 'batchId') return showOf(value);

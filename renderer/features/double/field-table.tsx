@@ -5,7 +5,7 @@ import type { MergeField, MergePick } from '../../../shared/domain/merge-field.t
 import { useT } from '../../i18n/use-t.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { v } from '../../ui/v.ts';
-import type { FieldSpeech } from './merge-dialog.tsx';
+import type { FieldSpeech } from './field-speech.ts';
 
 type Chosen = Answer<'double.preview'>['fields'][number];
 

@@ -2,7 +2,6 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import type { DoublePair } from '../../../shared/contract/double-channels.ts';
-import type { Customer } from '../../../shared/domain/customer.ts';
 import type { MergeField, Picks } from '../../../shared/domain/merge-field.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
@@ -11,14 +10,9 @@ import { Banner } from '../../ui/banner.tsx';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { v } from '../../ui/v.ts';
+import type { FieldSpeech } from './field-speech.ts';
 import { FieldTable } from './field-table.tsx';
 import { ResultBand } from './result-band.tsx';
-
-/** A field of a customer and its value, in words; given by the page, which knows how records are told. */
-export interface FieldSpeech {
-  readonly nameOf: (field: MergeField) => string;
-  readonly valueOf: (field: MergeField, customer: Customer) => string;
-}
 
 interface MergeDialogProps {
   readonly pair: DoublePair;

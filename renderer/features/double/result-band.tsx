@@ -4,7 +4,7 @@ import { MERGE_FIELDS } from '../../../shared/domain/merge-field.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { v } from '../../ui/v.ts';
-import type { FieldSpeech } from './merge-dialog.tsx';
+import type { FieldSpeech } from './field-speech.ts';
 
 interface ResultBandProps {
   readonly preview: Answer<'double.preview'>;

@@ -35,6 +35,6 @@ export const SAME_SCREENS = [
       await page.getByRole('button', { name: t('dossier:act.more'), exact: true }).click();
       await page.getByRole('menuitem', { name: t('privacy:menu.erase') }).click();
     },
-    ready: (page: Page, t: Translate) => page.getByRole('dialog').getByRole('textbox'),
+    ready: (page: Page) => page.getByRole('dialog').getByRole('textbox'),
   },
 ];

@@ -107,7 +107,7 @@ for (const language of BOTH)
       .setInputFiles({ name: 'again.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
     const table = page.getByRole('table', { name: t('importPage:look.table') });
     await expect(table).toContainText(t('importProblem:erased', { on: '' }).slice(0, 5));
-    await goBy(page, t, t('app:place.customers'));
+    await goBy(page, t, t('palette:do.go', { place: t('app:place.customers') }));
     await expect(page.getByRole('grid')).not.toContainText(name);
     await entrance.close();
     const text = JSON.stringify(await askBook(folder, 'change.list', { limit: 50 }));

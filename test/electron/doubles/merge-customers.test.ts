@@ -85,7 +85,7 @@ const some: fc.Arbitrary<Partial<Customer>> = fc
 const picks: fc.Arbitrary<Picks> = fc.dictionary(
   fc.constantFrom(...MERGE_FIELDS),
   fc.constantFrom('kept', 'gone', 'both'),
-) as fc.Arbitrary<Picks>;
+);
 
 describe('whatever is chosen', () => {
   it('every word of both is still in the one that is left', () => {

@@ -10,7 +10,7 @@ const entry = (label: PastEntry['label'], who: string[] = [], edits: TracedEdit[
 const named = (name: string, more: object = {}) => ({ code: 'customer.change', params: { name, ...more } });
 const binned = { id: 'b', records: [{ collection: 'customers', record: { id: 'x', name: '云青柑' } }] };
 const forget = (entries: PastEntry[], code = 'privacy.erase') =>
-  forgetTraces(entries, entry({ code }), [['put', 'bin', binned as never]]);
+  forgetTraces(entries, entry({ code }), [['put', 'bin', binned]]);
 
 describe('the past of somebody who is erased', () => {
   it('says that something was done, and no longer to whom or what', () => {
