@@ -6,7 +6,12 @@ export const SAME_SCREENS = [
   {
     name: 'doubles',
     route: '/doubles',
-    ready: (page: Page, t: Translate) => page.getByRole('heading', { level: 1, name: t('doubles:title') }),
+    open: (page: Page, t: Translate) => page.getByRole('tab', { name: t('doubles:household') }).click(),
+    ready: (page: Page, t: Translate) =>
+      page
+        .getByRole('list', { name: t('doubles:list') })
+        .getByRole('listitem')
+        .first(),
   },
   {
     name: 'retention',

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../../../shared/domain/record.ts';
 import { type Translate, translator } from '../../../shared/i18n/translate.ts';
+import { findBarriers } from '../../helpers/check-reach.ts';
 import { askBook, makeBookOf } from '../../helpers/prepare-book.ts';
 import { test } from './browser-test.ts';
 
@@ -59,6 +60,7 @@ for (const language of BOTH)
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: t('doubles:merge.title') });
     await expect(dialog.getByRole('region', { name: t('doubles:merge.result') })).toContainText('Reed');
+    expect(await findBarriers(page)).toEqual([]);
     await press(page, dialog.getByRole('button', { name: t('doubles:merge.go') }));
     await expect(dialog).toBeHidden();
     await expect(page.getByText(t('doubles:none'))).toBeVisible();
