@@ -8,7 +8,7 @@ export interface Double extends Likeness {
 }
 
 /** Who shares a key with more than these shares it with a tower block or a switchboard: only the same name is looked at then. */
-const CROWD = 40;
+const CROWD = 20;
 
 /** Two customers as one key, the smaller id first. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
