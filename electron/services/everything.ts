@@ -1,6 +1,7 @@
 import type { Everything } from '../../shared/contract/privacy-channels.ts';
 import type { BookRecords, Collection } from '../../shared/domain/book.ts';
-import { isPartSensitive, SENSITIVE_PARTS, withoutSensitive } from '../../shared/domain/sensitive.ts';
+import { isSensitive, withoutSensitive } from '../../shared/domain/sensitive.ts';
+import type { Customer } from '../../shared/domain/customer.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { OWNED } from '../indexes/owned-index.ts';
 import { belongingTo, type Context } from './context.ts';
@@ -59,16 +60,38 @@ function historyOf({ book }: Context, customerId: string): Everything['history']
 
 const isMarked = (edit: { readonly field: string; readonly collection: string }, marks: ReadonlySet<string>): boolean =>
   marks.has(edit.collection === 'customers' ? edit.field : edit.collection) ||
-  [...marks].some((mark) => edit.collection === 'customers' && edit.field !== '' && mark.startsWith(`${edit.field}.`));
+  [...marks].some(
+    (mark) =>
+      edit.collection === 'customers' &&
+      edit.field !== '' &&
+      (mark.startsWith(`${edit.field}.`) || mark.startsWith(`${edit.field}:`)),
+  );
+
+/** Parts of a dossier that are records of their own and can be marked as a whole. */
+const PARTS = ['people', 'specialDays'] as const;
+/** What every customer has, and by which they are known. */
+const NEVER_OUT: ReadonlySet<string> = new Set([
+  'id',
+  'createdAt',
+  'changedAt',
+  'kind',
+  'nameKey',
+  'addedOn',
+  'custom',
+]);
+
+const handedOn = (customer: Readonly<Customer>): Customer => {
+  const { sensitive = [] } = customer;
+  const marked = sensitive.filter((mark) => !NEVER_OUT.has(mark));
+  return sensitive.length === 0 ? customer : { ...withoutSensitive({ ...customer, sensitive: marked }), sensitive };
+};
 
 /** All that the book holds about somebody; without what is nobody else's business, unless it is asked for. */
 export function everythingAbout(context: Context, id: string, sensitive: boolean): Result<Everything> {
   const found = context.book.records.customers.get(id);
   if (!found) return fail('not-found', { noun: 'customer' });
   const marks = new Set(sensitive ? [] : (found.sensitive ?? []));
-  const parts: ReadonlySet<string> = new Set(
-    SENSITIVE_PARTS.filter((part) => !sensitive && isPartSensitive(found, part)),
-  );
+  const parts: ReadonlySet<string> = new Set(PARTS.filter((part) => !sensitive && isSensitive(found, part)));
   const kept = ({ collection }: { readonly collection: string }) => !parts.has(collection);
   const history = historyOf(context, id).map((row) => ({
     ...row,
@@ -76,7 +99,7 @@ export function everythingAbout(context: Context, id: string, sensitive: boolean
   }));
   return ok({
     madeAt: context.world.now(),
-    customer: sensitive ? found : withoutSensitive(found),
+    customer: sensitive ? found : handedOn(found),
     leftOut: [...marks],
     records: [...ownRecords(context, id), ...namingElsewhere(context.book.records, id)].filter(kept),
     bin: binnedOf(context.book.records, id).flatMap(({ records }) => records.filter(kept)),

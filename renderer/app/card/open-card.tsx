@@ -18,7 +18,6 @@ import { cardPath, customerPath } from '../places.ts';
 import { tellReady } from '../tell-ready.ts';
 import { printStyles } from './print-styles.ts';
 import { usePrint } from './use-print.ts';
-import { withoutSensitiveParts } from './without-sensitive-parts.ts';
 
 const PX_PER_MM = 96 / 25.4;
 /** Ground left free around the page in the preview. */
@@ -135,7 +134,6 @@ const desk = {
 /** The card seen as it will be printed, beside what may be chosen about it; on paper only the card is left. */
 export function OpenCard(card: OpenCardProps) {
   const look = readCardLook(useSearch());
-  const dossier = look.sensitive === true ? card.dossier : withoutSensitiveParts(card.dossier);
   const change = (to: CardLook) => goTo(`${cardPath(card.id)}?${writeCardLook(to)}`, { replace: true });
   return (
     <Box className="print-through" sx={frame}>
@@ -145,7 +143,7 @@ export function OpenCard(card: OpenCardProps) {
         <Box className="screen-only" sx={controls}>
           <CardControls look={look} onLook={change} marked={card.dossier.customer.sensitive?.length ?? 0} />
         </Box>
-        <Preview key={writeCardLook(look)} {...card} dossier={dossier} look={look} />
+        <Preview key={writeCardLook(look)} {...card} look={look} />
       </Box>
     </Box>
   );

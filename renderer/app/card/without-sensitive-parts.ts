@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
-import { isPartSensitive, withoutSensitive } from '../../../shared/domain/sensitive.ts';
+import { isSensitive, withoutSensitive } from '../../../shared/domain/sensitive.ts';
 
 /** A dossier as it may leave the house: without what is marked as nobody else's business. */
 export const withoutSensitiveParts = (dossier: Dossier): Dossier => {
@@ -7,7 +7,7 @@ export const withoutSensitiveParts = (dossier: Dossier): Dossier => {
   return {
     ...dossier,
     customer: withoutSensitive(customer),
-    people: isPartSensitive(customer, 'people') ? [] : dossier.people,
-    specialDays: isPartSensitive(customer, 'specialDays') ? [] : dossier.specialDays,
+    people: isSensitive(customer, 'people') ? [] : dossier.people,
+    specialDays: isSensitive(customer, 'specialDays') ? [] : dossier.specialDays,
   };
 };

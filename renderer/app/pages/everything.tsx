@@ -2,6 +2,7 @@ import { Box, Button, Checkbox, FormControlLabel, GlobalStyles, Typography } fro
 import { useEffect } from 'react';
 import { useSearch } from 'wouter';
 import type { Everything } from '../../../shared/contract/privacy-channels.ts';
+import { customKey } from '../../../shared/domain/sensitive.ts';
 import { place, saveText } from '../../api/api.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
@@ -116,8 +117,9 @@ function Sheet({ everything, speech }: OpenProps) {
   const { customer, madeAt, leftOut } = everything;
   const when = status.state === 'answered' ? momentWords(t, language, status.value, madeAt) : '';
   const named = (mark: string) => {
-    const [field = mark, ...rest] = mark.split('.');
-    return rest.length > 0 && field === 'custom' ? rest.join('.') : fieldWords(t, 'customers', field);
+    if (mark.startsWith(customKey(''))) return mark.slice(customKey('').length);
+    const [field = mark] = mark.split('.');
+    return fieldWords(t, 'customers', field);
   };
   return (
     <Box className="print-through" role="region" aria-label={t('privacy:everything.title')} tabIndex={0} sx={ground}>

@@ -52,7 +52,7 @@ export const doubles = {
   merge: {
     title: 'Merge into one',
     keep: 'Which one to keep',
-    keepHint: 'Records, files and history of the other move over; nothing is lost.',
+    keepHint: 'Records, files and past grades of the other move over; nothing is lost.',
     table: 'Field by field',
     field: 'Field',
     nothing: 'empty',

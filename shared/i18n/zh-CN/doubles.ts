@@ -48,7 +48,7 @@ export const doubles = {
   merge: {
     title: '合并成一份',
     keep: '保留哪一份',
-    keepHint: '另一份的记录、文件和历史全都搬过来，什么也不丢。',
+    keepHint: '另一份的记录、文件和等级变化全都搬过来，什么也不丢。',
     table: '逐项对比',
     field: '项目',
     nothing: '空',

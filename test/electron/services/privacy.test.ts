@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asDay } from '../../../shared/domain/day.ts';
 import { contentIn } from '../../helpers/book-content.ts';
@@ -132,6 +133,32 @@ describe('erasing', () => {
   });
 });
 
+describe('whoever is erased', () => {
+  it('is named by no record any more, and everybody else keeps every record of theirs', async () => {
+    await book.ask('book.addSample', {});
+    const ids = Object.keys((await contentIn(book.folder)).customers);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...ids), async (id) => {
+        const before = await contentIn(book.folder);
+        const name = before.customers[id]?.['name'];
+        if (typeof name !== 'string') return;
+        await book.ask('privacy.erase', { customerId: id, name });
+        const after = await contentIn(book.folder);
+        expect(JSON.stringify(after)).not.toContain(id);
+        const others = (content: typeof before) =>
+          Object.entries(content).flatMap(([collection, records]) =>
+            ['bin', 'suppressions'].includes(collection)
+              ? []
+              : Object.values(records).filter((record) => !JSON.stringify(record).includes(id)),
+          );
+        const changed = others(before).filter((record) => !('referredName' in record));
+        expect(others(after).filter((record) => !('referredName' in record))).toEqual(changed);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
 describe('everything about somebody', () => {
   it('is every record of theirs and what elsewhere names them', async () => {
     const { id } = await known();
@@ -151,11 +178,11 @@ describe('everything about somebody', () => {
     const id = await create(NAME, {
       personal: '信佛',
       custom: { 血型: 'O', 车牌: '粤B' },
-      sensitive: ['personal', 'custom.血型'],
+      sensitive: ['personal', 'custom:血型'],
     });
     await book.ask('customer.change', { id, patch: { personal: '信佛，吃素' } });
     const all = await book.ask('privacy.everything', { customerId: id });
-    expect(all.leftOut).toEqual(['personal', 'custom.血型']);
+    expect(all.leftOut).toEqual(['personal', 'custom:血型']);
     expect(all.customer.custom).toEqual({ 车牌: '粤B' });
     expect(JSON.stringify(all)).not.toContain('信佛');
     const whole = await book.ask('privacy.everything', { customerId: id, sensitive: true });

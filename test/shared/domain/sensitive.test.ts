@@ -1,35 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { isPartSensitive, withoutSensitive } from '../../../shared/domain/sensitive.ts';
-import { makeCustomer } from '../../helpers/make-dossier.ts';
+import { withoutSensitive } from '../../../shared/domain/sensitive.ts';
+import { makeCustomer } from '../../helpers/book-kit.ts';
 
-describe('what is nobody else’s business', () => {
-  it('is left out, a field as a whole or one name within it', () => {
-    const customer = makeCustomer({
-      personal: '信佛',
-      custom: { 血型: 'O', 车牌: '粤B' },
-      traits: { habits: '晚睡', seen: '佛龛' },
-      sensitive: ['personal', 'custom.血型', 'traits.seen'],
+describe('what is handed on of a dossier', () => {
+  it('is without what was marked, whatever it is, and with all the rest', () => {
+    const customer = makeCustomer(1, {
+      diet: 'no pork',
+      tags: ['x'],
+      traits: { habits: 'late', seen: 'clean' },
+      trading: { terms: '30 days' },
+      custom: { plate: 'A', faith: 'B' },
+      sensitive: ['diet', 'tags', 'traits.seen', 'trading', 'custom:faith', 'name'],
     });
-    const { personal, custom, traits } = withoutSensitive(customer);
-    expect({ personal, custom, traits }).toEqual({
-      personal: undefined,
-      custom: { 车牌: '粤B' },
-      traits: { habits: '晚睡' },
+    const { diet, tags, traits, trading, custom, name } = withoutSensitive(customer);
+    expect({ diet, tags, traits, trading, custom, name }).toEqual({
+      diet: undefined,
+      tags: [],
+      traits: { habits: 'late' },
+      trading: undefined,
+      custom: { plate: 'A' },
+      name: customer.name,
     });
-    expect(customer.personal).toBe('信佛');
   });
 
-  it('empties what every customer has, and never takes away who they are or that they said no', () => {
-    const customer = makeCustomer({
-      emails: ['a@example.com'],
-      doNotContact: ['all'],
-      sensitive: ['emails', 'name', 'doNotContact', 'nonsense', 'traits.habits'],
-    });
-    expect(withoutSensitive(customer)).toMatchObject({ emails: [], name: customer.name, doNotContact: ['all'] });
-  });
-
-  it('may be a whole part of the dossier', () => {
-    expect(isPartSensitive({ sensitive: ['people'] }, 'people')).toBe(true);
-    expect(isPartSensitive({}, 'people')).toBe(false);
+  it('is the whole where nothing was marked', () => {
+    const customer = makeCustomer(1, { diet: 'all' });
+    expect(withoutSensitive(customer)).toBe(customer);
   });
 });
