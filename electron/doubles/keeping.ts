@@ -1,9 +1,11 @@
 import type { Customer } from '../../shared/domain/customer.ts';
+import { customKey } from '../../shared/domain/sensitive.ts';
 import { valueText } from './value-text.ts';
 
 const KEYED = ['traits', 'business', 'trading'] as const;
 const LONGEST_WORDS = 20_000;
 const LONGEST_NAME = 200;
+const LONGEST_MARK = 80;
 
 type Words = Record<string, string>;
 
@@ -23,6 +25,8 @@ export class Keeping {
   readonly #custom: Words;
   readonly #keyed: Partial<Record<(typeof KEYED)[number], Words>>;
   readonly #label: (field: string) => string;
+  /** By field, where its lost value stands. */
+  readonly #names = new Map<string, string>();
 
   constructor(kept: Readonly<Customer>, gone: Readonly<Customer>, label: (field: string) => string) {
     this.#label = label;
@@ -39,7 +43,15 @@ export class Keeping {
   /** A value that its field can no longer hold. */
   add(field: string, lost: unknown): void {
     if (lost === undefined || lost === '' || (Array.isArray(lost) && lost.length === 0)) return;
-    under(this.#custom, this.#label(field).slice(0, LONGEST_NAME), valueText(lost).slice(0, LONGEST_WORDS));
+    const name = this.#label(field).slice(0, LONGEST_NAME);
+    this.#names.set(field, name);
+    under(this.#custom, name, valueText(lost).slice(0, LONGEST_WORDS));
+  }
+
+  /** What was marked as nobody else's business stays so under its new name. */
+  marks(sensitive: readonly string[] = []): string[] {
+    const moved = sensitive.flatMap((mark) => this.#names.get(mark) ?? []);
+    return [...new Set([...sensitive, ...moved.map((name) => customKey(name).slice(0, LONGEST_MARK))])];
   }
 
   keyed(): object {

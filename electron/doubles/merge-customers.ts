@@ -21,6 +21,7 @@ export interface Pair {
 }
 
 const LONGEST_WORDS = 20_000;
+const MOST_MARKS = 100;
 const isSingle = (field: MergeField): boolean => (SINGLE_FIELDS as readonly string[]).includes(field);
 const isWords = (field: MergeField): boolean => (WORDS_FIELDS as readonly string[]).includes(field);
 
@@ -134,12 +135,14 @@ export function mergeCustomers(pair: Pair, picks: Picks, label: (field: string) 
     fields[field] = listOrNone(field, list);
     keeping.add(field, over);
   }
+  const marks = keeping.marks(lists.sensitive.list as string[]).slice(0, MOST_MARKS);
   const merged = {
     ...kept,
     ...fields,
     ...companions(pair, picks),
     ...also,
     ...keeping.keyed(),
+    sensitive: marks.length === 0 ? undefined : marks,
     changedAt: now,
   };
   return CustomerSchema.parse(withoutUndefined(merged));

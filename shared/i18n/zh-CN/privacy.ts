@@ -66,7 +66,7 @@ export const privacy = {
   retention: {
     title: '该不该留',
     sub: '{{months}} 个月以上没说过话的客户。该留的留，不该留的请走。',
-    months: '多久没联系算',
+    months: '超过多久没联系',
     monthsOption: '{{count}} 个月',
     count_one: '{{count}} 位',
     count_other: '{{count}} 位',

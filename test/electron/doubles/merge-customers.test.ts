@@ -44,6 +44,12 @@ describe('two dossiers made one', () => {
     expect(one).toMatchObject({ doNotContact: ['call', 'sms'], refusals, sensitive: ['personal'] });
   });
 
+  it('keeps to ourselves what was sensitive, also where it finds no place any more', () => {
+    const one = merged({ diet: '素', hometown: '湘' }, { hometown: '粤', sensitive: ['hometown'] });
+    expect(one).toMatchObject({ hometown: '湘', custom: { 'was hometown': '粤' } });
+    expect(one.sensitive).toEqual(['hometown', 'custom:was hometown']);
+  });
+
   it('gives nobody up because one of the two was', () => {
     const givenUp = { on: asDay('2026-01-02'), reason: 'other' };
     expect(merged({ givenUp }, {}).givenUp).toBeUndefined();
