@@ -68,6 +68,8 @@ const PROBLEM_CODES = [
   'birthday-ambiguous',
   'text-too-long',
   'quotes-broken',
+  // somebody who was erased: told by the book, never by the file
+  'erased',
   // the row comes in, and something in it is worth a look
   'birthday-unread',
   'birthday-year-doubtful',

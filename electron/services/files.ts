@@ -40,11 +40,11 @@ export const fileHandlers = (context: Context, { files, desk, ...tools }: FileTo
     return ok({ token: files.offer(read.value), name: read.value.name, bytes: read.value.bytes.byteLength });
   },
   'file.save': async ({ name, text }) => (desk ? desk.saveText(name, text) : notHere('file.save')),
-  'card.print': async ({ customerId, size, blocks }) => {
+  'card.print': async ({ customerId, size, blocks, sensitive = false }) => {
     const customer = context.book.records.customers.get(customerId);
     if (!customer) return fail('not-found', { noun: 'customer' });
     if (!desk) return notHere('card.print');
-    const route = `/card/${customerId}?size=${size}&blocks=${blocks.join(',')}`;
+    const route = `/card/${customerId}?size=${size}&blocks=${blocks.join(',')}${sensitive ? '&sensitive=1' : ''}`;
     return desk.printRoute(route, size, paperName(`${customer.name} ${size}`));
   },
 });

@@ -13,6 +13,8 @@ import type { Context } from './context.ts';
 import { customerListHandlers } from './customer-list.ts';
 import { customerWriteHandlers } from './customer-write.ts';
 import { dossierHandlers } from './dossier.ts';
+import { doubleHandlers } from './doubles.ts';
+import { doubleMergeHandlers } from './doubles-merge.ts';
 import { fileHandlers, type FileTools } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
 import { gradingHandlers } from './grading.ts';
@@ -25,6 +27,7 @@ import { librarySearchHandlers } from './library-search.ts';
 import { openerHandlers } from './opener.ts';
 import { planForecastHandlers } from './plan-forecast.ts';
 import { playbookHandlers } from './playbook.ts';
+import { privacyHandlers } from './privacy.ts';
 import { productHandlers } from './product.ts';
 import { proposalHandlers } from './proposal.ts';
 import { recordHandlers } from './record-save.ts';
@@ -72,5 +75,8 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...reportHandlers(context),
   ...fileHandlers(context, tools),
   ...importHandlers(context, tools),
+  ...doubleHandlers(context),
+  ...doubleMergeHandlers(context),
+  ...privacyHandlers(context, tools),
   ...keepingHandlers(tools.keeping),
 });

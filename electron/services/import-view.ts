@@ -7,17 +7,21 @@ import type { ImportDraft, ImportProblem, ParsedFile } from '../exchange/draft.t
 import type { ImportMatch, ImportPlan } from '../exchange/match.ts';
 import type { Context } from './context.ts';
 import { languageOf } from './settings.ts';
+import { erasedWords } from './suppressed.ts';
 
 type Row = ImportRow;
 
-const shown = (context: Context, { row, column, code, severity, value, choices }: ImportProblem): ShownProblem => ({
-  row,
-  column,
-  code,
-  severity,
-  value,
-  message: translator(languageOf(context))(`importProblem:${code}`),
-  ...(choices && { choices }),
+const shown = (context: Context, problem: ImportProblem): ShownProblem => ({
+  row: problem.row,
+  column: problem.column,
+  code: problem.code,
+  severity: problem.severity,
+  value: problem.value,
+  message:
+    problem.code === 'erased'
+      ? erasedWords(context, problem)
+      : translator(languageOf(context))(`importProblem:${problem.code}`),
+  ...(problem.choices && { choices: problem.choices }),
 });
 
 /** A date of every year as the rep reads it; without a year none is shown. */

@@ -14,6 +14,7 @@ import { createOps, fillOps } from './import-records.ts';
 import { importRows, isWarned } from './import-view.ts';
 import type { Correction, HandedFile, ParserPort } from './ports.ts';
 import { settingsOf } from './settings.ts';
+import { withoutErased } from './suppressed.ts';
 
 export interface ImportTools {
   readonly files: HandedFiles;
@@ -33,13 +34,23 @@ type Phase = Extract<News, { news: 'import-progress' }>['phase'];
 /** Rows written or matched before everything else in the process gets a turn. */
 const ROWS_A_TURN = 1_000;
 
-function planNow(context: Context, parsed: ParsedFile): ImportPlan {
+interface Planned {
+  readonly parsed: ParsedFile;
+  readonly plan: ImportPlan;
+}
+
+/** What a file would do now; whoever was erased stays out of it. */
+function planNow(context: Context, read: ParsedFile): Planned {
   const existing = [...context.book.records.customers.values()].map((customer) => ({
     customer,
     specialDays: belongingTo(context, 'specialDays', customer.id).filter(({ personId }) => personId === undefined),
     people: belongingTo(context, 'people', customer.id),
   }));
-  return planImport(parsed.drafts, indexExisting(existing));
+  const index = indexExisting(existing);
+  const plan = planImport(read.drafts, index);
+  const known = new Set(plan.matches.map(({ draft }) => draft.row));
+  const parsed = withoutErased(context, read, (row) => known.has(row));
+  return { parsed, plan: parsed === read ? plan : planImport(parsed.drafts, index) };
 }
 
 const countsOf = (rows: readonly ImportRow[]): Answer<'import.preview'>['counts'] => ({
@@ -96,7 +107,8 @@ class Imports {
     if (!parsed.ok) return parsed;
     this.#progress('matching', 0, parsed.value.drafts.length);
     await this.#context.world.pause();
-    const rows = importRows(this.#context, parsed.value, planNow(this.#context, parsed.value));
+    const planned = planNow(this.#context, parsed.value);
+    const rows = importRows(this.#context, planned.parsed, planned.plan);
     const previewId = this.#context.world.newId();
     this.#current = { id: previewId, preview: { file, corrections, parsed: parsed.value, rows } };
     const { format, encoding, columns } = parsed.value;
@@ -114,7 +126,7 @@ class Imports {
     const preview = this.#find(previewId);
     if (!preview) return fail('not-found', { noun: 'preview' });
     // The book may have changed since the look: who is matched is decided again, now.
-    const plan = planNow(this.#context, preview.parsed);
+    const { plan } = planNow(this.#context, preview.parsed);
     const running = new AbortController();
     this.#running = running;
     const { ops, filled } = await this.#opsOf(plan, running.signal);

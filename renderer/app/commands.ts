@@ -26,6 +26,8 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
   { place: 'proposals', icon: 'hint', also: 'go proposals suggestions 建议' },
   { place: 'activity', icon: 'backup', also: 'go activity history changes 改动 记录 历史' },
   { place: 'playbooks', icon: 'auto', also: 'go playbook cadence rules 打法 节奏 行当' },
+  { place: 'doubles', icon: 'merge', also: 'go duplicates doubles merge 重复 合并 查重' },
+  { place: 'retention', icon: 'clock', also: 'go retention review privacy 留存 保留 清理 隐私' },
   { place: 'bin', icon: 'delete', also: 'go bin deleted trash 回收站 删掉' },
 ];
 

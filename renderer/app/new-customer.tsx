@@ -1,11 +1,12 @@
 import { Button } from '@mui/material';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Ask } from '../../shared/contract/contract.ts';
 import { INTENTS } from '../../shared/domain/customer.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { useChange } from '../api/use-change.ts';
+import { LikeHint, OpenCustomer, useLikeGuard } from '../features/customer/like-hint.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
@@ -22,6 +23,13 @@ interface NewCustomerProps {
 
 type Kind = 'person' | 'organization';
 type Intent = (typeof INTENTS)[number];
+
+/** What is asked about somebody who is not in the book yet. */
+const checkOf = ({ kind, name, phone, company }: Draft): Ask<'double.check'> => ({
+  ...{ kind, name: name.trim() },
+  ...(phone.trim() === '' ? {} : { phones: [phone.trim()] }),
+  ...(kind === 'organization' || company.trim() === '' ? {} : { company: company.trim() }),
+});
 
 /** Somebody of exactly this name is in the book already. */
 function useNamesake(name: string): boolean {
@@ -129,17 +137,19 @@ export function NewCustomer({ name, onClose, onCreated }: NewCustomerProps) {
   const t = useT();
   const status = useAsk('book.status', {});
   const create = useChange('customer.create');
+  const guard = useLikeGuard();
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState<Draft>({ kind: 'person', name, phone: '', company: '', intent: '', source: '' });
   const submit = async () => {
     setTried(true);
     if (draft.name.trim() === '' || create.running || status.state !== 'answered') return;
+    if (!(await guard.mayPass(checkOf(draft)))) return;
     const made = await create.run(askOf(draft, status.value.today));
     if (made.ok) onCreated(made.value.id);
   };
   const save = (
     <Button variant="contained" type="submit">
-      {t('app:newCustomer.create')}
+      {t(guard.warned ? 'doubles:check.anyway' : 'app:newCustomer.create')}
     </Button>
   );
   return (
@@ -153,6 +163,11 @@ export function NewCustomer({ name, onClose, onCreated }: NewCustomerProps) {
     >
       {create.failure !== undefined && <Banner inset tone="error" title={t(`failure:${create.failure.code}`)} />}
       <Who draft={draft} onDraft={setDraft} tried={tried} />
+      <Suspense>
+        <OpenCustomer value={onCreated}>
+          <LikeHint ask={checkOf(draft)} />
+        </OpenCustomer>
+      </Suspense>
       {draft.kind === 'person' && (
         <Field
           label={t('app:newCustomer.company')}

@@ -12,6 +12,8 @@ export const PLACE = {
   bin: '/bin',
   playbooks: '/playbooks',
   proposals: '/proposals',
+  doubles: '/doubles',
+  retention: '/retention',
   firstRun: '/first-run',
 } as const;
 export type PlaceName = keyof typeof PLACE;
@@ -22,6 +24,8 @@ export const sheetPath = (kind: string, id: string, customerId: string): string 
   `/sheet/${kind}/${id}?customer=${customerId}`;
 /** A dossier with the form of a new sheet. */
 export const makePath = (customerId: string, kind: string): string => `${customerPath(customerId)}?make=${kind}`;
+/** All that the book holds about somebody, as a page. */
+export const everythingPath = (id: string): string => `/everything/${id}`;
 export const cardPath = (id: string): string => `/card/${id}`;
 /** The settings with their backups in sight. */
 export const BACKUPS_PATH = `${PLACE.settings}?at=backups`;
@@ -41,6 +45,7 @@ export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */
 export function placeOf(path: string): PlaceName | undefined {
+  if (path.startsWith('/everything/')) return 'customers';
   if (path.startsWith('/customer/') || path.startsWith('/card/') || path.startsWith('/sheet/')) return 'customers';
   if (path.startsWith(PLACE.library)) return 'library';
   if (path === '/' || path.startsWith('/today')) return 'today';

@@ -31,6 +31,9 @@ const ActivityPage = latePage(async () => (await import('./pages/activity.tsx'))
 const BinPage = latePage(async () => (await import('./pages/bin.tsx')).BinPage);
 const PlaybooksPage = latePage(async () => (await import('./pages/playbooks.tsx')).PlaybooksPage);
 const ProposalsPage = latePage(async () => (await import('./pages/proposals.tsx')).ProposalsPage);
+const DoublesPage = latePage(async () => (await import('./pages/doubles.tsx')).DoublesPage);
+const RetentionPage = latePage(async () => (await import('./pages/retention.tsx')).RetentionPage);
+const EverythingPage = latePage(async () => (await import('./pages/everything.tsx')).EverythingPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
 const SheetPage = latePage(async () => (await import('./pages/sheet.tsx')).SheetPage);
 const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
@@ -60,6 +63,9 @@ export function Routes() {
         <Route path={PLACE.bin} component={BinPage} />
         <Route path={PLACE.playbooks} component={PlaybooksPage} />
         <Route path={PLACE.proposals} component={ProposalsPage} />
+        <Route path={PLACE.doubles} component={DoublesPage} />
+        <Route path={PLACE.retention} component={RetentionPage} />
+        <Route path="/everything/:id">{({ id }) => <EverythingPage key={id} id={id} />}</Route>
         <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
         <Route path="/sheet/:kind/:id">
           {({ kind, id }) =>

@@ -3,7 +3,7 @@ import { useT } from '../i18n/use-t.ts';
 import { PLACE, type PlaceName } from './places.ts';
 
 function nameOf(path: string): PlaceName | 'customer' | 'card' {
-  if (path.startsWith('/customer/')) return 'customer';
+  if (path.startsWith('/customer/') || path.startsWith('/everything/')) return 'customer';
   if (path.startsWith('/card/')) return 'card';
   return (Object.keys(PLACE) as PlaceName[]).find((name) => path.startsWith(PLACE[name])) ?? 'today';
 }

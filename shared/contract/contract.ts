@@ -3,6 +3,8 @@ import { adviceChannels } from './advice-channels.ts';
 import { attachmentChannels } from './attachment-channels.ts';
 import { backupChannels, recoveryChannels } from './backup-channels.ts';
 import { changeChannels } from './change-channels.ts';
+import { doubleChannels } from './double-channels.ts';
+import { privacyChannels } from './privacy-channels.ts';
 import { customerChannels } from './customer-channels.ts';
 import { firstChannels } from './first-channels.ts';
 import { interactionChannels } from './interaction-channels.ts';
@@ -46,6 +48,8 @@ export const contract = {
   ...adviceChannels,
   ...talkChannels,
   ...proposalChannels,
+  ...doubleChannels,
+  ...privacyChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof contract;

@@ -26,6 +26,8 @@ export const CardAskSchema = z.strictObject({
   customerId: IdSchema,
   size: z.enum(['A4', 'A5']),
   blocks: z.array(z.enum(CARD_BLOCKS)),
+  /** With the fields marked sensitive, which are left out otherwise. */
+  sensitive: z.boolean().optional(),
 });
 export type CardAsk = z.infer<typeof CardAskSchema>;
 

@@ -1,5 +1,6 @@
 import type { Ask, ChannelName } from '../../shared/contract/contract.ts';
 import { playbookExamples } from './playbook-examples.ts';
+import { privacyExamples } from './privacy-examples.ts';
 import { asDay } from '../../shared/domain/day.ts';
 
 /** Stand-ins for ids that only a real book can give; the test puts the real ones in their place. */
@@ -57,6 +58,7 @@ const on = TODAY;
 
 /** One honest ask a channel. A channel added to the contract does not compile until it stands here. */
 export const examples = {
+  ...privacyExamples(IDS),
   'book.status': {},
   'book.check': {},
   'book.addSample': {},

@@ -1,4 +1,5 @@
 import { type Past, type PastEntry, pastFrom, prune, remember } from '../past/past.ts';
+import { erases } from '../past/forget-traces.ts';
 import type { Transaction } from '../journal/scan-segment.ts';
 
 const INVERSE = Buffer.from('"inv":');
@@ -30,9 +31,19 @@ export class MergedHistory {
 
   /** The lines of the new snapshot, without their commas. */
   *after(transactions: readonly Transaction[], now: string): Generator<Buffer | string> {
+    if (transactions.some(erases)) this.#read();
     const past: Past = pastFrom(this.#entries);
     for (const { ops, ...entry } of transactions) remember(past, entry, ops);
     prune(past, now);
     for (const entry of past.entries) yield this.#lines.get(entry) ?? JSON.stringify(entry);
+  }
+
+  /** Somebody is being erased: every line may tell of them. */
+  #read(): void {
+    for (const [n, entry] of this.#entries.entries()) {
+      const line = this.#lines.get(entry);
+      if (line !== undefined) this.#entries[n] = JSON.parse(line.toString('utf8')) as PastEntry;
+    }
+    this.#lines.clear();
   }
 }

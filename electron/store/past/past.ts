@@ -1,5 +1,6 @@
 import type { ChangeLabel } from '../../../shared/domain/book.ts';
 import { idOf, type StoredOp } from '../tables.ts';
+import { forgetTraces } from './forget-traces.ts';
 import { type Trace, traceOf } from './trace.ts';
 
 /** How many changes Ctrl+Z can take back, across restarts. */
@@ -17,7 +18,8 @@ export type ChangeCause = 'transaction' | 'undo' | 'redo';
 export interface PastEntry {
   readonly seq: number;
   readonly at: string;
-  readonly label: ChangeLabel;
+  /** Whoever was erased is taken out of it later. */
+  label: ChangeLabel;
   readonly by: ChangeCause;
   readonly undoable: boolean;
   /** The seq of the change that this `undo` took back; absent where that was the newest one. */
@@ -105,6 +107,7 @@ export function remember(past: Past, entry: PastEntry, ops: readonly StoredOp[])
     entry.inv = undefined;
     if (closesThePast(ops)) closePast(past);
     else forgetErased(past, erasedBy(inv));
+    forgetTraces(past.entries, entry, inv);
     return;
   }
   if (entry.by === 'transaction') forget(past.redo);

@@ -141,7 +141,7 @@ export function OpenCard(card: OpenCardProps) {
       <Head card={card} look={look} />
       <Box className="print-through" sx={middle}>
         <Box className="screen-only" sx={controls}>
-          <CardControls look={look} onLook={change} />
+          <CardControls look={look} onLook={change} marked={card.dossier.customer.sensitive?.length ?? 0} />
         </Box>
         <Preview key={writeCardLook(look)} {...card} look={look} />
       </Box>

@@ -10,7 +10,12 @@ export function usePrint(id: string, look: CardLook) {
   const desk = useDesk();
   const { run, running } = useChange('card.print');
   const save = async () => {
-    const result = await run({ customerId: id, size: look.size, blocks: [...look.blocks] });
+    const result = await run({
+      customerId: id,
+      size: look.size,
+      blocks: [...look.blocks],
+      sensitive: look.sensitive === true,
+    });
     if (!result.ok) desk.refuse(result.error);
     else if (result.value.saved) desk.tell(t('card:saved', { name: result.value.name }));
   };

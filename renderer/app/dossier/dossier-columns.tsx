@@ -10,6 +10,7 @@ import { SayLines } from '../../features/opener/say-lines.tsx';
 import { FeedbackPanel } from '../../features/feedback/feedback-panel.tsx';
 import { PeoplePanel } from '../../features/person/people-panel.tsx';
 import { SpecialDaysPanel } from '../../features/special-day/special-days-panel.tsx';
+import { PrivacyPanel } from '../../features/privacy/privacy-panel.tsx';
 import { GiftsPanel } from '../../features/trade/gifts-panel.tsx';
 import { PromisesPanel } from '../../features/trade/promises-panel.tsx';
 import { TradePanel } from '../../features/trade/trade-panel.tsx';
@@ -95,6 +96,7 @@ export function AheadColumn({ dossier, today }: ColumnProps) {
       <Dealings {...of} dossier={dossier} currency={currency} cards={cards} />
       <SheetsPanel dossier={dossier} today={today} />
       <GiftsPanel {...of} gifts={dossier.gifts} people={people} currency={currency} />
+      <PrivacyPanel customer={customer} today={today} />
     </Column>
   );
 }

@@ -5,6 +5,7 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { unreachable } from '../../../shared/result.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { DossierHead } from '../../features/customer/dossier-head.tsx';
+import { OpenCustomer } from '../../features/customer/like-hint.tsx';
 import { DossierTimeline } from '../../features/interaction/dossier-timeline.tsx';
 import { PeopleStrip } from '../../features/person/people-strip.tsx';
 import { useT } from '../../i18n/use-t.ts';
@@ -15,7 +16,8 @@ import { useDesk } from '../desk.ts';
 import { AheadColumn, FactsColumn } from '../dossier/dossier-columns.tsx';
 import { TalkButtons } from '../dossier/talk-buttons.tsx';
 import { goTo } from '../hash-location.ts';
-import { cardPath, makePath, PLACE } from '../places.ts';
+import { cardPath, customerPath, makePath, PLACE } from '../places.ts';
+import { usePrivacyWays } from '../privacy/privacy-ways.tsx';
 import { Refused } from '../refused.tsx';
 import { useObjectionWords } from '../talk/use-objection-words.ts';
 
@@ -34,6 +36,8 @@ function Gone() {
     </EmptyState>
   );
 }
+
+const openCustomer = (id: string): void => goTo(customerPath(id));
 
 const CustomerChanges = lazy(async () => ({
   default: (await import('../dossier/customer-changes.tsx')).CustomerChanges,
@@ -57,6 +61,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
     { combo: 'l', run: log, label: t('dossier:act.log') },
     { combo: 'p', run: print, label: t('dossier:act.print') },
   ]);
+  const privacy = usePrivacyWays(customer, today);
   const strip = customer.kind === 'organization';
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
@@ -71,6 +76,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
           words: t(`sheets:${kind}.make`),
           onClick: () => goTo(makePath(id, kind), { replace: true }),
         }))}
+        privacy={privacy.entries}
         onGone={() => goTo(PLACE.customers, { replace: true })}
       />
       {strip && <PeopleStrip customerId={id} people={people.filter(({ role }) => role !== undefined)} />}
@@ -89,6 +95,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
         />
         <AheadColumn dossier={dossier} today={today} />
       </Box>
+      {privacy.dialog}
     </Box>
   );
 }
@@ -104,7 +111,9 @@ export function DossierPage({ id }: { readonly id: string }) {
       return asked.failure.code === 'not-found' ? <Gone /> : <Refused failure={asked.failure} again={asked.again} />;
     case 'answered':
       return status.state === 'answered' ? (
-        <OpenDossier key={id} dossier={asked.value} today={status.value.today} zone={status.value.zone} />
+        <OpenCustomer value={openCustomer}>
+          <OpenDossier key={id} dossier={asked.value} today={status.value.today} zone={status.value.zone} />
+        </OpenCustomer>
       ) : null;
     default:
       return unreachable(asked);

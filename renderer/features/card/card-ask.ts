@@ -7,6 +7,8 @@ export type CardBlock = (typeof CARD_BLOCKS)[number];
 export interface CardLook {
   readonly size: CardSize;
   readonly blocks: readonly CardBlock[];
+  /** With what is marked as nobody else's business; left out unless asked for. */
+  readonly sensitive?: boolean | undefined;
 }
 
 /** Reads `size=A5&blocks=personal,family`. Without `blocks` everything is printed, with an empty one nothing extra. */
@@ -16,14 +18,16 @@ export function readCardLook(search: string): CardLook {
   return {
     size: asked.get('size') === 'A5' ? 'A5' : 'A4',
     blocks: named === undefined ? CARD_BLOCKS : CARD_BLOCKS.filter((block) => named.includes(block)),
+    ...(asked.get('sensitive') === '1' && { sensitive: true }),
   };
 }
 
 /** The query that `readCardLook` reads back. */
-export const writeCardLook = ({ size, blocks }: CardLook): string => `size=${size}&blocks=${blocks.join(',')}`;
+export const writeCardLook = ({ size, blocks, sensitive }: CardLook): string =>
+  `size=${size}&blocks=${blocks.join(',')}${sensitive === true ? '&sensitive=1' : ''}`;
 
-export const withBlock = ({ size, blocks }: CardLook, block: CardBlock, on: boolean): CardLook => ({
-  size,
+export const withBlock = ({ blocks, ...look }: CardLook, block: CardBlock, on: boolean): CardLook => ({
+  ...look,
   blocks: CARD_BLOCKS.filter((one) => (one === block ? on : blocks.includes(one))),
 });
 

@@ -9,10 +9,12 @@ import { type CardLook, withBlock } from './card-ask.ts';
 interface CardControlsProps {
   readonly look: CardLook;
   readonly onLook: (look: CardLook) => void;
+  /** How many fields are marked sensitive. */
+  readonly marked?: number;
 }
 
 /** Which paper, and what may leave the house. */
-export function CardControls({ look, onLook }: CardControlsProps) {
+export function CardControls({ look, onLook, marked = 0 }: CardControlsProps) {
   const t = useT();
   const sizes = (['A4', 'A5'] as const).map((value) => ({ value, label: value }));
   return (
@@ -40,6 +42,17 @@ export function CardControls({ look, onLook }: CardControlsProps) {
               }
             />
           ))}
+          {marked > 0 && (
+            <FormControlLabel
+              label={t('card:sensitive', { count: marked })}
+              control={
+                <Checkbox
+                  checked={look.sensitive === true}
+                  onChange={(event) => onLook({ ...look, sensitive: event.target.checked })}
+                />
+              }
+            />
+          )}
         </Box>
         <Typography variant="caption" component="p" sx={{ color: v('ink2'), mt: '6px', textWrap: 'pretty' }}>
           {t('card:blockWarning')}

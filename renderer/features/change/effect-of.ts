@@ -31,10 +31,15 @@ function changedOf(value: unknown): { seq: number; label: ChangeLabel } | undefi
   return { seq, label: label as unknown as ChangeLabel };
 }
 
+/** What nothing takes back is not offered to be undone. */
+const FOR_GOOD: ReadonlySet<string> = new Set(['privacy.erase']);
+
 /** Reads the result of any change: answers carry `{seq, label}`, or `{change: {seq, label}}` as an import does. */
 export function effectOf(result: Result<unknown>): Effect {
   if (!result.ok)
     return isNotSaved(result.error.code) ? { effect: 'not-saved', failure: result.error } : { effect: 'none' };
   const changed = changedOf(result.value);
-  return changed === undefined ? { effect: 'none' } : { effect: 'offer-undo', ...changed };
+  return changed === undefined || FOR_GOOD.has(changed.label.code)
+    ? { effect: 'none' }
+    : { effect: 'offer-undo', ...changed };
 }

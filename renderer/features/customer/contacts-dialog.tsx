@@ -1,5 +1,6 @@
 import { Box, Button, IconButton, Tooltip } from '@mui/material';
 import { type ReactNode, useState } from 'react';
+import type { Ask } from '../../../shared/contract/contract.ts';
 import type { Customer } from '../../../shared/domain/customer.ts';
 import type { Failure } from '../../../shared/result.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -18,6 +19,7 @@ import {
   withoutItem,
 } from './contacts-draft.ts';
 import { LONGEST } from './fact-fields.ts';
+import { LikeHint, useLikeGuard } from './like-hint.tsx';
 import { useCustomerChange } from './use-customer-change.ts';
 
 interface PartProps {
@@ -147,6 +149,15 @@ function Addresses({ draft, onDraft }: PartProps) {
   );
 }
 
+/** What is asked about numbers that come to a customer: whom else they belong to. */
+function checkOf({ id, kind, name, company }: Customer, draft: ContactsDraft): Ask<'double.check'> {
+  const { phones = [], emails = [], addresses = [] } = patchOfContacts(draft);
+  return {
+    ...{ id, kind, name, emails, phones: phones.map(({ raw }) => raw), addresses: addresses.map(({ text }) => text) },
+    ...(company !== undefined && { company }),
+  };
+}
+
 interface ContactsDialogProps {
   readonly customer: Customer;
   readonly onClose: () => void;
@@ -158,7 +169,9 @@ export function ContactsDialog({ customer, onClose }: ContactsDialogProps) {
   const save = useCustomerChange(customer.id);
   const [draft, setDraft] = useState(() => draftOfContacts(customer));
   const [failure, setFailure] = useState<Failure>();
+  const guard = useLikeGuard();
   const submit = async () => {
+    if (!(await guard.mayPass(checkOf(customer, draft)))) return;
     const refused = await save(patchOfContacts(draft));
     setFailure(refused);
     if (refused === undefined) onClose();
@@ -169,11 +182,13 @@ export function ContactsDialog({ customer, onClose }: ContactsDialogProps) {
       onClose={onClose}
       onSave={() => void submit()}
       failure={failure}
+      saveWords={guard.warned ? t('doubles:check.anywaySave') : undefined}
       width={520}
     >
       <Phones draft={draft} onDraft={setDraft} />
       <Emails draft={draft} onDraft={setDraft} />
       <Addresses draft={draft} onDraft={setDraft} />
+      <LikeHint ask={checkOf(customer, draft)} />
     </RecordDialog>
   );
 }

@@ -27,6 +27,7 @@ interface DossierHeadProps {
   readonly onPrint: () => void;
   /** What the menu offers besides. */
   readonly more?: readonly MenuEntry[] | undefined;
+  readonly privacy?: readonly MenuEntry[] | undefined;
   /** After the customer was deleted. */
   readonly onGone: () => void;
 }
@@ -140,7 +141,7 @@ function SubLine({ dossier, today }: Pick<DossierHeadProps, 'dossier' | 'today'>
 }
 
 /** Who it is, how they stand, how to reach them, and the next right thing. */
-export function DossierHead({ dossier, today, also, onLog, onPrint, more, onGone }: DossierHeadProps) {
+export function DossierHead({ dossier, today, also, onLog, onPrint, more, privacy, onGone }: DossierHeadProps) {
   const t = useT();
   const { row } = dossier;
   const scale = row.grade?.scale ?? (row.kind === 'person' ? 'horizon' : 'orgGrade');
@@ -166,7 +167,7 @@ export function DossierHead({ dossier, today, also, onLog, onPrint, more, onGone
             <Icon name="print" />
           </IconButton>
         </Tooltip>
-        <DossierMenu dossier={dossier} today={today} more={more} onGone={onGone} />
+        <DossierMenu dossier={dossier} today={today} more={more} privacy={privacy} onGone={onGone} />
         <Button variant="contained" startIcon={<Icon name="log" size={15} />} onClick={onLog}>
           {t('dossier:act.log')}
           <KeyHint>L</KeyHint>

@@ -7,7 +7,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { v } from '../../ui/v.ts';
 import { GiveUpDialog } from './give-up-dialog.tsx';
-import { BlockDialog, FreezeDialog } from './standing-dialogs.tsx';
+import { FreezeDialog } from './standing-dialogs.tsx';
 import { useCustomerChange } from './use-customer-change.ts';
 
 interface DossierMenuProps {
@@ -16,9 +16,11 @@ interface DossierMenuProps {
   readonly onGone: () => void;
   /** What else can be made for them. */
   readonly more?: readonly MenuEntry[] | undefined;
+  /** What they may ask of us: to be left alone, shown everything, erased. */
+  readonly privacy?: readonly MenuEntry[] | undefined;
 }
 
-const FORMS = { 'give-up': GiveUpDialog, freeze: FreezeDialog, block: BlockDialog };
+const FORMS = { 'give-up': GiveUpDialog, freeze: FreezeDialog };
 
 export interface MenuEntry {
   readonly icon: IconName;
@@ -27,7 +29,7 @@ export interface MenuEntry {
 }
 
 /** What changes how the customer stands, and the way out of the book. */
-export function DossierMenu({ dossier, today, onGone, more = [] }: DossierMenuProps) {
+export function DossierMenu({ dossier, today, onGone, more = [], privacy = [] }: DossierMenuProps) {
   const t = useT();
   const { customer } = dossier;
   const save = useCustomerChange(customer.id);
@@ -66,7 +68,7 @@ export function DossierMenu({ dossier, today, onGone, more = [] }: DossierMenuPr
           : item({ icon: 'undo', words: t('dossier:act.takeBack'), onClick: () => void save({}, ['givenUp']) })}
         {frozen && item({ icon: 'undo', words: t('dossier:act.thaw'), onClick: () => void save({}, ['frozen']) })}
         {item({ icon: 'frozen', words: t('dossier:act.freeze'), onClick: () => setOpen('freeze') })}
-        {item({ icon: 'blocked', words: t('dossier:act.block'), onClick: () => setOpen('block') })}
+        {privacy.map(item)}
         <Divider />
         <MenuItem onClick={after(() => void takeOut())} sx={{ gap: '8px', color: v('seal') }}>
           <Icon name="delete" size={14} />

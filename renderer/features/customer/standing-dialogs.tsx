@@ -1,6 +1,4 @@
-import { Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useState } from 'react';
-import { ChannelSchema } from '../../../shared/domain/channel.ts';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import type { Customer } from '../../../shared/domain/customer.ts';
 import { addMonths, type Day } from '../../../shared/domain/day.ts';
@@ -9,7 +7,6 @@ import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
 import { some } from '../../ui/form-values.ts';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
-import { v } from '../../ui/v.ts';
 import { LONGEST } from './fact-fields.ts';
 import type { SaveFacts } from './use-customer-change.ts';
 import { useSaved } from './use-saved.ts';
@@ -79,49 +76,6 @@ export function FreezeDialog({ dossier: { customer }, today, save, onClose }: St
         hint={t('standing:freeze.hint')}
         maxLength={LONGEST.line}
       />
-    </RecordDialog>
-  );
-}
-
-type Blocked = Customer['doNotContact'][number];
-
-/** Channels they do not want; `all` beats them, and they stay ticked for the day it is taken back. */
-export function BlockDialog({ dossier: { customer }, save, onClose }: StandingProps) {
-  const t = useT();
-  const [blocked, setBlocked] = useState<readonly Blocked[]>(customer.doNotContact);
-  const { failure, settle } = useSaved(onClose);
-  const all = blocked.includes('all');
-  const box = (code: Blocked, label: string) => (
-    <FormControlLabel
-      key={code}
-      disabled={all && code !== 'all'}
-      label={label}
-      control={
-        <Checkbox
-          checked={blocked.includes(code) || all}
-          onChange={(event) =>
-            setBlocked(event.target.checked ? [...blocked, code] : blocked.filter((one) => one !== code))
-          }
-        />
-      }
-    />
-  );
-  const channels = ChannelSchema.options.filter((channel) => channel !== 'note');
-  return (
-    <RecordDialog
-      title={t('standing:block.title')}
-      onClose={onClose}
-      onSave={() => void settle(save({ doNotContact: [...blocked] }))}
-      saveWords={t('standing:block.go')}
-      failure={failure}
-    >
-      {box('all', t('standing:block.all'))}
-      <FieldRow columns="repeat(auto-fill, minmax(112px, 1fr))">
-        {channels.map((channel) => box(channel, t(`ui:channel.${channel}`)))}
-      </FieldRow>
-      <Typography variant="caption" sx={{ color: v('ink2') }}>
-        {t('standing:block.hint')}
-      </Typography>
     </RecordDialog>
   );
 }

@@ -18,6 +18,8 @@ export const app = {
     bin: 'Bin',
     playbooks: 'Playbooks',
     proposals: 'Proposals',
+    doubles: 'Duplicates',
+    retention: 'Keeping review',
   },
   missing: { title: 'No such page', body: 'The address may be mistyped.', action: 'Back to today' },
   crashed: {

@@ -11,6 +11,8 @@ export const card = {
   preview: 'Preview',
   paper: 'Paper',
   blocks: 'What to print',
+  sensitive_one: 'With {{count}} sensitive field',
+  sensitive_other: 'With {{count}} sensitive fields',
   blockWarning: 'A card may be left on a desk: take private blocks off.',
   block: {
     personal: 'Personal notes',

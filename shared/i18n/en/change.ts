@@ -168,5 +168,10 @@ export const change = {
     change: 'Changed own days: {{name}}',
     remove: 'Removed own days: {{name}}',
   },
+  double: {
+    merge: '{{other}} merged into {{name}}',
+    distinguish: '{{name}} and {{other}} are not the same',
+  },
+  privacy: { take: 'Took a dossier out, to be erased', erase: 'Erased somebody for good' },
   calendar: { export: 'Calendar exported' },
 } as const satisfies Twin<typeof zh>;

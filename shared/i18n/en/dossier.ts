@@ -18,7 +18,6 @@ export const dossier = {
     takeBack: 'Follow up again',
     freeze: 'Freeze until…',
     thaw: 'Unfreeze',
-    block: 'Do not contact…',
     remove: 'Delete this customer',
   },
   lastContact_one: 'last contact {{count}} day ago',

@@ -8,6 +8,7 @@ export const importProblem = {
   'birthday-ambiguous': 'Solar or lunar, or which is the month? Please write it out.',
   'text-too-long': 'This cell is too long to keep.',
   'quotes-broken': 'The quotes do not pair up, so this row cannot be trusted.',
+  erased: 'Erased on {{on}} at their wish, so left out.',
   'birthday-unread': 'This date could not be read; the text is kept in the dossier.',
   'birthday-year-doubtful': 'The year looks like a placeholder; only month and day are kept.',
   'intent-unknown': 'No such intent; the text is kept in the dossier.',

@@ -22,6 +22,8 @@ import { scripts } from './scripts.ts';
 import { settingsPage } from './settings-page.ts';
 import { advice } from './advice.ts';
 import { cards } from './cards.ts';
+import { doubles } from './doubles.ts';
+import { privacy } from './privacy.ts';
 import { sheets } from './sheets.ts';
 import { talk } from './talk.ts';
 import { workDays } from './work-days.ts';
@@ -57,4 +59,6 @@ export const lateTexts = {
   sheets,
   talk,
   standing,
+  doubles,
+  privacy,
 };

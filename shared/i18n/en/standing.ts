@@ -33,10 +33,4 @@ export const standing = {
     past: 'Not before today, nor before it begins',
     go: 'Freeze',
   },
-  block: {
-    title: 'Do not contact',
-    all: 'Not in any way',
-    hint: 'Where they said no, nothing is planned on that channel.',
-    go: 'Save',
-  },
 } as const satisfies Twin<typeof zh>;

@@ -9,6 +9,8 @@ export const card = {
   preview: '预览',
   paper: '纸',
   blocks: '印哪些',
+  sensitive_one: '连同 {{count}} 项敏感内容',
+  sensitive_other: '连同 {{count}} 项敏感内容',
   blockWarning: '卡片可能留在别人桌上：私人的项目先去掉。',
   block: {
     personal: '个人情况',

@@ -96,6 +96,8 @@ export const change = {
   reread: '账本在别处有改动',
   book: { addSample: '放进样例账本', migrate: '账本升级到新版格式' },
   import: { run: '导入 {{file}}', file: '导入 {{file}}' },
+  double: { merge: '{{other}}已并入{{name}}', distinguish: '{{name}}和{{other}}不是同一个' },
+  privacy: { take: '取出一份档案准备抹除', erase: '彻底抹除了一位客户' },
   calendar: { export: '导出日历' },
   workDays: { import: '导入 {{years}} 年放假安排', forget: '去掉导入的 {{year}} 年放假安排' },
   ownDays: { create: '加了自己的日子 {{name}}', change: '改了自己的日子 {{name}}', remove: '去掉自己的日子 {{name}}' },

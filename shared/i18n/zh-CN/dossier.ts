@@ -12,7 +12,6 @@ export const dossier = {
     takeBack: '重新跟进',
     freeze: '冻结到……',
     thaw: '解除冻结',
-    block: '请勿联系……',
     remove: '删掉这位客户',
   },
   lastContact_other: '上次联系 {{count}} 天前',

@@ -6,6 +6,7 @@ export const importProblem = {
   'birthday-ambiguous': '看不出是公历还是农历，或者哪个是月、哪个是日：请写明。',
   'text-too-long': '这一格太长，放不下。',
   'quotes-broken': '引号没有配对，这一行读不准。',
+  erased: '本人于 {{on}} 要求抹除，这一行不导入。',
   'birthday-unread': '看不懂这个日期，原文留在档案里。',
   'birthday-year-doubtful': '年份像是占位用的，只记月和日。',
   'intent-unknown': '没有这种意向，原文留在档案里。',

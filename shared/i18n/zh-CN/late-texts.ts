@@ -23,6 +23,8 @@ import { scripts } from './scripts.ts';
 import { settingsPage } from './settings-page.ts';
 import { advice } from './advice.ts';
 import { cards } from './cards.ts';
+import { doubles } from './doubles.ts';
+import { privacy } from './privacy.ts';
 import { sheets } from './sheets.ts';
 import { talk } from './talk.ts';
 import { workDays } from './work-days.ts';
@@ -58,4 +60,6 @@ export const lateTexts: Record<keyof typeof en, object> = {
   sheets,
   talk,
   standing,
+  doubles,
+  privacy,
 };

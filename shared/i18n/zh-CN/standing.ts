@@ -30,5 +30,4 @@ export const standing = {
     past: '不能早于今天和开始那天',
     go: '冻结',
   },
-  block: { title: '请勿联系', all: '任何方式都不行', hint: '对方说了不要，就不再排这种方式。', go: '存' },
 } as const;

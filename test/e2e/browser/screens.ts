@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { PLAYBOOK_SCREENS } from './playbook-screens.ts';
+import { SAME_SCREENS } from './same-screens.ts';
 import { TALK_SCREENS } from './talk-screens.ts';
 
 /** A screen of the window, and how a rep comes to it. */
@@ -115,6 +116,7 @@ export const SCREENS: readonly Screen[] = [
   },
   ...PLAYBOOK_SCREENS,
   ...TALK_SCREENS,
+  ...SAME_SCREENS,
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   {
     name: 'export',

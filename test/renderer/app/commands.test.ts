@@ -58,6 +58,8 @@ describe('what the palette can do', () => {
       '/proposals',
       '/activity',
       '/playbooks',
+      '/doubles',
+      '/retention',
       '/bin',
     ]);
     expect(means.change.mock.calls.flat()).toEqual([

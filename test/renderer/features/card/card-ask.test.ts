@@ -21,3 +21,10 @@ it('takes a block off and names it as left out', () => {
   expect(leftOut(look)).toEqual(['personal']);
   expect(withBlock(look, 'personal', true)).toEqual(readCardLook(''));
 });
+
+it('leaves out what is sensitive unless that is asked for, and says so in the address', () => {
+  const look = { ...readCardLook('size=A5&blocks=notes'), sensitive: true };
+  expect(readCardLook(writeCardLook(look))).toEqual(look);
+  expect(writeCardLook({ ...look, sensitive: false })).not.toContain('sensitive');
+  expect(withBlock(look, 'notes', false).sensitive).toBe(true);
+});

@@ -1,0 +1,124 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { Answer } from '../../../shared/contract/contract.ts';
+import type { DoublePair } from '../../../shared/contract/double-channels.ts';
+import type { MergeField, Picks } from '../../../shared/domain/merge-field.ts';
+import { useAsk } from '../../api/use-ask.ts';
+import { useChange } from '../../api/use-change.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { v } from '../../ui/v.ts';
+import type { FieldSpeech } from './field-speech.ts';
+import { FieldTable } from './field-table.tsx';
+import { ResultBand } from './result-band.tsx';
+
+interface MergeDialogProps {
+  readonly pair: DoublePair;
+  readonly speech: FieldSpeech;
+  readonly onClose: () => void;
+  readonly onMerged: (id: string) => void;
+}
+
+type Side = 'first' | 'second';
+
+/** The fuller dossier is kept, unless the rep says otherwise. */
+const fuller = ({ first, second }: DoublePair): Side => (second.records > first.records ? 'second' : 'first');
+
+/** Who is kept decides which side of a choice is which: the choices themselves are made by left and right. */
+const turned = (picks: Picks): Picks =>
+  Object.fromEntries(
+    Object.entries(picks).map(([field, pick]) => [field, pick === 'both' ? pick : pick === 'kept' ? 'gone' : 'kept']),
+  );
+
+function Keep({
+  pair,
+  side,
+  onSide,
+}: {
+  readonly pair: DoublePair;
+  readonly side: Side;
+  readonly onSide: (side: Side) => void;
+}) {
+  const t = useT();
+  const label = (one: Side) =>
+    `${t(one === 'first' ? 'doubles:merge.left' : 'doubles:merge.right')} · ${pair[one].name}`;
+  const short = (text: string) => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
+  return (
+    <Box sx={{ display: 'grid', gap: '6px' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '6px 12px' }}>
+        <Box sx={{ fontSize: 'var(--small)', fontWeight: 600 }}>{t('doubles:merge.keep')}</Box>
+        <Segmented
+          label={t('doubles:merge.keep')}
+          value={side}
+          onChange={onSide}
+          segments={(['first', 'second'] as const).map((value) => ({ value, label: short(label(value)) }))}
+        />
+      </Box>
+      <Typography variant="caption" sx={{ color: v('ink2') }}>
+        {t('doubles:merge.keepHint')}
+      </Typography>
+    </Box>
+  );
+}
+
+interface BodyProps extends Pick<MergeDialogProps, 'speech'> {
+  readonly preview: Answer<'double.preview'>;
+  readonly side: Side;
+  readonly onPick: (field: MergeField, pick: 'kept' | 'gone' | 'both') => void;
+}
+
+function Body({ preview, side, speech, onPick }: BodyProps) {
+  const t = useT();
+  const { kept, gone, fields } = preview;
+  const [left, right] = side === 'first' ? [kept, gone] : [gone, kept];
+  if (fields.length === 0) return <Typography variant="body2">{t('doubles:merge.alike')}</Typography>;
+  return <FieldTable {...{ left, right, fields, speech, onPick }} isLeftKept={side === 'first'} />;
+}
+
+/** Two dossiers side by side, field by field, with what would become of them; one change, undone whole. */
+export function MergeDialog({ pair, speech, onClose, onMerged }: MergeDialogProps) {
+  const t = useT();
+  const [side, setSide] = useState<Side>(() => fuller(pair));
+  const [picks, setPicks] = useState<Picks>({});
+  const merge = useChange('double.merge');
+  const [kept, gone] = side === 'first' ? [pair.first, pair.second] : [pair.second, pair.first];
+  const ask = { keptId: kept.id, goneId: gone.id, picks };
+  const asked = useAsk('double.preview', ask, { keep: true });
+  const preview = asked.state === 'answered' ? asked.value : undefined;
+  const submit = async () => {
+    if (preview === undefined || merge.running) return;
+    if ((await merge.run(ask)).ok) onMerged(kept.id);
+  };
+  const keep = (to: Side) => {
+    if (to === side) return;
+    setSide(to);
+    setPicks(turned(picks));
+  };
+  const go = (
+    <Button variant="contained" type="submit" disabled={preview === undefined || merge.running}>
+      {t('doubles:merge.go')}
+    </Button>
+  );
+  const isOther = preview !== undefined && preview.kept.id !== kept.id;
+  return (
+    <DialogFrame
+      open
+      width={840}
+      title={t('doubles:merge.title')}
+      sub={t('doubles:merge.undoHint')}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      actions={go}
+      band={preview === undefined ? undefined : <ResultBand preview={preview} speech={speech} />}
+    >
+      <Keep pair={pair} side={side} onSide={keep} />
+      {asked.state === 'refused' && <Banner inset tone="error" title={t(`failure:${asked.failure.code}`)} />}
+      {preview !== undefined && !isOther && (
+        <Body {...{ preview, side, speech }} onPick={(field, pick) => setPicks({ ...picks, [field]: pick })} />
+      )}
+      {merge.failure !== undefined && <Banner inset tone="error" title={t(`failure:${merge.failure.code}`)} />}
+    </DialogFrame>
+  );
+}
