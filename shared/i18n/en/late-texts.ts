@@ -10,6 +10,7 @@ import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { library } from './library.ts';
+import { listing } from './listing.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
 import { playbooks } from './playbooks.ts';
@@ -41,6 +42,7 @@ export const lateTexts = {
   importPage,
   importProblem,
   library,
+  listing,
   menu,
   moment,
   playbooks,

@@ -11,6 +11,7 @@ import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { library } from './library.ts';
+import { listing } from './listing.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
 import { playbooks } from './playbooks.ts';
@@ -42,6 +43,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   importPage,
   importProblem,
   library,
+  listing,
   menu,
   moment,
   playbooks,
