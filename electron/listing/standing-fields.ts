@@ -6,6 +6,7 @@ import { AUTHORITIES, KnownSchema } from '../../shared/domain/qualification.ts';
 import { REVENUE_CLASSES } from '../../shared/domain/revenue.ts';
 import { isTalk } from '../../shared/domain/interaction.ts';
 import { lastContactOn, talksHeld } from '../cadence/facts.ts';
+import { gradeMarkOf } from '../cadence/grade-mark.ts';
 import { horizonOf } from '../cadence/horizon.ts';
 import { qualificationOutcome } from '../grading/qualification.ts';
 import { coded, days, field, type ListField, numbers, truths } from './list-fields.ts';
@@ -19,6 +20,7 @@ const isFrozen = ({ frozen }: Who, { today }: ListWorld): boolean =>
 /** Where each scale places them. */
 const SCALES: readonly ListField[] = [
   field('scales', 'choice', 'relationship', (who, world) => world.standing(who), STANDINGS),
+  field('scales', 'choice', 'grade', (who, { scales, today }) => gradeMarkOf(who, scales, today)?.code, HORIZONS),
   field('scales', 'choice', 'intent', ({ intent }) => intent?.code, INTENTS),
   field('scales', 'choice', 'horizon', (who, { scales, today }) => horizonOf(who, scales, today).code, HORIZONS),
   ...coded('scales', [

@@ -81,11 +81,12 @@ function cardOf(context: Context, who: Who): VcardContent {
   const open = <K extends keyof Customer>(field: K): Customer[K] | undefined =>
     isSensitive(who, field) ? undefined : who[field];
   const title = open('title');
+  const wanted = factsOf(context, who).wants.find(({ closedOn }) => closedOn === undefined)?.product;
   return {
     uid: who.importUid ?? who.id,
     changedAt: who.changedAt,
     name: who.name,
-    shownAs: title === undefined || title === '' ? who.name : `${who.name} ${title}`,
+    shownAs: [who.name, title, wanted].filter((part) => part !== undefined && part !== '').join(' '),
     isOrganization: who.kind === 'organization',
     company: open('company'),
     title,

@@ -19,7 +19,7 @@ const latePage = <P extends object>(load: () => Promise<ComponentType<P>>) =>
 
 /** Every page is a chunk of its own, so that the window draws before it knows them all. */
 const TodayPage = page(async () => (await import('./pages/today.tsx')).TodayPage);
-const CustomersPage = page(async () => (await import('./pages/customers.tsx')).CustomersPage);
+const CustomersPage = latePage(async () => (await import('./pages/customers.tsx')).CustomersPage);
 const DossierPage = latePage(async () => (await import('./pages/dossier.tsx')).DossierPage);
 const CalendarPage = page(async () => (await import('./pages/calendar.tsx')).CalendarPage);
 const ProductsPage = latePage(async () => (await import('./pages/products.tsx')).ProductsPage);
@@ -32,6 +32,7 @@ const BinPage = latePage(async () => (await import('./pages/bin.tsx')).BinPage);
 const PlaybooksPage = latePage(async () => (await import('./pages/playbooks.tsx')).PlaybooksPage);
 const ProposalsPage = latePage(async () => (await import('./pages/proposals.tsx')).ProposalsPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
+const CardsPage = latePage(async () => (await import('./pages/cards.tsx')).CardsPage);
 const SheetPage = latePage(async () => (await import('./pages/sheet.tsx')).SheetPage);
 const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
 const FirstRunPage = page(async () => (await import('./pages/first-run.tsx')).FirstRunPage);
@@ -61,6 +62,7 @@ export function Routes() {
         <Route path={PLACE.playbooks} component={PlaybooksPage} />
         <Route path={PLACE.proposals} component={ProposalsPage} />
         <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
+        <Route path="/cards" component={CardsPage} />
         <Route path="/sheet/:kind/:id">
           {({ kind, id }) =>
             kind === 'comparison' || kind === 'timetable' ? <SheetPage key={id} kind={kind} id={id} /> : <MissingPage />

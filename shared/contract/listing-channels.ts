@@ -103,6 +103,12 @@ export const listingChannels = {
     }),
     where: EVERYWHERE,
   },
+  /** One place further on or back among the rep's own views; where it stands at that end already, nothing changes. */
+  'savedView.move': {
+    ask: z.strictObject({ id: IdSchema, by: z.union([z.literal(1), z.literal(-1)]) }),
+    answer: ChangedSchema,
+    where: EVERYWHERE,
+  },
   /** The cards of these customers as one paper. */
   'card.printMany': {
     ask: z.strictObject({

@@ -266,6 +266,6 @@ export const examples = {
   'card.print': { customerId, size: 'A5', blocks: ['personal', 'family'] },
   'report.contacts': { weeks: 12, ahead: 30 },
   'playbook.list': {},
-  ...listingExamples(customerId),
+  ...listingExamples(customerId, IDS.savedView),
   ...playbookExamples(IDS.playbook),
 } as const satisfies { readonly [C in ChannelName]: Ask<C> };

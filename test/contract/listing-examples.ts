@@ -6,7 +6,7 @@ type Channels = Extract<ChannelName, keyof typeof listingChannels>;
 const deed = { do: 'tag', add: ['样例'], remove: [] } as const;
 
 /** One honest ask for each channel of lists, about one customer. */
-export const listingExamples = (id: string): { [C in Channels]: Ask<C> } => ({
+export const listingExamples = (id: string, viewId: string): { [C in Channels]: Ask<C> } => ({
   'customer.fields': {},
   'customer.found': {
     query: '',
@@ -18,5 +18,6 @@ export const listingExamples = (id: string): { [C in Channels]: Ask<C> } => ({
   'customer.previewMany': { ids: [id], deed: { ...deed, add: [...deed.add], remove: [] } },
   'customer.changeMany': { ids: [id], deed: { ...deed, add: [...deed.add], remove: [] } },
   'customer.export': { ids: [id], format: 'csv', columns: ['name', 'phone'], language: 'zh-CN', withBlocked: true },
+  'savedView.move': { id: viewId, by: 1 },
   'card.printMany': { customerIds: [id], size: 'A4', blocks: ['personal'] },
 });
