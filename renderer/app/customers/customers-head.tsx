@@ -75,7 +75,6 @@ export function CustomersHead({ view, pages, roomy, onView, onEnter, desk }: Hea
       <ViewTabs view={view} saved={saved} onView={onView} />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px', py: '9px' }}>
         <FilterBar view={view} onQuestion={(question) => onView({ ...view, question })} />
-        <Box sx={{ flex: 1 }} />
         <ViewActions view={view} saved={saved} onView={onView} />
         <SortMenu sort={sort} onSort={(to) => onView({ ...view, sort: to })} />
       </Box>

@@ -1,5 +1,5 @@
 import { Box, useMediaQuery } from '@mui/material';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import { call } from '../../api/api.ts';
 import { useAsk } from '../../api/use-ask.ts';
@@ -8,6 +8,7 @@ import type { ListRoom } from '../../features/customer/list-columns.tsx';
 import { FIRST_VIEW, type ListView, whomOf } from '../../features/customer/list-view.ts';
 import { useChoosing } from '../../features/customer/use-choosing.ts';
 import { useCustomerPages } from '../../features/customer/use-customer-pages.ts';
+import { ManyBar } from '../../features/many/many-bar.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { AsideBar } from '../customers/aside-bar.tsx';
 import { CustomersHead } from '../customers/customers-head.tsx';
@@ -16,8 +17,6 @@ import { leaveTrail, trailNow } from '../customers/trail.ts';
 import { useDesk } from '../desk.ts';
 import { goTo } from '../hash-location.ts';
 import { cardsPath, customerPath } from '../places.ts';
-
-const ManyBar = lazy(async () => ({ default: (await import('../../features/many/many-bar.tsx')).ManyBar }));
 
 const gridOf = (place: HTMLElement | null): HTMLElement | null => place?.querySelector('[role="grid"]') ?? null;
 
@@ -84,21 +83,19 @@ export function CustomersPage() {
         {row !== undefined && today !== undefined && choosing.ids.size === 0 && (
           <AsideBar row={row} today={today} refuse={desk.refuse} />
         )}
-        <Suspense>
-          {choosing.ids.size > 0 && today !== undefined && (
-            <ManyBar
-              ids={[...choosing.ids]}
-              columns={view.columns}
-              today={today}
-              onClear={choosing.clear}
-              onPrint={(ids) => {
-                leaveTrail({ ids, view });
-                goTo(cardsPath(ids));
-              }}
-              tell={desk.tell}
-            />
-          )}
-        </Suspense>
+        {choosing.ids.size > 0 && today !== undefined && (
+          <ManyBar
+            ids={[...choosing.ids]}
+            columns={view.columns}
+            today={today}
+            onClear={choosing.clear}
+            onPrint={(ids) => {
+              leaveTrail({ ids, view });
+              goTo(cardsPath(ids));
+            }}
+            tell={desk.tell}
+          />
+        )}
       </Box>
       {peeked !== undefined && today !== undefined && (
         <CustomerPeek id={peeked} today={today} onClose={() => setPeeked(undefined)} onOpen={open} onLog={desk.log} />

@@ -1,5 +1,5 @@
 import { Box, Button, ListSubheader, Menu, MenuItem } from '@mui/material';
-import { lazy, type MouseEvent, Suspense, useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { OUTCOMES_OF_MAN, STANDINGS } from '../../../shared/contract/grading-view.ts';
 import { HORIZONS, INTENTS } from '../../../shared/domain/customer.ts';
 import { REVENUE_CLASSES } from '../../../shared/domain/revenue.ts';
@@ -11,9 +11,8 @@ import { KeyHint } from '../../ui/key.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { chosenOf, type ListView, SET_FILTERS, type SetFilter, toggled, without } from './list-view.ts';
+import { BuilderDialog } from './listing/builder-dialog.tsx';
 import { conditionWords, type ListFields, useListFields } from './listing/use-list-fields.ts';
-
-const BuilderDialog = lazy(async () => ({ default: (await import('./listing/builder-dialog.tsx')).BuilderDialog }));
 
 interface FilterBarProps {
   readonly view: ListView;
@@ -94,7 +93,7 @@ export function FilterBar({ view, onQuestion }: FilterBarProps) {
     onRemove: () => onQuestion(without(question, index)),
   }));
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px', flexWrap: 'wrap', minWidth: 0 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px', flexWrap: 'wrap', flex: '1 1 0', minWidth: 0 }}>
       {match === 'any' && conditions.length > 1 && (
         <Box component="span" sx={{ fontSize: '0.75rem' }}>
           {t('listing:builder.any')}
@@ -111,9 +110,7 @@ export function FilterBar({ view, onQuestion }: FilterBarProps) {
         <KeyHint>F</KeyHint>
       </Button>
       <FilterMenu {...{ question, onQuestion, fields, anchor }} onClose={() => setAnchor(undefined)} />
-      <Suspense>
-        {building && <BuilderDialog view={view} onQuestion={onQuestion} onClose={() => setBuilding(false)} />}
-      </Suspense>
+      {building && <BuilderDialog view={view} onQuestion={onQuestion} onClose={() => setBuilding(false)} />}
     </Box>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Divider, Menu, MenuItem } from '@mui/material';
-import { lazy, type MouseEvent, Suspense, useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import type { SortKey } from '../../../shared/domain/saved-view.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fieldWords } from '../../../shared/i18n/listing-words.ts';
@@ -8,8 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { RadioDot } from '../../ui/tick.tsx';
 import { v } from '../../ui/v.ts';
-
-const OrderDialog = lazy(async () => ({ default: (await import('./listing/order-dialog.tsx')).OrderDialog }));
+import { OrderDialog } from './listing/order-dialog.tsx';
 
 const WORDED = ['next', 'name', 'last', 'added'] as const;
 const ORDERS: readonly SortKey[] = WORDED.flatMap((by) => [
@@ -47,7 +46,14 @@ export function SortMenu({ sort, onSort }: SortMenuProps) {
         aria-expanded={anchor !== undefined}
         onClick={open}
         endIcon={<Icon name="down" size={13} />}
-        sx={{ minHeight: 24, fontSize: '0.75rem', color: `${v('ink2')} !important` }}
+        sx={{
+          minHeight: 24,
+          flex: 'none',
+          maxWidth: 260,
+          whiteSpace: 'nowrap',
+          fontSize: '0.75rem',
+          color: `${v('ink2')} !important`,
+        }}
       >
         {t('customers:sort.by', { what: sort.map((key) => orderWords(t, key)).join(t('listing:or')) })}
       </Button>
@@ -81,7 +87,7 @@ export function SortMenu({ sort, onSort }: SortMenuProps) {
           {t('listing:order.open')}
         </MenuItem>
       </Menu>
-      <Suspense>{several && <OrderDialog sort={sort} onSort={onSort} onClose={() => setSeveral(false)} />}</Suspense>
+      {several && <OrderDialog sort={sort} onSort={onSort} onClose={() => setSeveral(false)} />}
     </>
   );
 }

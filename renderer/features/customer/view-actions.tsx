@@ -1,16 +1,14 @@
 import { Box, Button, Menu, MenuItem } from '@mui/material';
-import { lazy, type MouseEvent, Suspense, useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import type { SavedView } from '../../../shared/domain/saved-view.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
+import { ColumnsDialog } from './listing/columns-dialog.tsx';
+import { EditViewDialog, NewViewDialog } from './listing/view-dialog.tsx';
 import { FIRST_VIEW, isChanged, keptOf, type ListView } from './list-view.ts';
-
-const NewViewDialog = lazy(async () => ({ default: (await import('./listing/view-dialog.tsx')).NewViewDialog }));
-const EditViewDialog = lazy(async () => ({ default: (await import('./listing/view-dialog.tsx')).EditViewDialog }));
-const ColumnsDialog = lazy(async () => ({ default: (await import('./listing/columns-dialog.tsx')).ColumnsDialog }));
 
 type Open = 'columns' | 'new' | 'edit';
 
@@ -20,7 +18,13 @@ interface ViewActionsProps {
   readonly onView: (view: ListView) => void;
 }
 
-const look = { minHeight: 24, fontSize: '0.75rem', px: '8px', color: `${v('ink2')} !important` } as const;
+const look = {
+  minHeight: 24,
+  fontSize: '0.75rem',
+  px: '8px',
+  whiteSpace: 'nowrap',
+  color: `${v('ink2')} !important`,
+} as const;
 
 function ViewMenu({
   own,
@@ -44,10 +48,11 @@ function ViewMenu({
           variant="text"
           sx={look}
           startIcon={<Icon name="save" size={13} />}
+          title={own.name}
           disabled={save.running}
           onClick={() => void save.run({ id: own.id, name: own.name, place: own.place, ...keptOf(view) })}
         >
-          {t('listing:view.update', { name: own.name })}
+          {t('listing:view.update')}
         </Button>
       )}
       <Button
@@ -116,20 +121,18 @@ export function ViewActions({ view, saved, onView }: ViewActionsProps) {
       <Button variant="text" sx={look} startIcon={<Icon name="columns" size={13} />} onClick={() => setOpen('columns')}>
         {t('listing:columns.open')}
       </Button>
-      <Suspense>
-        {open === 'columns' && (
-          <ColumnsDialog columns={view.columns} onColumns={(columns) => onView({ ...view, columns })} onClose={close} />
-        )}
-        {open === 'new' && (
-          <NewViewDialog
-            view={view}
-            place={Math.min(10_000, (saved.at(-1)?.place ?? 0) + 10)}
-            onSaved={onView}
-            onClose={close}
-          />
-        )}
-        {open === 'edit' && own !== undefined && <EditViewDialog saved={own} onClose={close} />}
-      </Suspense>
+      {open === 'columns' && (
+        <ColumnsDialog columns={view.columns} onColumns={(columns) => onView({ ...view, columns })} onClose={close} />
+      )}
+      {open === 'new' && (
+        <NewViewDialog
+          view={view}
+          place={Math.min(10_000, (saved.at(-1)?.place ?? 0) + 10)}
+          onSaved={onView}
+          onClose={close}
+        />
+      )}
+      {open === 'edit' && own !== undefined && <EditViewDialog saved={own} onClose={close} />}
     </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Button, Menu, MenuItem } from '@mui/material';
+import { Box, Button, GlobalStyles, Menu, MenuItem } from '@mui/material';
 import { type MouseEvent, useState } from 'react';
 import type { Deed } from '../../../shared/contract/listing-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
@@ -32,6 +32,9 @@ const DEEDS = [
 ] as const satisfies readonly { open: ManyOpen | 'print'; icon: IconName; key: string }[];
 
 const REST = ['freeze', 'giveUp', 'remove'] as const;
+
+/** The undo of a deed is shown over the bar, not upon it. */
+const FOOT = { ':root': { '--foot': '76px' } } as const;
 
 const frame = {
   position: 'absolute',
@@ -109,6 +112,7 @@ export function ManyBar({ ids, columns, today, onClear, onPrint, tell }: ManyBar
   };
   return (
     <Box role="toolbar" aria-label={t('listing:many.bar')} sx={frame}>
+      <GlobalStyles styles={FOOT} />
       <Box role="status" sx={{ fontWeight: 600, fontSize: 'var(--small)', mr: '8px', whiteSpace: 'nowrap' }}>
         {t('listing:many.chosen', { count: ids.length })}
       </Box>

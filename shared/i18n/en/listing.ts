@@ -168,7 +168,7 @@ export const listing = {
   },
   view: {
     save: 'Save as view',
-    update: 'Save to “{{name}}”',
+    update: 'Save changes',
     title: 'Save as view',
     rename: 'Change this view',
     name: 'Name',

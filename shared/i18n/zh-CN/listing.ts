@@ -165,7 +165,7 @@ export const listing = {
   },
   view: {
     save: '存成视图',
-    update: '存进“{{name}}”',
+    update: '存下改动',
     title: '存成视图',
     rename: '改这个视图',
     name: '叫什么',

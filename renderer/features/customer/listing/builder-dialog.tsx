@@ -61,12 +61,14 @@ export function BuilderDialog({ view, onQuestion, onClose }: BuilderDialogProps)
       saveWords={t('listing:builder.go')}
       width={760}
     >
-      <Segmented
-        label={t('listing:builder.match')}
-        segments={(['all', 'any'] as const).map((value) => ({ value, label: t(`listing:builder.${value}`) }))}
-        value={match}
-        onChange={setMatch}
-      />
+      <Box>
+        <Segmented
+          label={t('listing:builder.match')}
+          segments={(['all', 'any'] as const).map((value) => ({ value, label: t(`listing:builder.${value}`) }))}
+          value={match}
+          onChange={setMatch}
+        />
+      </Box>
       {drafts.length === 0 && <Typography variant="body2">{t('listing:builder.none')}</Typography>}
       {drafts.map((draft, index) => (
         <ConditionRow

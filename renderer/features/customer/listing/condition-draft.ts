@@ -38,8 +38,8 @@ export const isFinished = (field: ListFieldView | undefined, { op, values }: Con
 
 /** What a line says once it looks at another field or compares in another way: what still fits stays. */
 export function turnedTo(draft: DraftCondition, field: ListFieldView, op: Condition['op'] | undefined): DraftCondition {
-  const wanted = op ?? draft.op;
-  const next = field.operators.includes(wanted) ? wanted : (field.operators[0] ?? 'filled');
+  const wanted = op ?? (field.code === draft.field ? draft.op : undefined);
+  const next = wanted !== undefined && field.operators.includes(wanted) ? wanted : (field.operators[0] ?? 'filled');
   const keeps = field.code === draft.field && IS_GIVEN[valueWayOf(field, next)](draft.values);
   return { ...draft, field: field.code, op: next, values: keeps ? draft.values : [] };
 }

@@ -29,6 +29,8 @@ interface ValueProps extends Pick<RowProps, 'draft' | 'fields' | 'onDraft' | 'is
 function Choices({ draft, field, fields, onDraft, isWrong }: ValueProps) {
   const t = useT();
   const codes = field.kind === 'yes-no' ? ['yes', 'no'] : (field.choices ?? []).map(({ code }) => code);
+  // Who writes the words of a choice out means that choice.
+  const codeOf = (text: string) => codes.find((code) => fields.value(field.code, code) === text.trim()) ?? text.trim();
   return (
     <FieldFrame label={t('listing:builder.values')} error={isWrong ? t('listing:builder.unfinished') : undefined}>
       {({ id, describedBy }) => (
@@ -41,7 +43,7 @@ function Choices({ draft, field, fields, onDraft, isWrong }: ValueProps) {
           options={codes}
           value={[...draft.values]}
           getOptionLabel={(code) => fields.value(field.code, code)}
-          onChange={(_, values) => onDraft({ ...draft, values: values.map((value) => value.trim()).filter(Boolean) })}
+          onChange={(_, values) => onDraft({ ...draft, values: [...new Set(values.map(codeOf).filter(Boolean))] })}
           noOptionsText={t('ui:field.nothingFound')}
           clearText={t('ui:clear')}
           renderValue={(values, item) =>
