@@ -33,7 +33,7 @@ const BASICS: readonly ListField[] = [
 const PERSON: readonly ListField[] = [
   field('person', 'yearly', 'birthday', (who, world) =>
     nextDays(
-      world.facts(who).specialDays.filter(({ kind, personId }) => kind === 'birthday' && personId === undefined),
+      world.records('specialDays', who).filter(({ kind, personId }) => kind === 'birthday' && personId === undefined),
       world.today,
     ),
   ),
@@ -42,14 +42,14 @@ const PERSON: readonly ListField[] = [
       'age',
       (who, world) => {
         const birthday = world
-          .facts(who)
-          .specialDays.find(({ kind, personId }) => kind === 'birthday' && personId === undefined);
+          .records('specialDays', who)
+          .find(({ kind, personId }) => kind === 'birthday' && personId === undefined);
         const age = birthday && ageOn(birthday, world.today)?.full;
         return age ?? ageOfSeeming(who.seemed, world.today);
       },
     ],
   ]),
-  field('person', 'yearly', 'dates', (who, world) => nextDays(world.facts(who).specialDays, world.today)),
+  field('person', 'yearly', 'dates', (who, world) => nextDays(world.records('specialDays', who), world.today)),
   ...coded('person', [['maritalState', MARITAL_STATES]]),
   ...words('person', ['education', 'hometown', 'tastes', 'diet', 'comfort', 'car', 'personal']),
 ];
@@ -62,7 +62,7 @@ const FIRM: readonly ListField[] = [
   ...words('firm', ['size', 'annualPlan', 'projects']),
   field('firm', 'yearly', 'founding', (who, world) =>
     nextDays(
-      world.facts(who).specialDays.filter(({ kind }) => kind === 'founding'),
+      world.records('specialDays', who).filter(({ kind }) => kind === 'founding'),
       world.today,
     ),
   ),

@@ -5,6 +5,7 @@ import type { Scales } from '../../shared/domain/playbook.ts';
 import type { RevenueClass } from '../../shared/domain/revenue.ts';
 import type { CustomerPlan } from '../cadence/customer-plan.ts';
 import type { CustomerFacts } from '../cadence/facts.ts';
+import type { Read } from '../indexes/customer-facts.ts';
 import type { Standing } from '../grading/conversions.ts';
 
 export type Who = Readonly<Customer>;
@@ -13,7 +14,8 @@ export type Who = Readonly<Customer>;
 export interface ListWorld {
   readonly today: Day;
   readonly scales: Scales;
-  facts(who: Who): CustomerFacts;
+  /** Their records of one kind, as the engine reads them. */
+  records<C extends Read>(collection: C, who: Who): CustomerFacts[C];
   standing(who: Who): Standing;
   plan(who: Who): CustomerPlan | undefined;
   people(who: Who): readonly Readonly<Person>[];

@@ -5,7 +5,7 @@ import { BONDS, HESITATIONS, OBSTACLES, PERSONALITIES, STAGES } from '../../shar
 import { AUTHORITIES, KnownSchema } from '../../shared/domain/qualification.ts';
 import { REVENUE_CLASSES } from '../../shared/domain/revenue.ts';
 import { isTalk } from '../../shared/domain/interaction.ts';
-import { lastContactOn, talksHeld } from '../cadence/facts.ts';
+import { isContact } from '../cadence/facts.ts';
 import { gradeMarkOf } from '../cadence/grade-mark.ts';
 import { horizonOf } from '../cadence/horizon.ts';
 import { qualificationOutcome } from '../grading/qualification.ts';
@@ -51,13 +51,23 @@ const SCALES: readonly ListField[] = [
 const CONTACT: readonly ListField[] = [
   ...days('contact', [
     ['next', (who, world) => world.plan(who)?.row?.on],
-    ['last', (who, world) => lastContactOn(world.facts(who), world.today)],
+    [
+      'last',
+      (who, world) =>
+        world.records('interactions', who).findLast((each) => each.on <= world.today && isContact(each))?.on,
+    ],
     [
       'lastTalk',
-      (who, world) => world.facts(who).interactions.findLast((each) => each.on <= world.today && isTalk(each))?.on,
+      (who, world) => world.records('interactions', who).findLast((each) => each.on <= world.today && isTalk(each))?.on,
     ],
   ]),
-  ...numbers('contact', [['talks', (who, world) => talksHeld(world.facts(who), world.today)]]),
+  ...numbers('contact', [
+    [
+      'talks',
+      (who, world) =>
+        world.records('interactions', who).filter((each) => each.on <= world.today && isTalk(each)).length,
+    ],
+  ]),
   field('contact', 'choice', 'nextBy', (who, world) => world.plan(who)?.state, ['automatic', 'manual', 'none']),
   field('contact', 'choice', 'cadence', (who, world) => [
     ...new Set(world.plan(who)?.row?.reasons.map(({ cadence }) => cadence) ?? []),

@@ -15,29 +15,29 @@ const soonest = (found: readonly (Day | undefined)[]): Day | undefined =>
 export const TRADE_FIELDS: readonly ListField[] = [
   ...words('trade', ['wanted']),
   field('trade', 'choice', 'wants', (who, world) =>
-    world.facts(who).wants.flatMap(({ product, closedOn }) => (closedOn === undefined ? [product] : [])),
+    world.records('wants', who).flatMap(({ product, closedOn }) => (closedOn === undefined ? [product] : [])),
   ),
   field('trade', 'choice', 'bought', (who, world) => [
-    ...new Set(world.facts(who).deals.flatMap((deal) => (boughtOn(deal) === undefined ? [] : [deal.product]))),
+    ...new Set(world.records('deals', who).flatMap((deal) => (boughtOn(deal) === undefined ? [] : [deal.product]))),
   ]),
   ...days('trade', [
     ['expectedOn', ({ horizon }) => horizon?.expectedOn],
-    ['quotedOn', (who, world) => newest(world.facts(who).quotes.map(({ sentOn }) => sentOn))],
-    ['boughtOn', (who, world) => newest(world.facts(who).deals.map(boughtOn))],
+    ['quotedOn', (who, world) => newest(world.records('quotes', who).map(({ sentOn }) => sentOn))],
+    ['boughtOn', (who, world) => newest(world.records('deals', who).map(boughtOn))],
     ['budgetOn', ({ budgetOn }) => budgetOn],
     ['seasonOn', ({ seasonOn }) => seasonOn],
-    ['contractEnd', (who, world) => soonest(world.facts(who).contracts.map(({ endsOn }) => endsOn))],
+    ['contractEnd', (who, world) => soonest(world.records('contracts', who).map(({ endsOn }) => endsOn))],
     [
       'promiseDue',
       (who, world) =>
-        soonest(world.facts(who).promises.map(({ dueOn, keptOn }) => (keptOn === undefined ? dueOn : undefined))),
+        soonest(world.records('promises', who).map(({ dueOn, keptOn }) => (keptOn === undefined ? dueOn : undefined))),
     ],
   ]),
   ...numbers('trade', [
     ['received', (who, world) => world.received(who)],
-    ['deals', (who, world) => world.facts(who).deals.filter((deal) => boughtOn(deal) !== undefined).length],
-    ['promises', (who, world) => world.facts(who).promises.filter(({ keptOn }) => keptOn === undefined).length],
-    ['referrals', (who, world) => world.facts(who).referrals.length],
+    ['deals', (who, world) => world.records('deals', who).filter((deal) => boughtOn(deal) !== undefined).length],
+    ['promises', (who, world) => world.records('promises', who).filter(({ keptOn }) => keptOn === undefined).length],
+    ['referrals', (who, world) => world.records('referrals', who).length],
     ['creditLimit', ({ creditLimit }) => creditLimit && creditLimit.minor / 10 ** decimalsOf(creditLimit.currency)],
     ['incidents', ({ incidents = [] }) => incidents.filter(({ settledOn }) => settledOn === undefined).length],
   ]),

@@ -10,7 +10,7 @@ import type { ListWorld } from '../listing/list-world.ts';
 import { ownField } from '../listing/own-fields.ts';
 import { textsOf } from '../listing/reading.ts';
 import type { Context } from './context.ts';
-import { everybody, sourceOf } from './customer-list.ts';
+import { sourceOf, whom } from './customer-list.ts';
 import { listWorldOf } from './list-world.ts';
 
 /** Words found in the book that a field offers; more are found by typing them. */
@@ -69,8 +69,8 @@ function fields(context: Context): Answer<'customer.fields'> {
 }
 
 function found(context: Context, ask: Ask<'customer.found'>): Result<Answer<'customer.found'>> {
-  const all = everybody(sourceOf(context), ask);
-  return all.ok ? ok({ ids: all.value.map(({ id }) => id) }) : all;
+  const all = whom(sourceOf(context), ask);
+  return all.ok ? ok({ ids: all.value.those.map(({ id }) => id) }) : all;
 }
 
 /** What a list is made of, and whom it holds from end to end. */

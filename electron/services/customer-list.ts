@@ -6,14 +6,14 @@ import type { Customer } from '../../shared/domain/customer.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { SortKey } from '../../shared/domain/saved-view.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { lastContactOn } from '../cadence/facts.ts';
+import { isContact } from '../cadence/facts.ts';
 import { gradeMarkOf } from '../cadence/grade-mark.ts';
 import { type Standing, standingOn } from '../grading/conversions.ts';
 import { qualificationOutcome } from '../grading/qualification.ts';
 import type { RevenueClass } from '../../shared/domain/revenue.ts';
 import { type SearchIndex, wordsOf } from '../indexes/search-index.ts';
 import { fieldOf, readerOf } from '../listing/catalogue.ts';
-import { inOrder, keysOf, type OrderKey } from '../listing/order.ts';
+import { inOrder, keyOfField, keyOfTexts, type OrderKey, type Span } from '../listing/order.ts';
 import { questionTest } from '../listing/question.ts';
 import { type FieldReader, textsOf } from '../listing/reading.ts';
 import type { Context } from './context.ts';
@@ -50,13 +50,15 @@ export interface ListSource {
 export function sourceOf(context: Context): ListSource {
   const { book, indexes, playbooks, world } = context;
   const fields = listWorldOf(context);
+  const today = world.today();
   const nextRow = ({ id }: Readonly<Customer>) => indexes.due.planOf(id)?.row;
   return {
     playbooks,
     world,
     customers: book.records.customers,
     search: indexes.search,
-    lastOn: (customer) => lastContactOn(factsOf(context, customer), world.today()),
+    lastOn: ({ id }) =>
+      indexes.facts.listOf('interactions', id).findLast((each) => each.on <= today && isContact(each))?.on,
     nextKey(customer) {
       const row = nextRow(customer);
       return row && `${row.on} ${row.lastDay}`;
@@ -136,15 +138,16 @@ const byName = (a: Readonly<Customer>, b: Readonly<Customer>): number => {
 
 function orderKey(source: ListSource, { by, direction }: SortKey, all: readonly Readonly<Customer>[]) {
   const first = FIRST_KEYS.get(by);
-  if (first !== undefined) return { keys: all.map(first(source)), direction, emptyLast: false };
+  if (first !== undefined) return keyOfTexts(all.map(first(source)), direction);
   const field = source.field(by);
-  return field && { keys: keysOf(field, all), direction, emptyLast: true };
+  return field && keyOfField(field, all, direction);
 }
 
 function sorted(
   source: ListSource,
   all: readonly Readonly<Customer>[],
   keys: readonly SortKey[],
+  span: Span | undefined,
 ): Result<Readonly<Customer>[]> {
   const found: OrderKey[] = [];
   for (const key of keys) {
@@ -152,11 +155,15 @@ function sorted(
     if (one === undefined) return fail('invalid-ask', { path: 'sort', problem: `no-such-field ${key.by}` });
     found.push(one);
   }
-  return ok(inOrder(all, found, byName));
+  return ok(inOrder(all, found, byName, span));
 }
 
-/** Everybody the ask is about, in its order. */
-export function everybody(source: ListSource, ask: Asked): Result<Readonly<Customer>[]> {
+/** Who is meant, in the order of the ask; all of them, or only those of a span. */
+export function whom(
+  source: ListSource,
+  ask: Asked,
+  span?: Span,
+): Result<{ total: number; those: Readonly<Customer>[] }> {
   const tests = testsOf(source, ask.query, ask.filter);
   if (ask.question !== undefined) {
     const holds = questionTest(ask.question, (code) => source.field(code), source.world.today());
@@ -164,7 +171,8 @@ export function everybody(source: ListSource, ask: Asked): Result<Readonly<Custo
     tests.push(holds.value);
   }
   const found = [...source.customers.values()].filter((customer) => tests.every((test) => test(customer)));
-  return sorted(source, found, [ask.sort, ...(ask.then ?? [])]);
+  const those = sorted(source, found, [ask.sort, ...(ask.then ?? [])], span);
+  return those.ok ? ok({ total: found.length, those: those.value }) : those;
 }
 
 function cellsOf(source: ListSource, columns: readonly string[] | undefined) {
@@ -179,12 +187,12 @@ function cellsOf(source: ListSource, columns: readonly string[] | undefined) {
 }
 
 export function listFrom(source: ListSource, ask: Ask<'customer.list'>): Result<Answer<'customer.list'>> {
-  const found = everybody(source, ask);
+  const found = whom(source, ask, { from: ask.offset, until: ask.offset + ask.limit });
   if (!found.ok) return found;
+  const { total, those } = found.value;
   const cells = cellsOf(source, ask.columns);
-  const page = found.value.slice(ask.offset, ask.offset + ask.limit);
-  const rows = page.map((customer) => ({ ...source.row(customer), ...cells(customer) }));
-  return ok({ rows, total: found.value.length, all: source.customers.size });
+  const rows = those.map((customer) => ({ ...source.row(customer), ...cells(customer) }));
+  return ok({ rows, total, all: source.customers.size });
 }
 
 export function tagsOf(customers: Iterable<Readonly<Customer>>): Result<Answer<'customer.tags'>> {

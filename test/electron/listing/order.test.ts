@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, keysOf, type OrderKey } from '../../../electron/listing/order.ts';
+import { inOrder, keyOfField } from '../../../electron/listing/order.ts';
 import type { FieldReader, Reading } from '../../../electron/listing/reading.ts';
 
 interface Somebody {
@@ -31,17 +31,16 @@ const sort = fc.array(fc.record({ by: fc.constantFrom('a', 'b', 'c'), direction:
   maxLength: 5,
 });
 
-const ordered = (all: readonly Somebody[], keys: readonly { by: string; direction: string }[]): Somebody[] =>
+const ordered = (
+  all: readonly Somebody[],
+  keys: readonly { by: string; direction: string }[],
+  span?: { from: number; until: number },
+): Somebody[] =>
   inOrder(
     all,
-    keys.map(
-      ({ by, direction }): OrderKey => ({
-        keys: keysOf(FIELDS[by as 'a'], all),
-        direction: direction as 'up',
-        emptyLast: true,
-      }),
-    ),
+    keys.map(({ by, direction }) => keyOfField(FIELDS[by as 'a'], all, direction as 'up')),
     byId,
+    span,
   );
 
 describe('a list in the order of several keys', () => {
@@ -56,15 +55,19 @@ describe('a list in the order of several keys', () => {
           const seen: number[] = [];
           for (let from = 0; from < all.length; from += page) {
             const shuffled = [...all].sort(() => ((dice.next().value ?? 0) % 3) - 1);
-            seen.push(
-              ...ordered(shuffled, keys)
-                .slice(from, from + page)
-                .map(({ id }) => id),
-            );
+            seen.push(...ordered(shuffled, keys, { from, until: from + page }).map(({ id }) => id));
           }
           expect([...seen].sort((a, b) => a - b)).toEqual(all.map(({ id }) => id));
         },
       ),
+    );
+  });
+
+  it('is the same however much of it is looked at', () => {
+    fc.assert(
+      fc.property(people, sort, fc.nat(60), fc.nat(60), (all, keys, from, until) => {
+        expect(ordered(all, keys, { from, until })).toEqual(ordered(all, keys).slice(from, until));
+      }),
     );
   });
 
