@@ -106,7 +106,7 @@ function exported(context: Context, ask: Ask<'customer.export'>): Answer<'custom
   const all = [...new Set(ids)].flatMap((id) => context.book.records.customers.get(id) ?? []);
   const those = withBlocked ? all : all.filter(({ doNotContact }) => !doNotContact.includes('all'));
   const counts = { exported: those.length, left: all.length - those.length };
-  const name = `${translator(language)('listing:many.fileName')} ${context.world.today()}`;
+  const name = `${translator(language)('lists:many.fileName')} ${context.world.today()}`;
   if (format === 'vcard')
     return { name: `${name}.vcf`, text: vcardText(those.map((who) => cardOf(context, who))), ...counts };
   const cells = cellsOf(context, columns, language);

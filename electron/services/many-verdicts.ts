@@ -40,11 +40,15 @@ function pinned({ horizon }: Who, code: string | null): Customer['horizon'] {
   return expectedOn === undefined ? undefined : { expectedOn };
 }
 
+/** A scale that is not named stays, and one that is so already is not set again. */
+const isOther = (wanted: string | null | undefined, now: string | undefined): wanted is string | null =>
+  wanted !== undefined && wanted !== (now ?? null);
+
 function graded(context: Context, who: Who, { intent, horizon, why }: DeedOf<'grade'>): Verdict {
   const patch: Partial<Record<keyof Customer, unknown>> = {};
-  if (intent !== undefined && intent !== (who.intent?.code ?? null))
+  if (isOther(intent, who.intent?.code))
     patch.intent = intent === null ? undefined : { code: intent, since: context.world.today() };
-  if (horizon !== undefined && horizon !== (who.horizon?.pinned ?? null)) patch.horizon = pinned(who, horizon);
+  if (isOther(horizon, who.horizon?.pinned)) patch.horizon = pinned(who, horizon);
   if (Object.keys(patch).length === 0) return 'same';
   const after = rewritten(context, who, patch);
   return [put('customers', after), ...gradingOps(context, who, after, why === undefined ? {} : { why })];

@@ -73,7 +73,7 @@ export function CustomersHead({ view, pages, roomy, onView, onEnter, desk }: Hea
         </Button>
       </Box>
       <ViewTabs view={view} saved={saved} onView={onView} />
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px', py: '9px' }}>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: '6px', py: '9px' }}>
         <FilterBar view={view} onQuestion={(question) => onView({ ...view, question })} />
         <ViewActions view={view} saved={saved} onView={onView} />
         <SortMenu sort={sort} onSort={(to) => onView({ ...view, sort: to })} />

@@ -18,15 +18,15 @@ export function StepBar({ id }: { readonly id: string }) {
   const back = () => goTo(LIST_AGAIN);
   const isHere = at >= 0;
   useShortcuts([
-    { combo: 'j', run: step(after), off: after === undefined, label: t('listing:step.next') },
-    { combo: 'k', run: step(before), off: before === undefined, label: t('listing:step.previous') },
-    { combo: 'u', run: back, off: !isHere, label: t('listing:step.back') },
+    { combo: 'j', run: step(after), off: after === undefined, label: t('lists:step.next') },
+    { combo: 'k', run: step(before), off: before === undefined, label: t('lists:step.previous') },
+    { combo: 'u', run: back, off: !isHere, label: t('lists:step.back') },
   ]);
   if (!isHere) return null;
   return (
     <Box
       component="nav"
-      aria-label={t('listing:step.label')}
+      aria-label={t('lists:step.label')}
       sx={{ display: 'flex', alignItems: 'center', gap: '4px', px: '24px', pt: '6px', flex: 'none', color: v('ink2') }}
     >
       <Button
@@ -35,19 +35,19 @@ export function StepBar({ id }: { readonly id: string }) {
         startIcon={<Icon name="left" size={13} />}
         sx={{ minHeight: 24, fontSize: '0.75rem', ml: '-8px' }}
       >
-        {t('listing:step.back')}
+        {t('lists:step.back')}
       </Button>
       <Box sx={{ flex: 1 }} />
-      <IconButton aria-label={t('listing:step.previous')} disabled={before === undefined} onClick={step(before)}>
+      <IconButton aria-label={t('lists:step.previous')} disabled={before === undefined} onClick={step(before)}>
         <Icon name="up" size={14} />
       </IconButton>
       <Box role="status" sx={{ fontSize: '0.75rem', fontVariantNumeric: 'tabular-nums' }}>
-        <span aria-hidden="true">{t('listing:step.at', { at: at + 1, of })}</span>
+        <span aria-hidden="true">{t('lists:step.at', { at: at + 1, of })}</span>
         <Box component="span" sx={SPOKEN_ONLY}>
-          {t('listing:step.atSpoken', { at: at + 1, of })}
+          {t('lists:step.atSpoken', { at: at + 1, of })}
         </Box>
       </Box>
-      <IconButton aria-label={t('listing:step.next')} disabled={after === undefined} onClick={step(after)}>
+      <IconButton aria-label={t('lists:step.next')} disabled={after === undefined} onClick={step(after)}>
         <Icon name="down" size={14} />
       </IconButton>
     </Box>

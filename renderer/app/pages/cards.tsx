@@ -104,12 +104,12 @@ function Head({ ids, look }: { readonly ids: readonly string[]; readonly look: C
   return (
     <Box className="screen-only">
       <PageHead
-        title={t('listing:cards.page')}
-        sub={t('listing:cards.sub', { count: ids.length })}
+        title={t('lists:cards.page')}
+        sub={t('lists:cards.sub', { count: ids.length })}
         right={
           <>
             <Button variant="outlined" startIcon={<Icon name="left" size={15} />} onClick={back}>
-              {t('listing:cards.back')}
+              {t('lists:cards.back')}
             </Button>
             <Button variant="contained" startIcon={<Icon name="print" size={15} />} onClick={print} disabled={running}>
               {t(place() === 'desktop' ? 'card:savePdf' : 'card:print')}
@@ -130,7 +130,7 @@ export function CardsPage() {
   const ids = (new URLSearchParams(search).get('of') ?? '').split(',').filter((id) => id !== '');
   const look = readCardLook(search);
   const change = (to: CardLook) => goTo(`${cardsPath(ids)}&${writeCardLook(to)}`, { replace: true });
-  if (ids.length === 0) return <EmptyState title={t('listing:cards.none')} />;
+  if (ids.length === 0) return <EmptyState title={t('lists:cards.none')} />;
   if (status.state !== 'answered' || settings.state !== 'answered') return null;
   const { repName: name, repPhone: phone } = settings.value;
   return (

@@ -1,6 +1,7 @@
 import { Box, useMediaQuery } from '@mui/material';
 import { useRef, useState } from 'react';
 import { useSearch } from 'wouter';
+import type { Day } from '../../../shared/domain/day.ts';
 import { call } from '../../api/api.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { CustomerPeek } from '../../features/customer/customer-peek.tsx';
@@ -14,7 +15,7 @@ import { AsideBar } from '../customers/aside-bar.tsx';
 import { CustomersHead } from '../customers/customers-head.tsx';
 import { CustomersList } from '../customers/customers-list.tsx';
 import { leaveTrail, trailNow } from '../customers/trail.ts';
-import { useDesk } from '../desk.ts';
+import { type Desk, useDesk } from '../desk.ts';
 import { goTo } from '../hash-location.ts';
 import { cardsPath, customerPath } from '../places.ts';
 
@@ -41,21 +42,14 @@ async function openFrom(view: ListView, id: string): Promise<void> {
   if (found.ok) leaveTrail({ ids: found.value.ids, view });
 }
 
-/** Everybody in the book: found by typing, sorted, filtered, peeked at, opened, and many of them dealt with at once. */
-export function CustomersPage() {
-  const desk = useDesk();
-  const status = useAsk('book.status', {});
+/** The list and where one stands in it: another view begins at its top. */
+function useList() {
   const [view, setView] = useState(useBegun());
   const [active, setActive] = useState<number>();
-  const [peeked, setPeeked] = useState<string>();
+  const sheet = useRef<HTMLDivElement>(null);
   const pages = useCustomerPages(view);
   const total = pages.head.state === 'answered' ? pages.head.value.total : 0;
   const choosing = useChoosing(view, total, active);
-  const sheet = useRef<HTMLDivElement>(null);
-  const roomy = useMediaQuery('(min-width: 1240px)');
-  const room = useRoom(peeked !== undefined);
-  const row = active === undefined ? undefined : pages.rowAt(active);
-  useShortcut('l', () => row && desk.log(row), { off: row === undefined });
   const look = (to: ListView) => {
     setView(to);
     setActive(undefined);
@@ -65,6 +59,45 @@ export function CustomersPage() {
     setActive(0);
     gridOf(sheet.current)?.focus();
   };
+  const row = active === undefined ? undefined : pages.rowAt(active);
+  return { view, pages, choosing, active, setActive, sheet, look, enter, row };
+}
+
+interface FootProps extends Pick<ReturnType<typeof useList>, 'view' | 'choosing' | 'row'> {
+  readonly today: Day;
+  readonly desk: Desk;
+}
+
+/** What can be done to all that are chosen; while nobody is, what became of the one the list stands on. */
+function Foot({ view, choosing, row, today, desk }: FootProps) {
+  const print = (ids: readonly string[]) => {
+    leaveTrail({ ids, view });
+    goTo(cardsPath(ids));
+  };
+  if (choosing.ids.size > 0)
+    return (
+      <ManyBar
+        ids={[...choosing.ids]}
+        columns={view.columns}
+        today={today}
+        onClear={choosing.clear}
+        onPrint={print}
+        tell={desk.tell}
+      />
+    );
+  return row === undefined ? null : <AsideBar row={row} today={today} refuse={desk.refuse} />;
+}
+
+/** Everybody in the book: found by typing, sorted, filtered, peeked at, opened, and many of them dealt with at once. */
+export function CustomersPage() {
+  const desk = useDesk();
+  const status = useAsk('book.status', {});
+  const { sheet, look, enter, setActive, ...list } = useList();
+  const [peeked, setPeeked] = useState<string>();
+  const roomy = useMediaQuery('(min-width: 1240px)');
+  const room = useRoom(peeked !== undefined);
+  const { view, pages, row } = list;
+  useShortcut('l', () => row && desk.log(row), { off: row === undefined });
   const open = (id: string) => void openFrom(view, id);
   const today = status.state === 'answered' ? status.value.today : undefined;
   return (
@@ -72,29 +105,16 @@ export function CustomersPage() {
       <Box ref={sheet} sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', position: 'relative' }}>
         <CustomersHead view={view} pages={pages} roomy={roomy} onView={look} onEnter={enter} desk={desk} />
         {today !== undefined && (
-          <CustomersList
-            {...{ view, pages, desk, today, room, active, peeked, choosing }}
-            onView={look}
-            onActive={setActive}
-            onPeek={setPeeked}
-            onOpen={open}
-          />
-        )}
-        {row !== undefined && today !== undefined && choosing.ids.size === 0 && (
-          <AsideBar row={row} today={today} refuse={desk.refuse} />
-        )}
-        {choosing.ids.size > 0 && today !== undefined && (
-          <ManyBar
-            ids={[...choosing.ids]}
-            columns={view.columns}
-            today={today}
-            onClear={choosing.clear}
-            onPrint={(ids) => {
-              leaveTrail({ ids, view });
-              goTo(cardsPath(ids));
-            }}
-            tell={desk.tell}
-          />
+          <>
+            <CustomersList
+              {...{ ...list, desk, today, room, peeked }}
+              onView={look}
+              onActive={setActive}
+              onPeek={setPeeked}
+              onOpen={open}
+            />
+            <Foot {...list} today={today} desk={desk} />
+          </>
         )}
       </Box>
       {peeked !== undefined && today !== undefined && (

@@ -43,12 +43,12 @@ function useListKeys({ active, pages, choosing, onOpen }: CustomerTableProps, on
       combo: 'space',
       run: act(chooses ? selection.onToggle : onPeek),
       off,
-      label: t(chooses ? 'listing:keys.toggle' : 'customers:keys.peek'),
+      label: t(chooses ? 'lists:keys.toggle' : 'customers:keys.peek'),
     },
     // The table binds X as well; this one tells of it.
-    { combo: 'x', run: act(selection.onToggle), off, label: t('listing:keys.toggle') },
-    { combo: 'mod+a', run: chooseAll, label: t('listing:keys.all') },
-    { combo: 'escape', run: clear, off: !chooses, label: t('listing:keys.clear') },
+    { combo: 'x', run: act(selection.onToggle), off, label: t('lists:keys.toggle') },
+    { combo: 'mod+a', run: chooseAll, label: t('lists:keys.all') },
+    { combo: 'escape', run: clear, off: !chooses, label: t('lists:keys.clear') },
   ]);
 }
 

@@ -85,7 +85,7 @@ export function FilterBar({ view, onQuestion }: FilterBarProps) {
   const { conditions, match } = question;
   const fields = useListFields(conditions.length > 0);
   const build = () => setBuilding(true);
-  useShortcut('f', build, { label: t('listing:keys.builder') });
+  useShortcut('f', build, { label: t('lists:keys.builder') });
   const chips = conditions.map((condition, index) => ({
     id: `${index}-${condition.field}`,
     label: conditionWords(t, fields, condition),
@@ -96,7 +96,7 @@ export function FilterBar({ view, onQuestion }: FilterBarProps) {
     <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px', flexWrap: 'wrap', flex: '1 1 0', minWidth: 0 }}>
       {match === 'any' && conditions.length > 1 && (
         <Box component="span" sx={{ fontSize: '0.75rem' }}>
-          {t('listing:builder.any')}
+          {t('lists:builder.any')}
         </Box>
       )}
       <FilterChips
@@ -106,7 +106,7 @@ export function FilterBar({ view, onQuestion }: FilterBarProps) {
         onAdd={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
       />
       <Button variant="text" onClick={build} sx={{ minHeight: 24, fontSize: '0.75rem', px: '8px' }}>
-        {t('listing:builder.open')}
+        {t('lists:builder.open')}
         <KeyHint>F</KeyHint>
       </Button>
       <FilterMenu {...{ question, onQuestion, fields, anchor }} onClose={() => setAnchor(undefined)} />

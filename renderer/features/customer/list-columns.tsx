@@ -42,65 +42,34 @@ function sorting({ sort, onSort }: ColumnWorld, by: string) {
   };
 }
 
+/** A head, a width and what it is sorted by: what all drawn columns have in common. */
+const column = (world: ColumnWorld, name: Head, width: string, by?: string): Omit<Column, 'cell'> => ({
+  id: name,
+  head: world.t(`customers:head.${name}`),
+  width,
+  ...(by !== undefined && sorting(world, by)),
+});
+
 /** Columns that are drawn, each with what it is sorted by. */
 function drawnColumns(world: ColumnWorld) {
   const { t, language, today, room } = world;
   const widths = WIDTHS[language];
-  const head = (name: Head) => t(`customers:head.${name}`);
-  const by = (code: string) => sorting(world, code);
-  const tags = (row: CustomerRow) => (row.tags.length === 0 ? undefined : row.tags.join(t('listing:or')));
+  const tagsOf = (row: CustomerRow) => (row.tags.length === 0 ? undefined : row.tags.join(t('listing:or')));
   const reachWidth = room === 'narrow' ? '144px' : 'minmax(176px,0.9fr)';
+  const last = (row: CustomerRow) => quiet(agoWords(t, row.lastOn, today));
   return {
-    grade: {
-      id: 'grade',
-      head: head('grade'),
-      headSpoken: true,
-      width: '28px',
-      cell: (row) => <Grade row={row} />,
-    },
-    name: {
-      id: 'name',
-      head: head('name'),
-      width: 'minmax(0,1.9fr)',
-      cell: (row) => <Name row={row} />,
-      ...by('name'),
-    },
+    grade: { ...column(world, 'grade', '28px'), headSpoken: true, cell: (row) => <Grade row={row} /> },
+    name: { ...column(world, 'name', 'minmax(0,1.9fr)', 'name'), cell: (row) => <Name row={row} /> },
     relationship: {
-      id: 'relation',
-      head: head('relation'),
-      width: widths.relation,
+      ...column(world, 'relation', widths.relation, 'relationship'),
       cell: (row) => <Relation row={row} />,
-      ...by('relationship'),
     },
-    intent: {
-      id: 'intent',
-      head: head('intent'),
-      width: widths.intent,
-      cell: (row) => quiet(intentWords(t, row.intent)),
-      ...by('intent'),
-    },
-    next: {
-      id: 'next',
-      head: head('next'),
-      width: widths.next,
-      cell: (row) => <NextCell row={row} world={world} />,
-      ...by('next'),
-    },
-    last: {
-      id: 'last',
-      head: head('last'),
-      width: widths.last,
-      cell: (row) => quiet(agoWords(t, row.lastOn, today)),
-      ...by('last'),
-    },
-    reach: { id: 'reach', head: head('reach'), width: reachWidth, cell: (row) => <Reach row={row} /> },
-    reason: {
-      id: 'reason',
-      head: head('reason'),
-      width: reachWidth,
-      cell: (row) => quiet(asideOf(t, row, today)?.reason),
-    },
-    tags: { id: 'tags', head: head('tags'), width: 'minmax(0,0.7fr)', cell: (row) => quiet(tags(row)), ...by('tags') },
+    intent: { ...column(world, 'intent', widths.intent, 'intent'), cell: (row) => quiet(intentWords(t, row.intent)) },
+    next: { ...column(world, 'next', widths.next, 'next'), cell: (row) => <NextCell row={row} world={world} /> },
+    last: { ...column(world, 'last', widths.last, 'last'), cell: last },
+    reach: { ...column(world, 'reach', reachWidth), cell: (row) => <Reach row={row} /> },
+    reason: { ...column(world, 'reason', reachWidth), cell: (row) => quiet(asideOf(t, row, today)?.reason) },
+    tags: { ...column(world, 'tags', 'minmax(0,0.7fr)', 'tags'), cell: (row) => quiet(tagsOf(row)) },
   } as const satisfies Readonly<Record<string, Column>>;
 }
 
@@ -142,7 +111,7 @@ function fieldColumn(world: ColumnWorld, code: string): Column {
 export function customerColumns(world: ColumnWorld): readonly Column[] {
   const drawn = drawnColumns(world);
   if (world.chosen.length === 0) return usualColumns(world, drawn);
-  const known: Readonly<Record<string, Column>> = drawn;
+  const known: Readonly<Record<string, Column>> = { ...drawn, tags: { ...drawn.tags, width: 'minmax(112px,1fr)' } };
   const name = { ...drawn.name, width: 'minmax(176px,1.9fr)' };
   const chosen = world.chosen.filter((code) => code !== 'name' && code !== 'grade');
   return [

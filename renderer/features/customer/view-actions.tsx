@@ -1,9 +1,10 @@
-import { Box, Button, Menu, MenuItem } from '@mui/material';
-import { type MouseEvent, useState } from 'react';
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
 import type { SavedView } from '../../../shared/domain/saved-view.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
 import { ColumnsDialog } from './listing/columns-dialog.tsx';
@@ -26,21 +27,25 @@ const look = {
   color: `${v('ink2')} !important`,
 } as const;
 
-function ViewMenu({
-  own,
-  saved,
-  view,
-  onEdit,
-}: Pick<ViewActionsProps, 'saved' | 'view'> & { own: SavedView; onEdit: () => void }) {
+interface ViewMenuProps extends Pick<ViewActionsProps, 'saved' | 'view'> {
+  readonly own: SavedView;
+  readonly onEdit: () => void;
+}
+
+/** What can be done with the view that is open: keep what was changed, rename it, move it, take it out. */
+function ViewMenu({ own, saved, view, onEdit }: ViewMenuProps) {
   const t = useT();
-  const [anchor, setAnchor] = useState<HTMLElement>();
   const save = useChange('savedView.save');
   const move = useChange('savedView.move');
+  const remove = useChange('savedView.remove');
   const at = saved.findIndex(({ id }) => id === own.id);
-  const act = (run: () => unknown) => () => {
-    setAnchor(undefined);
-    run();
-  };
+  const { id, name, place } = own;
+  const choices = [
+    { label: t('lists:view.edit'), run: onEdit },
+    { label: t('lists:view.left'), run: () => void move.run({ id, by: -1 }), disabled: at <= 0 },
+    { label: t('lists:view.right'), run: () => void move.run({ id, by: 1 }), disabled: at >= saved.length - 1 },
+    { label: t('lists:view.remove'), run: () => void remove.run({ id }) },
+  ];
   return (
     <>
       {isChanged(view, own) && (
@@ -48,54 +53,15 @@ function ViewMenu({
           variant="text"
           sx={look}
           startIcon={<Icon name="save" size={13} />}
-          title={own.name}
+          title={name}
           disabled={save.running}
-          onClick={() => void save.run({ id: own.id, name: own.name, place: own.place, ...keptOf(view) })}
+          onClick={() => void save.run({ id, name, place, ...keptOf(view) })}
         >
-          {t('listing:view.update')}
+          {t('lists:view.update')}
         </Button>
       )}
-      <Button
-        variant="text"
-        sx={look}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== undefined}
-        onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
-        endIcon={<Icon name="down" size={13} />}
-      >
-        {t('listing:view.menu')}
-      </Button>
-      <Menu
-        open={anchor !== undefined}
-        anchorEl={anchor ?? null}
-        onClose={() => setAnchor(undefined)}
-        slotProps={{ list: { 'aria-label': t('listing:view.menu'), dense: true } }}
-      >
-        <MenuItem onClick={act(onEdit)}>{t('listing:view.edit')}</MenuItem>
-        <MenuItem disabled={at <= 0} onClick={act(() => move.run({ id: own.id, by: -1 }))}>
-          {t('listing:view.left')}
-        </MenuItem>
-        <MenuItem disabled={at >= saved.length - 1} onClick={act(() => move.run({ id: own.id, by: 1 }))}>
-          {t('listing:view.right')}
-        </MenuItem>
-        <RemoveItem own={own} close={() => setAnchor(undefined)} />
-      </Menu>
+      <MenuButton words={t('lists:view.menu')} label={t('lists:view.menu')} choices={choices} sx={look} />
     </>
-  );
-}
-
-function RemoveItem({ own, close }: { readonly own: SavedView; readonly close: () => void }) {
-  const t = useT();
-  const remove = useChange('savedView.remove');
-  return (
-    <MenuItem
-      onClick={() => {
-        close();
-        void remove.run({ id: own.id });
-      }}
-    >
-      {t('listing:view.remove')}
-    </MenuItem>
   );
 }
 
@@ -106,20 +72,20 @@ export function ViewActions({ view, saved, onView }: ViewActionsProps) {
   const own = saved.find(({ id }) => id === view.saved);
   const close = () => setOpen(undefined);
   useShortcuts([
-    { combo: 'v', run: () => setOpen('columns'), label: t('listing:keys.columns') },
-    { combo: 'mod+s', run: () => setOpen('new'), label: t('listing:keys.saveView') },
+    { combo: 'v', run: () => setOpen('columns'), label: t('lists:keys.columns') },
+    { combo: 'mod+s', run: () => setOpen('new'), label: t('lists:keys.saveView') },
   ]);
   const isFirst = JSON.stringify(keptOf(view)) === JSON.stringify(keptOf({ ...FIRST_VIEW, turn: view.turn }));
   return (
     <Box sx={{ display: 'flex', gap: '2px', alignItems: 'center', flex: 'none' }}>
       {own === undefined && !isFirst && (
         <Button variant="text" sx={look} startIcon={<Icon name="save" size={13} />} onClick={() => setOpen('new')}>
-          {t('listing:view.save')}
+          {t('lists:view.save')}
         </Button>
       )}
       {own !== undefined && <ViewMenu own={own} saved={saved} view={view} onEdit={() => setOpen('edit')} />}
       <Button variant="text" sx={look} startIcon={<Icon name="columns" size={13} />} onClick={() => setOpen('columns')}>
-        {t('listing:columns.open')}
+        {t('lists:columns.open')}
       </Button>
       {open === 'columns' && (
         <ColumnsDialog columns={view.columns} onColumns={(columns) => onView({ ...view, columns })} onClose={close} />

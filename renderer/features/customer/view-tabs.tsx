@@ -24,11 +24,16 @@ interface ViewTabsProps {
   readonly onView: (view: ListView) => void;
 }
 
-function Counted({ count }: { readonly count: number | undefined }) {
+function Words({ words, count }: { readonly words: string; readonly count?: number | undefined }) {
   const language = useLanguage();
   return (
-    <Box component="span" sx={{ color: v('ink3'), fontWeight: 400, ml: '6px' }}>
-      {count === undefined ? '' : sayNumber(language, count)}
+    <Box component="span" sx={{ ...CUT, display: 'block', maxWidth: 160 }}>
+      {words}
+      {count !== undefined && (
+        <Box component="span" sx={{ color: v('ink3'), fontWeight: 400, ml: '6px' }}>
+          {sayNumber(language, count)}
+        </Box>
+      )}
     </Box>
   );
 }
@@ -39,10 +44,8 @@ const onTurn = (view: ListView, turn: Turn | undefined): ListView => ({
   turn,
 });
 
-/** Everybody, those whose turn it is, those past it, those without a next step, those set aside; then the rep's own views. */
-export function ViewTabs({ view, saved, onView }: ViewTabsProps) {
-  const t = useT();
-  const counts = {
+function useCounts(): Readonly<Record<'all' | Turn, number | undefined>> {
+  return {
     all: useCount(),
     due: useCount('due'),
     overdue: useCount('overdue'),
@@ -50,17 +53,17 @@ export function ViewTabs({ view, saved, onView }: ViewTabsProps) {
     'given-up': useCount('given-up'),
     frozen: useCount('frozen'),
   };
+}
+
+/** Everybody, those whose turn it is, those past it, those without a next step, those set aside; then the rep's own views. */
+export function ViewTabs({ view, saved, onView }: ViewTabsProps) {
+  const t = useT();
+  const counts = useCounts();
   const known = saved.some(({ id }) => id === view.saved);
   const choose = (value: string) => {
     const own = saved.find(({ id }) => id === value);
-    if (own !== undefined) onView(viewOf(own));
-    else
-      onView(
-        onTurn(
-          view,
-          TURNS.find((one) => one === value),
-        ),
-      );
+    const turn = TURNS.find((one) => one === value);
+    onView(own === undefined ? onTurn(view, turn) : viewOf(own));
   };
   return (
     <Tabs
@@ -72,28 +75,10 @@ export function ViewTabs({ view, saved, onView }: ViewTabsProps) {
       sx={{ mt: '6px', borderBottom: `1px solid ${v('rule')}` }}
     >
       {(['all', ...TURNS] as const).map((name) => (
-        <Tab
-          key={name}
-          value={name}
-          label={
-            <span>
-              {t(`customers:view.${name}`)}
-              <Counted count={counts[name]} />
-            </span>
-          }
-        />
+        <Tab key={name} value={name} label={<Words words={t(`customers:view.${name}`)} count={counts[name]} />} />
       ))}
       {saved.map(({ id, name }) => (
-        <Tab
-          key={id}
-          value={id}
-          title={name}
-          label={
-            <Box component="span" sx={{ ...CUT, display: 'block', maxWidth: 160 }}>
-              {name}
-            </Box>
-          }
-        />
+        <Tab key={id} value={id} title={name} label={<Words words={name} />} />
       ))}
     </Tabs>
   );

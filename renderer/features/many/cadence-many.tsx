@@ -22,19 +22,20 @@ export function CadenceMany(props: ManyProps) {
   return (
     <ManyForm
       {...props}
-      title={t('listing:many.cadenceTitle')}
+      title={t('lists:many.cadenceTitle')}
       deed={cadence === undefined ? undefined : { do: way, cadence }}
     >
       <Segmented
-        label={t('listing:many.cadenceTitle')}
+        label={t('lists:many.cadenceTitle')}
         segments={[
-          { value: 'enrol', label: t('listing:many.putOn') },
-          { value: 'exit', label: t('listing:many.takeOff') },
+          { value: 'enrol', label: t('lists:many.putOn') },
+          { value: 'exit', label: t('lists:many.takeOff') },
         ]}
         value={way}
         onChange={setWay}
+        wide
       />
-      <PickField label={t('listing:many.which')} options={options} value={cadence} onChange={setCadence} autoFocus />
+      <PickField label={t('lists:many.which')} options={options} value={cadence} onChange={setCadence} autoFocus />
     </ManyForm>
   );
 }

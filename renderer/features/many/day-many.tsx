@@ -16,10 +16,10 @@ export function SnoozeMany({ today, ...props }: DayManyProps) {
   return (
     <ManyForm
       {...props}
-      title={t('listing:many.snoozeTitle')}
+      title={t('lists:many.snoozeTitle')}
       deed={until === undefined ? undefined : { do: 'snooze', until }}
     >
-      <DayField label={t('listing:many.until')} value={until} onChange={setUntil} min={today} autoFocus />
+      <DayField label={t('lists:many.until')} value={until} onChange={setUntil} min={today} autoFocus />
     </ManyForm>
   );
 }
@@ -35,11 +35,11 @@ export function FreezeMany({ today, ...props }: DayManyProps) {
   return (
     <ManyForm
       {...props}
-      title={t('listing:many.freezeTitle')}
+      title={t('lists:many.freezeTitle')}
       deed={until === undefined ? undefined : { do: 'freeze', until, ...(why !== '' && { reason: why }) }}
     >
-      <DayField label={t('listing:many.until')} value={until} onChange={setUntil} min={today} autoFocus />
-      <Field label={t('listing:many.reason')} value={reason} onChange={setReason} maxLength={500} />
+      <DayField label={t('lists:many.until')} value={until} onChange={setUntil} min={today} autoFocus />
+      <Field label={t('lists:many.reason')} value={reason} onChange={setReason} maxLength={500} />
     </ManyForm>
   );
 }

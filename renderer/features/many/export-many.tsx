@@ -55,31 +55,31 @@ export function ExportMany({ ids, columns, onClose, tell }: ExportManyProps) {
     setRunning(false);
     setFailure(saved.ok ? undefined : saved.error);
     if (!made.ok || !saved.ok || !saved.value.saved) return;
-    const what = t('listing:many.exported', { count: made.value.exported });
-    tell(made.value.left === 0 ? what : t('listing:many.exportedLeft', { what, count: made.value.left }));
+    const what = t('lists:many.exported', { count: made.value.exported });
+    tell(made.value.left === 0 ? what : t('lists:many.exportedLeft', { what, count: made.value.left }));
     onClose();
   };
   return (
     <RecordDialog
-      title={t('listing:many.exportTitle')}
+      title={t('lists:many.exportTitle')}
       onClose={onClose}
       onSave={() => void run()}
-      saveWords={t('listing:many.exportGo')}
+      saveWords={t('lists:many.exportGo')}
       running={running}
       failure={failure}
     >
       <Segmented
-        label={t('listing:many.format')}
-        segments={(['csv', 'vcard'] as const).map((value) => ({ value, label: t(`listing:many.${value}`) }))}
+        label={t('lists:many.format')}
+        segments={(['csv', 'vcard'] as const).map((value) => ({ value, label: t(`lists:many.${value}`) }))}
         value={format}
         onChange={setFormat}
         wide
       />
       <FormControlLabel
-        label={t('listing:many.blockedToo')}
+        label={t('lists:many.blockedToo')}
         control={<Checkbox checked={withBlocked} onChange={(event) => setWithBlocked(event.target.checked)} />}
       />
-      <Typography variant="caption">{t('listing:many.exportHint')}</Typography>
+      <Typography variant="caption">{t('lists:many.exportHint')}</Typography>
     </RecordDialog>
   );
 }

@@ -33,19 +33,19 @@ export function GradeMany(props: ManyProps) {
   const [horizon, setHorizon] = useState<Choice<(typeof HORIZONS)[number]>>(KEEP);
   const [why, setWhy] = useState('');
   const around = [
-    { value: KEEP, label: t('listing:many.keep') },
-    { value: NONE, label: t('listing:many.none') },
+    { value: KEEP, label: t('lists:many.keep') },
+    { value: NONE, label: t('lists:many.none') },
   ] as const;
   return (
-    <ManyForm {...props} title={t('listing:many.gradeTitle')} deed={deedOf(intent, horizon, why)}>
+    <ManyForm {...props} title={t('lists:many.gradeTitle')} deed={deedOf(intent, horizon, why)}>
       <SelectField
-        label={t('listing:many.intent')}
+        label={t('lists:many.intent')}
         options={[around[0], ...INTENTS.map((value) => ({ value, label: t(`cadence:intent.${value}`) })), around[1]]}
         value={intent}
         onChange={setIntent}
       />
       <SelectField
-        label={t('listing:many.horizon')}
+        label={t('lists:many.horizon')}
         options={[
           around[0],
           ...HORIZONS.map((value) => ({
@@ -58,7 +58,7 @@ export function GradeMany(props: ManyProps) {
         value={horizon}
         onChange={setHorizon}
       />
-      <Field label={t('listing:many.why')} value={why} onChange={setWhy} maxLength={500} />
+      <Field label={t('lists:many.why')} value={why} onChange={setWhy} maxLength={500} />
     </ManyForm>
   );
 }

@@ -12,11 +12,11 @@ export function GiveUpMany(props: ManyProps) {
   return (
     <ManyForm
       {...props}
-      title={t('listing:many.giveUpTitle')}
+      title={t('lists:many.giveUpTitle')}
       deed={reason === undefined ? undefined : { do: 'giveUp', reason }}
     >
       <SelectField
-        label={t('listing:many.giveUpWhy')}
+        label={t('lists:many.giveUpWhy')}
         options={GIVE_UP_REASONS.map((value) => ({ value, label: t(`standing:giveUp.reasons.${value}`) }))}
         value={reason}
         onChange={setReason}
@@ -31,8 +31,8 @@ export function GiveUpMany(props: ManyProps) {
 export function RemoveMany(props: ManyProps) {
   const t = useT();
   return (
-    <ManyForm {...props} title={t('listing:many.removeTitle')} deed={{ do: 'remove' }}>
-      <Typography variant="body2">{t('listing:many.removeHint')}</Typography>
+    <ManyForm {...props} title={t('lists:many.removeTitle')} deed={{ do: 'remove' }}>
+      <Typography variant="body2">{t('lists:many.removeHint')}</Typography>
     </ManyForm>
   );
 }

@@ -1,10 +1,11 @@
-import { Box, Button, GlobalStyles, Menu, MenuItem } from '@mui/material';
-import { type MouseEvent, useState } from 'react';
+import { Box, Button, GlobalStyles } from '@mui/material';
+import { useState } from 'react';
 import type { Deed } from '../../../shared/contract/listing-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { KeyHint } from '../../ui/key.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { LIFT, v } from '../../ui/v.ts';
 import { ManyDialog, type ManyOpen } from './many-dialog.tsx';
@@ -57,74 +58,42 @@ const frame = {
   boxShadow: LIFT,
 } as const;
 
-function Rest({ onOpen }: { readonly onOpen: (open: ManyOpen) => void }) {
-  const t = useT();
-  const [anchor, setAnchor] = useState<HTMLElement>();
-  return (
-    <>
-      <Button
-        variant="text"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== undefined}
-        onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
-        endIcon={<Icon name="down" size={13} />}
-      >
-        {t('listing:many.more')}
-      </Button>
-      <Menu
-        open={anchor !== undefined}
-        anchorEl={anchor ?? null}
-        onClose={() => setAnchor(undefined)}
-        slotProps={{ list: { 'aria-label': t('listing:many.more'), dense: true } }}
-      >
-        {REST.map((open) => (
-          <MenuItem
-            key={open}
-            onClick={() => {
-              setAnchor(undefined);
-              onOpen(open);
-            }}
-          >
-            {t(`listing:many.${open}`)}
-          </MenuItem>
-        ))}
-      </Menu>
-    </>
-  );
-}
-
 /** At the foot of the list while some are chosen: how many, what can be done to all of them, and the way out. */
 export function ManyBar({ ids, columns, today, onClear, onPrint, tell }: ManyBarProps) {
   const t = useT();
   const [open, setOpen] = useState<ManyOpen>();
   const print = () =>
-    ids.length > MOST_CARDS ? tell(t('listing:many.tooManyCards', { count: MOST_CARDS })) : onPrint(ids);
+    ids.length > MOST_CARDS ? tell(t('lists:many.tooManyCards', { count: MOST_CARDS })) : onPrint(ids);
   const start = (deed: (typeof DEEDS)[number]['open']) => () => (deed === 'print' ? print() : setOpen(deed));
   useShortcuts(
     DEEDS.map(({ open: deed, key }) => ({
       combo: key.toLowerCase(),
       run: start(deed),
-      label: t(`listing:many.${deed}`),
+      label: t(`lists:many.${deed}`),
     })),
   );
   const done = (deed: Deed['do']) => {
     if (deed === 'remove') onClear();
   };
   return (
-    <Box role="toolbar" aria-label={t('listing:many.bar')} sx={frame}>
+    <Box role="toolbar" aria-label={t('lists:many.bar')} sx={frame}>
       <GlobalStyles styles={FOOT} />
       <Box role="status" sx={{ fontWeight: 600, fontSize: 'var(--small)', mr: '8px', whiteSpace: 'nowrap' }}>
-        {t('listing:many.chosen', { count: ids.length })}
+        {t('lists:many.chosen', { count: ids.length })}
       </Box>
       {DEEDS.map(({ open: deed, icon, key }) => (
         <Button key={deed} variant="text" startIcon={<Icon name={icon} size={14} />} onClick={start(deed)}>
-          {t(`listing:many.${deed}`)}
+          {t(`lists:many.${deed}`)}
           <KeyHint>{key}</KeyHint>
         </Button>
       ))}
-      <Rest onOpen={setOpen} />
+      <MenuButton
+        words={t('lists:many.more')}
+        label={t('lists:many.more')}
+        choices={REST.map((rest) => ({ label: t(`lists:many.${rest}`), run: () => setOpen(rest) }))}
+      />
       <Button variant="text" onClick={onClear}>
-        {t('listing:many.clear')}
+        {t('lists:many.clear')}
         <KeyHint>Esc</KeyHint>
       </Button>
       {open !== undefined && (

@@ -26,9 +26,9 @@ function useLeftWords() {
   const t = useT();
   return ({ why, count, names }: ManyReach['left'][number]): string => {
     const named = names.join(t('listing:or'));
-    return t(`listing:many.left.${why}`, {
+    return t(`lists:many.left.${why}`, {
       count,
-      names: count > names.length ? t('listing:many.andMore', { names: named }) : named,
+      names: count > names.length ? t('lists:many.andMore', { names: named }) : named,
     });
   };
 }
@@ -40,7 +40,7 @@ function Reach({ reach }: { readonly reach: ManyReach }) {
   return (
     <>
       <Box sx={{ fontWeight: 600 }}>
-        {reach.touched === 0 ? t('listing:many.nobody') : t('listing:many.touches', { count: reach.touched })}
+        {reach.touched === 0 ? t('lists:many.nobody') : t('lists:many.touches', { count: reach.touched })}
       </Box>
       {reach.left.map((left) => (
         <Box key={left.why} sx={{ color: v('ink2'), overflowWrap: 'anywhere' }}>
@@ -51,17 +51,23 @@ function Reach({ reach }: { readonly reach: ManyReach }) {
   );
 }
 
+const NOTHING: Deed = { do: 'tag', add: [], remove: [] };
+
+/** What the deed would do, told before it is done and not asked again while it is. */
+function useReach(ids: readonly string[], deed: Deed | undefined, isRunning: boolean) {
+  const ask = { ids: [...ids], deed: deed ?? NOTHING };
+  const asked = useAsk('customer.previewMany', ask, { enabled: deed !== undefined && !isRunning, keep: true });
+  return {
+    reach: deed !== undefined && asked.state === 'answered' ? asked.value : undefined,
+    refused: asked.state === 'refused' ? asked.failure : undefined,
+  };
+}
+
 /** One deed for many: what is to be done above, whom it will touch below, then all of it as one change. */
 export function ManyForm({ ids, title, deed, onClose, onDone, children }: ManyFormProps) {
   const t = useT();
   const change = useChange('customer.changeMany');
-  const never: Deed = { do: 'tag', add: [], remove: [] };
-  const asked = useAsk(
-    'customer.previewMany',
-    { ids: [...ids], deed: deed ?? never },
-    { enabled: deed !== undefined && !change.running, keep: true },
-  );
-  const reach = deed !== undefined && asked.state === 'answered' ? asked.value : undefined;
+  const { reach, refused } = useReach(ids, deed, change.running);
   const submit = async () => {
     if (deed === undefined) return;
     const done = await change.run({ ids: [...ids], deed });
@@ -74,13 +80,13 @@ export function ManyForm({ ids, title, deed, onClose, onDone, children }: ManyFo
       title={title}
       onClose={onClose}
       onSave={() => void submit()}
-      saveWords={t('listing:many.go', { count: reach?.touched ?? ids.length })}
-      running={change.running || deed === undefined || reach?.touched === 0}
-      failure={change.failure ?? (asked.state === 'refused' ? asked.failure : undefined)}
+      saveWords={t('lists:many.go', { count: reach?.touched ?? ids.length })}
+      running={change.running || reach === undefined || reach.touched === 0}
+      failure={change.failure ?? refused}
     >
       {children}
       <Box role="status" sx={{ fontSize: 'var(--small)', minHeight: 40 }}>
-        {reach === undefined ? t('listing:many.choose') : <Reach reach={reach} />}
+        {reach === undefined ? t('lists:many.choose') : <Reach reach={reach} />}
       </Box>
     </RecordDialog>
   );

@@ -15,11 +15,11 @@ export function TagMany(props: ManyProps) {
   return (
     <ManyForm
       {...props}
-      title={t('listing:many.tagTitle')}
+      title={t('lists:many.tagTitle')}
       deed={isEmpty ? undefined : { do: 'tag', add: [...add], remove: [...remove] }}
     >
-      <TagField label={t('listing:many.tagAdd')} value={add} onChange={setAdd} known={known} autoFocus />
-      <TagField label={t('listing:many.tagRemove')} value={remove} onChange={setRemove} known={known} />
+      <TagField label={t('lists:many.tagAdd')} value={add} onChange={setAdd} known={known} autoFocus />
+      <TagField label={t('lists:many.tagRemove')} value={remove} onChange={setRemove} known={known} />
     </ManyForm>
   );
 }

@@ -11,6 +11,7 @@ import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { library } from './library.ts';
 import { listing } from './listing.ts';
+import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
 import { playbooks } from './playbooks.ts';
@@ -43,6 +44,7 @@ export const lateTexts = {
   importProblem,
   library,
   listing,
+  lists,
   menu,
   moment,
   playbooks,

@@ -12,6 +12,7 @@ import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { library } from './library.ts';
 import { listing } from './listing.ts';
+import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
 import { playbooks } from './playbooks.ts';
@@ -44,6 +45,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   importProblem,
   library,
   listing,
+  lists,
   menu,
   moment,
   playbooks,

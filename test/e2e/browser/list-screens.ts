@@ -6,9 +6,9 @@ export const LIST_SCREENS = [
   {
     name: 'builder',
     route: '/customers',
-    open: (page: Page, t: Translate) => page.getByRole('button', { name: t('listing:builder.open') }).click(),
+    open: (page: Page, t: Translate) => page.getByRole('button', { name: t('lists:builder.open') }).click(),
     ready: (page: Page, t: Translate) =>
-      page.getByRole('dialog').getByRole('combobox', { name: t('listing:builder.field') }),
+      page.getByRole('dialog').getByRole('combobox', { name: t('lists:builder.field') }),
   },
   {
     name: 'chosen',
@@ -17,11 +17,11 @@ export const LIST_SCREENS = [
       await page.getByRole('grid').getByRole('row').nth(3).getByRole('checkbox').check();
       await page.keyboard.press('g');
     },
-    ready: (page: Page, t: Translate) => page.getByRole('dialog', { name: t('listing:many.gradeTitle') }),
+    ready: (page: Page, t: Translate) => page.getByRole('dialog', { name: t('lists:many.gradeTitle') }),
   },
   {
     name: 'cards',
     route: '/cards?of=ID&size=A5',
-    ready: (page: Page, t: Translate) => page.getByRole('heading', { level: 1, name: t('listing:cards.page') }),
+    ready: (page: Page, t: Translate) => page.getByRole('heading', { level: 1, name: t('lists:cards.page') }),
   },
 ];

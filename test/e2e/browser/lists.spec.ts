@@ -30,18 +30,18 @@ async function chooseOption(page: Page, words: string): Promise<void> {
 /** Intent: considering. */
 async function buildFilter(page: Page, t: Translate): Promise<void> {
   await page.keyboard.press('f');
-  await expect(dialog(page).getByRole('combobox', { name: t('listing:builder.field') })).toBeFocused();
+  await expect(dialog(page).getByRole('combobox', { name: t('lists:builder.field') })).toBeFocused();
   await chooseOption(page, t('listing:field.intent'));
   await page.keyboard.press('Tab');
   await expect(focused(page)).toHaveText(t('listing:op.is'));
   await page.keyboard.press('Tab');
-  await expect(focused(page)).toHaveAccessibleName(t('listing:builder.values'));
+  await expect(focused(page)).toHaveAccessibleName(t('lists:builder.values'));
   await chooseOption(page, t('cadence:intent.considering'));
   await page.keyboard.press('Escape');
   await expect(dialog(page).getByRole('status')).toHaveText(/[1-9]/);
   for (let tabs = 0; tabs < 8; tabs += 1) {
     await page.keyboard.press('Tab');
-    if ((await focused(page).textContent()) === t('listing:builder.go')) break;
+    if ((await focused(page).textContent()) === t('lists:builder.go')) break;
   }
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeHidden();
@@ -64,7 +64,7 @@ for (const language of LanguageSchema.options) {
 
     const name = language === 'en' ? 'Still considering' : '还在犹豫的';
     await page.keyboard.press('Control+s');
-    await expect(focused(page)).toHaveAccessibleName(t('listing:view.name'));
+    await expect(focused(page)).toHaveAccessibleName(t('lists:view.name'));
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
     await expect(dialog(page)).toBeHidden();
@@ -72,17 +72,17 @@ for (const language of LanguageSchema.options) {
 
     await page.keyboard.press('j');
     await page.keyboard.press('x');
-    const bar = page.getByRole('toolbar', { name: t('listing:many.bar') });
-    await expect(bar).toContainText(t('listing:many.chosen', { count: 1 }));
+    const bar = page.getByRole('toolbar', { name: t('lists:many.bar') });
+    await expect(bar).toContainText(t('lists:many.chosen', { count: 1 }));
     await page.keyboard.press('/');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Shift+ArrowDown');
-    await expect(bar).toContainText(t('listing:many.chosen', { count: 3 }));
+    await expect(bar).toContainText(t('lists:many.chosen', { count: 3 }));
     await page.keyboard.press('Shift+ArrowUp');
-    await expect(bar).toContainText(t('listing:many.chosen', { count: 2 }));
+    await expect(bar).toContainText(t('lists:many.chosen', { count: 2 }));
     await page.keyboard.press('Control+a');
-    await expect(bar).toContainText(t('listing:many.chosen', { count: some }));
+    await expect(bar).toContainText(t('lists:many.chosen', { count: some }));
     await page.keyboard.press('Escape');
     await expect(bar).toBeHidden();
     await page.keyboard.press('Control+a');
@@ -91,15 +91,15 @@ for (const language of LanguageSchema.options) {
     await expect(dialog(page)).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    await expect(focused(page)).toHaveText(t('listing:many.keep'));
+    await expect(focused(page)).toHaveText(t('lists:many.keep'));
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
     await expect(focused(page)).toHaveText(t('cadence:intent.interested'));
     await page.keyboard.press('Enter');
-    await expect(dialog(page).getByRole('status')).toContainText(t('listing:many.touches', { count: some }));
+    await expect(dialog(page).getByRole('status')).toContainText(t('lists:many.touches', { count: some }));
     for (let tabs = 0; tabs < 8; tabs += 1) {
       await page.keyboard.press('Tab');
-      if ((await focused(page).textContent()) === t('listing:many.go', { count: some })) break;
+      if ((await focused(page).textContent()) === t('lists:many.go', { count: some })) break;
     }
     await page.keyboard.press('Enter');
     await expect(dialog(page)).toBeHidden();
@@ -124,17 +124,17 @@ test('one steps through what was found from inside the dossiers, whatever is cha
   const some = await found(page, t);
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
-  const where = page.getByRole('navigation', { name: t('listing:step.label') });
-  await expect(where).toContainText(t('listing:step.at', { at: 1, of: some }));
+  const where = page.getByRole('navigation', { name: t('lists:step.label') });
+  await expect(where).toContainText(t('lists:step.at', { at: 1, of: some }));
   const first = await page.getByRole('heading', { level: 1 }).textContent();
   await page.keyboard.press('j');
-  await expect(where).toContainText(t('listing:step.at', { at: 2, of: some }));
+  await expect(where).toContainText(t('lists:step.at', { at: 2, of: some }));
   await page.keyboard.press('l');
   await expect(dialog(page).getByRole('textbox', { name: t('log:note') })).toBeFocused();
   await page.keyboard.type('OK');
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeHidden();
-  await expect(where).toContainText(t('listing:step.at', { at: 2, of: some }));
+  await expect(where).toContainText(t('lists:step.at', { at: 2, of: some }));
   await page.keyboard.press('k');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first ?? '');
   await page.keyboard.press('u');

@@ -60,7 +60,7 @@ describe('a list that asks a question', () => {
         outcome: 'reached',
         note: '',
         next: { mode: 'automatic' },
-      } as Ask<'interaction.log'>);
+      });
     expect(await named(book, asks('lastTalk', 'more-than', '60'))).toEqual(['Ann']);
     expect(await named(book, asks('lastTalk', 'within-last', '30'))).toEqual(['Ben']);
     expect(await named(book, asks('lastTalk', 'empty'))).toEqual(['Cleo']);

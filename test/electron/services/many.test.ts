@@ -76,7 +76,11 @@ describe('one deed for many', () => {
     const { book, ids } = await bookOfFour();
     await book.ask('customer.changeMany', { ids, deed: { do: 'tag', add: ['冷链', ' '], remove: ['vip'] } });
     const { customer } = await book.ask('customer.get', { id: ids[0] ?? '' });
-    expect(customer).toMatchObject({ name: 'Ann', tags: ['冷链'], nameKey: { search: expect.any(String) } });
+    expect(customer).toMatchObject({
+      name: 'Ann',
+      tags: ['冷链'],
+      nameKey: { search: expect.stringContaining('ann') as string },
+    });
     const ben = await book.ask('customer.get', { id: ids[1] ?? '' });
     expect(ben.customer.intent?.code).toBe('considering');
   });

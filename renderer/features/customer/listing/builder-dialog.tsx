@@ -20,9 +20,11 @@ interface BuilderDialogProps {
   readonly onClose: () => void;
 }
 
+const NOTHING = { field: '', op: 'is' } as const;
+
 const drafted = ({ conditions }: Question): DraftCondition[] =>
   conditions.length === 0
-    ? [{ n: 0, field: '', op: 'is', values: [] }]
+    ? [{ n: 0, ...NOTHING, values: [] }]
     : conditions.map((condition, n) => ({ ...condition, n }));
 
 /** How many the lines finished so far would find. */
@@ -31,54 +33,62 @@ function Found({ view, question }: { readonly view: ListView; readonly question:
   const asked = useAsk('customer.list', askOf({ ...view, question, columns: [] }, 0, 1), { keep: true });
   return (
     <Box role="status" sx={{ color: v('ink2'), fontSize: 'var(--small)', minHeight: 20 }}>
-      {asked.state === 'answered' && t('listing:builder.found', { count: asked.value.total })}
+      {asked.state === 'answered' && t('lists:builder.found', { count: asked.value.total })}
     </Box>
   );
+}
+
+/** The lines as they stand, and which of them ask something. */
+function useDrafts(question: Question) {
+  const fields = useListFields(true);
+  const [drafts, setDrafts] = useState<readonly DraftCondition[]>(() => drafted(question));
+  const isUnfinished = (draft: DraftCondition): boolean => !isFinished(fields.of(draft.field), draft);
+  return {
+    fields,
+    drafts,
+    finished: drafts.filter((draft) => !isUnfinished(draft)).map(conditionOf),
+    /** Begun and not ended: a line of which nothing is filled in asks nothing and is left out. */
+    isWrong: (draft: DraftCondition) => draft.field !== '' && isUnfinished(draft),
+    add: () => setDrafts([...drafts, { n: Math.max(0, ...drafts.map(({ n }) => n)) + 1, ...NOTHING, values: [] }]),
+    put: (to: DraftCondition) => setDrafts(drafts.map((one) => (one.n === to.n ? to : one))),
+    remove: (n: number) => setDrafts(drafts.filter((one) => one.n !== n)),
+  };
 }
 
 /** Asks the book anything: lines over any field, all of which must hold or any one of them. */
 export function BuilderDialog({ view, onQuestion, onClose }: BuilderDialogProps) {
   const t = useT();
-  const fields = useListFields(true);
   const [match, setMatch] = useState(view.question.match);
-  const [drafts, setDrafts] = useState<readonly DraftCondition[]>(() => drafted(view.question));
   const [tried, setTried] = useState(false);
-  const isUnfinished = (draft: DraftCondition): boolean => !isFinished(fields.of(draft.field), draft);
-  const finished = drafts.filter((draft) => !isUnfinished(draft)).map(conditionOf);
+  const { fields, drafts, finished, isWrong, add, put, remove } = useDrafts(view.question);
   const submit = () => {
     setTried(true);
-    if (drafts.some((draft) => draft.field !== '' && isUnfinished(draft))) return;
+    if (drafts.some(isWrong)) return;
     onQuestion({ match, conditions: finished });
     onClose();
   };
-  const add = () =>
-    setDrafts([...drafts, { n: Math.max(0, ...drafts.map(({ n }) => n)) + 1, field: '', op: 'is', values: [] }]);
+  const segments = (['all', 'any'] as const).map((value) => ({ value, label: t(`lists:builder.${value}`) }));
   return (
     <RecordDialog
-      title={t('listing:builder.title')}
+      title={t('lists:builder.title')}
       onClose={onClose}
       onSave={submit}
-      saveWords={t('listing:builder.go')}
+      saveWords={t('lists:builder.go')}
       width={760}
     >
       <Box>
-        <Segmented
-          label={t('listing:builder.match')}
-          segments={(['all', 'any'] as const).map((value) => ({ value, label: t(`listing:builder.${value}`) }))}
-          value={match}
-          onChange={setMatch}
-        />
+        <Segmented label={t('lists:builder.match')} segments={segments} value={match} onChange={setMatch} />
       </Box>
-      {drafts.length === 0 && <Typography variant="body2">{t('listing:builder.none')}</Typography>}
+      {drafts.length === 0 && <Typography variant="body2">{t('lists:builder.none')}</Typography>}
       {drafts.map((draft, index) => (
         <ConditionRow
           key={draft.n}
           draft={draft}
           place={index + 1}
           fields={fields}
-          isWrong={tried && draft.field !== '' && isUnfinished(draft)}
-          onDraft={(to) => setDrafts(drafts.map((one) => (one.n === to.n ? to : one)))}
-          onRemove={() => setDrafts(drafts.filter(({ n }) => n !== draft.n))}
+          isWrong={tried && isWrong(draft)}
+          onDraft={put}
+          onRemove={() => remove(draft.n)}
           autoFocus={index === drafts.length - 1}
         />
       ))}
@@ -89,7 +99,7 @@ export function BuilderDialog({ view, onQuestion, onClose }: BuilderDialogProps)
           disabled={drafts.length >= MOST}
           startIcon={<Icon name="add" size={14} />}
         >
-          {t('listing:builder.add')}
+          {t('lists:builder.add')}
         </Button>
         <Found view={view} question={{ match, conditions: finished }} />
       </Box>

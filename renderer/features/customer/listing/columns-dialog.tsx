@@ -6,7 +6,7 @@ import { PickField } from '../../../ui/pick-field.tsx';
 import { RecordDialog } from '../../../ui/record-dialog.tsx';
 import { CUT, v } from '../../../ui/v.ts';
 import { movedBy } from './moved-by.ts';
-import { useListFields } from './use-list-fields.ts';
+import { type ListFields, useListFields } from './use-list-fields.ts';
 
 const MOST = 20;
 
@@ -37,15 +37,40 @@ function Line({ name, isFirst, isLast, onMove, onRemove }: LineProps) {
       <Box component="span" title={name} sx={{ ...CUT, flex: 1 }}>
         {name}
       </Box>
-      <IconButton aria-label={t('listing:columns.up', { name })} disabled={isFirst} onClick={() => onMove(-1)}>
+      <IconButton aria-label={t('lists:columns.up', { name })} disabled={isFirst} onClick={() => onMove(-1)}>
         <Icon name="up" size={14} />
       </IconButton>
-      <IconButton aria-label={t('listing:columns.down', { name })} disabled={isLast} onClick={() => onMove(1)}>
+      <IconButton aria-label={t('lists:columns.down', { name })} disabled={isLast} onClick={() => onMove(1)}>
         <Icon name="down" size={14} />
       </IconButton>
-      <IconButton aria-label={t('listing:columns.remove', { name })} onClick={onRemove}>
+      <IconButton aria-label={t('lists:columns.remove', { name })} onClick={onRemove}>
         <Icon name="close" size={14} />
       </IconButton>
+    </Box>
+  );
+}
+
+interface ShownProps {
+  readonly chosen: readonly string[];
+  readonly fields: ListFields;
+  readonly onChosen: (chosen: readonly string[]) => void;
+}
+
+function Shown({ chosen, fields, onChosen }: ShownProps) {
+  const t = useT();
+  if (chosen.length === 0) return <Typography variant="body2">{t('lists:columns.standard')}</Typography>;
+  return (
+    <Box component="ol" aria-label={t('lists:columns.shown')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      {chosen.map((code, index) => (
+        <Line
+          key={code}
+          name={fields.name(code)}
+          isFirst={index === 0}
+          isLast={index === chosen.length - 1}
+          onMove={(by) => onChosen(movedBy(chosen, index, by))}
+          onRemove={() => onChosen(chosen.filter((one) => one !== code))}
+        />
+      ))}
     </Box>
   );
 }
@@ -67,30 +92,11 @@ export function ColumnsDialog({ columns, onColumns, onClose }: ColumnsDialogProp
     onClose();
   };
   return (
-    <RecordDialog
-      title={t('listing:columns.title')}
-      onClose={onClose}
-      onSave={submit}
-      saveWords={t('listing:columns.go')}
-    >
-      {chosen.length === 0 && <Typography variant="body2">{t('listing:columns.standard')}</Typography>}
-      {chosen.length > 0 && (
-        <Box component="ol" aria-label={t('listing:columns.shown')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
-          {chosen.map((code, index) => (
-            <Line
-              key={code}
-              name={fields.name(code)}
-              isFirst={index === 0}
-              isLast={index === chosen.length - 1}
-              onMove={(by) => setChosen(movedBy(chosen, index, by))}
-              onRemove={() => setChosen(chosen.filter((one) => one !== code))}
-            />
-          ))}
-        </Box>
-      )}
+    <RecordDialog title={t('lists:columns.title')} onClose={onClose} onSave={submit} saveWords={t('lists:columns.go')}>
+      <Shown chosen={chosen} fields={fields} onChosen={setChosen} />
       <PickField
         key={chosen.length}
-        label={t('listing:columns.add')}
+        label={t('lists:columns.add')}
         options={options}
         value={undefined}
         onChange={(code) => code !== undefined && setChosen([...chosen, code])}
@@ -100,7 +106,7 @@ export function ColumnsDialog({ columns, onColumns, onClose }: ColumnsDialogProp
       {chosen.length > 0 && (
         <Box>
           <Button variant="text" onClick={() => setChosen([])}>
-            {t('listing:columns.reset')}
+            {t('lists:columns.reset')}
           </Button>
         </Box>
       )}

@@ -32,7 +32,7 @@ function Choices({ draft, field, fields, onDraft, isWrong }: ValueProps) {
   // Who writes the words of a choice out means that choice.
   const codeOf = (text: string) => codes.find((code) => fields.value(field.code, code) === text.trim()) ?? text.trim();
   return (
-    <FieldFrame label={t('listing:builder.values')} error={isWrong ? t('listing:builder.unfinished') : undefined}>
+    <FieldFrame label={t('lists:builder.values')} error={isWrong ? t('lists:builder.unfinished') : undefined}>
       {({ id, describedBy }) => (
         <Autocomplete
           id={id}
@@ -70,7 +70,7 @@ function Value(props: ValueProps) {
   const { draft, field, onDraft, isWrong } = props;
   const t = useT();
   const way = valueWayOf(field, draft.op);
-  const error = isWrong ? t('listing:builder.unfinished') : undefined;
+  const error = isWrong ? t('lists:builder.unfinished') : undefined;
   const [first = ''] = draft.values;
   const write = (text: string | undefined) => onDraft({ ...draft, values: text === undefined ? [] : [text] });
   if (way === 'none') return null;
@@ -78,7 +78,7 @@ function Value(props: ValueProps) {
   if (way === 'day')
     return (
       <DayField
-        label={t('listing:builder.value')}
+        label={t('lists:builder.value')}
         value={isDay(first) ? first : undefined}
         onChange={write}
         error={error}
@@ -87,7 +87,7 @@ function Value(props: ValueProps) {
     );
   return (
     <Field
-      label={t(way === 'days' ? 'listing:builder.days' : 'listing:builder.value')}
+      label={t(way === 'days' ? 'lists:builder.days' : 'lists:builder.value')}
       value={first}
       onChange={write}
       error={error}
@@ -102,7 +102,8 @@ export function ConditionRow(props: RowProps) {
   const { draft, place, fields, onDraft, onRemove, autoFocus } = props;
   const t = useT();
   const field = fields.of(draft.field);
-  const options = fields.all.map(({ code, group }) => ({
+  const isLoose = field !== undefined && !fields.all.some(({ code }) => code === field.code);
+  const options = [...fields.all, ...(isLoose ? [field] : [])].map(({ code, group }) => ({
     value: code,
     label: fields.name(code),
     aside: t(`listing:group.${group}`),
@@ -114,7 +115,7 @@ export function ConditionRow(props: RowProps) {
   return (
     <Box
       role="group"
-      aria-label={t('listing:builder.row', { n: place })}
+      aria-label={t('lists:builder.row', { n: place })}
       sx={{
         display: 'grid',
         gridTemplateColumns: 'minmax(0,1.2fr) minmax(0,1fr) minmax(0,1.3fr) 28px',
@@ -123,14 +124,14 @@ export function ConditionRow(props: RowProps) {
       }}
     >
       <PickField
-        label={t('listing:builder.field')}
+        label={t('lists:builder.field')}
         options={options}
         value={draft.field}
         onChange={look}
         autoFocus={autoFocus}
       />
       <SelectField
-        label={t('listing:builder.op')}
+        label={t('lists:builder.op')}
         options={(field?.operators ?? []).map((op) => ({
           value: op,
           label: t(`listing:op.${opWordsOf(op, field?.kind)}`),
@@ -140,7 +141,7 @@ export function ConditionRow(props: RowProps) {
         disabled={field === undefined}
       />
       {field === undefined ? <Box /> : <Value {...props} field={field} />}
-      <IconButton aria-label={t('listing:builder.removeRow', { n: place })} onClick={onRemove} sx={{ mt: '20px' }}>
+      <IconButton aria-label={t('lists:builder.removeRow', { n: place })} onClick={onRemove} sx={{ mt: '20px' }}>
         <Icon name="close" size={14} />
       </IconButton>
     </Box>

@@ -1,5 +1,6 @@
 import type { ListFieldView } from '../../../../shared/contract/listing-channels.ts';
 import { isDay } from '../../../../shared/domain/day.ts';
+import { OPERATORS_OF, ownFieldName } from '../../../../shared/domain/list-field.ts';
 import type { Condition } from '../../../../shared/domain/saved-view.ts';
 import { sayDayLong } from '../../../../shared/i18n/day-words.ts';
 import { fieldWords, valueWords } from '../../../../shared/i18n/listing-words.ts';
@@ -38,11 +39,17 @@ export function useListFields(wanted: boolean): ListFields {
   const byCode = new Map(all.map((field) => [field.code, field]));
   return {
     all,
-    of: (code) => byCode.get(code),
+    of: (code) => byCode.get(code) ?? looseOwn(code),
     name: (code) => fieldWords(t, code),
     value: (code, value) => sayValue(t, language, byCode.get(code), code, value),
   };
 }
+
+/** One of the rep's own that no customer has a value for any more: a view may outlive it. */
+const looseOwn = (code: string): ListFieldView | undefined =>
+  ownFieldName(code) === undefined
+    ? undefined
+    : { code, kind: 'text', group: 'own', operators: [...OPERATORS_OF.text] };
 
 const DAYS = ['day', 'yearly'];
 

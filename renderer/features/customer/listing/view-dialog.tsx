@@ -20,11 +20,11 @@ function NameField({ name, onName, tried }: { name: string; onName: (name: strin
   const t = useT();
   return (
     <Field
-      label={t('listing:view.name')}
+      label={t('lists:view.name')}
       value={name}
       onChange={onName}
-      error={tried && name.trim() === '' ? t('listing:view.missing') : undefined}
-      hint={t('listing:view.nameHint')}
+      error={tried && name.trim() === '' ? t('lists:view.missing') : undefined}
+      hint={t('lists:view.nameHint')}
       maxLength={100}
       autoFocus
     />
@@ -45,17 +45,17 @@ export function NewViewDialog({ view, place, onSaved, onClose }: NewViewProps) {
     onSaved({ ...view, saved: done.value.id });
     onClose();
   };
-  const keeps = [t('listing:view.keepsWho'), t('listing:view.keepsOrder'), t('listing:view.keepsColumns')];
+  const keeps = [t('lists:view.keepsWho'), t('lists:view.keepsOrder'), t('lists:view.keepsColumns')];
   return (
     <RecordDialog
-      title={t('listing:view.title')}
+      title={t('lists:view.title')}
       onClose={onClose}
       onSave={() => void submit()}
       running={save.running}
       failure={save.failure}
     >
       <NameField name={name} onName={setName} tried={tried} />
-      <Typography variant="caption">{t('listing:view.keeps', { what: keeps.join(t('listing:or')) })}</Typography>
+      <Typography variant="caption">{t('lists:view.keeps', { what: keeps.join(t('listing:or')) })}</Typography>
     </RecordDialog>
   );
 }
@@ -78,7 +78,7 @@ export function EditViewDialog({ saved, onClose }: EditViewProps) {
     onClose,
   });
   return (
-    <RecordDialog title={t('listing:view.rename')} removeWords={t('listing:view.remove')} {...dialog}>
+    <RecordDialog title={t('lists:view.rename')} removeWords={t('lists:view.remove')} {...dialog}>
       <NameField name={name} onName={setName} tried={tried} />
     </RecordDialog>
   );

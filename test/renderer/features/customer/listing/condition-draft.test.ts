@@ -6,9 +6,9 @@ import {
   valueWayOf,
 } from '../../../../../renderer/features/customer/listing/condition-draft.ts';
 import { movedBy } from '../../../../../renderer/features/customer/listing/moved-by.ts';
-import { FIELD_KINDS, OPERATORS_OF } from '../../../../../shared/domain/list-field.ts';
+import { type FieldKind, OPERATORS_OF } from '../../../../../shared/domain/list-field.ts';
 
-const field = (code: string, kind: (typeof FIELD_KINDS)[number], choices?: readonly string[]) => ({
+const field = (code: string, kind: FieldKind, choices?: readonly string[]) => ({
   code,
   kind,
   group: 'basics' as const,
