@@ -20,7 +20,7 @@ export const MAX_ROWS = 200_000;
 const MAX_COLUMNS = 256;
 
 /** Our own Excel export puts an apostrophe before what a spreadsheet would run; here it comes off again. */
-const SHIELDED = /^'[=+\-@\t]/;
+const SHIELDED = /^'[=+\-@\t＝＋－＠]/;
 
 const unshielded = (cell: string): string => (SHIELDED.test(cell) ? cell.slice(1) : cell);
 

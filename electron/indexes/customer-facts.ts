@@ -19,7 +19,7 @@ const READ = [
   'specialDays',
   'choices',
 ] as const satisfies readonly Collection[];
-type Read = (typeof READ)[number];
+export type Read = (typeof READ)[number];
 
 type Fact = CustomerFacts[Read][number];
 type Lists = Readonly<Record<Read, Map<string, Fact[]>>>;
@@ -115,6 +115,11 @@ export class CustomerFactsIndex {
       choices: this.#read('choices', customerId),
       around: this.#around,
     };
+  }
+
+  /** What is known of one kind, without the rest: to gather all of it for everybody would be felt. */
+  listOf<C extends Read>(collection: C, customerId: string): CustomerFacts[C] {
+    return this.#read(collection, customerId);
   }
 
   /** What was sold to them, without the rest; nothing of somebody who has left the book. */

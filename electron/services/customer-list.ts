@@ -4,20 +4,26 @@ import type { ListFilter } from '../../shared/contract/customer-list-channels.ts
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import type { Day } from '../../shared/domain/day.ts';
-import { ok, type Result, unreachable } from '../../shared/result.ts';
-import { lastContactOn } from '../cadence/facts.ts';
+import type { SortKey } from '../../shared/domain/saved-view.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { isContact } from '../cadence/facts.ts';
 import { gradeMarkOf } from '../cadence/grade-mark.ts';
 import { type Standing, standingOn } from '../grading/conversions.ts';
 import { qualificationOutcome } from '../grading/qualification.ts';
 import type { RevenueClass } from '../../shared/domain/revenue.ts';
 import { type SearchIndex, wordsOf } from '../indexes/search-index.ts';
+import { fieldOf, readerOf } from '../listing/catalogue.ts';
+import { inOrder, keyOfField, keyOfTexts, type OrderKey, type Span } from '../listing/order.ts';
+import { questionTest } from '../listing/question.ts';
+import { type FieldReader, textsOf } from '../listing/reading.ts';
 import type { Context } from './context.ts';
+import { listWorldOf } from './list-world.ts';
 import { customerRow, factsOf } from './customer-row.ts';
-
-type Sort = Ask<'customer.list'>['sort'];
 
 /** Sorts after every day. */
 const LATER = '9999';
+
+type Asked = Omit<Ask<'customer.list'>, 'offset' | 'limit'>;
 
 type Test = (customer: Readonly<Customer>) => boolean;
 
@@ -36,18 +42,23 @@ export interface ListSource {
   standing(customer: Readonly<Customer>): Standing;
   revenueClass(customer: Readonly<Customer>): RevenueClass | undefined;
   row(customer: Readonly<Customer>): CustomerRow;
+  /** Any field of the list; undefined where there is none, or not yet. */
+  field(code: string): FieldReader<Readonly<Customer>> | undefined;
 }
 
 /** Without dressing anything for a screen: sorting and filtering run for everybody. */
-function sourceOf(context: Context): ListSource {
+export function sourceOf(context: Context): ListSource {
   const { book, indexes, playbooks, world } = context;
+  const fields = listWorldOf(context);
+  const today = world.today();
   const nextRow = ({ id }: Readonly<Customer>) => indexes.due.planOf(id)?.row;
   return {
     playbooks,
     world,
     customers: book.records.customers,
     search: indexes.search,
-    lastOn: (customer) => lastContactOn(factsOf(context, customer), world.today()),
+    lastOn: ({ id }) =>
+      indexes.facts.listOf('interactions', id).findLast((each) => each.on <= today && isContact(each))?.on,
     nextKey(customer) {
       const row = nextRow(customer);
       return row && `${row.on} ${row.lastDay}`;
@@ -57,6 +68,10 @@ function sourceOf(context: Context): ListSource {
     standing: (customer) => standingOn(factsOf(context, customer), playbooks.scales, world.today()),
     revenueClass: ({ id }) => indexes.due.revenue.classOf(id),
     row: (customer) => customerRow(context, customer),
+    field(code) {
+      const found = fieldOf(code, book.records.customFields.values());
+      return found && readerOf(found, fields);
+    },
   };
 }
 
@@ -104,39 +119,80 @@ function testsOf(source: ListSource, query: string, filter: ListFilter): Test[] 
   return [...tests, ...placeTests(source, filter)];
 }
 
-/** What a customer is sorted by. Those without a date come last going up: nothing is due there. */
-function sortKey(source: ListSource, by: Sort['by']): (customer: Readonly<Customer>) => string {
-  switch (by) {
-    case 'name':
-      return (c) => c.nameKey.sort;
-    case 'added':
-      return (c) => c.addedOn;
-    case 'last':
-      return (c) => source.lastOn(c) ?? '';
-    case 'next':
-      return (c) => source.nextKey(c) ?? LATER;
-    default:
-      return unreachable(by);
-  }
+type Keyed = (customer: Readonly<Customer>) => string;
+
+/** What every list can be sorted by, as soon as the day is known. Those without a date come last going up: nothing is due there. */
+const FIRST_KEYS: ReadonlyMap<string, (source: ListSource) => Keyed> = new Map([
+  ['name', () => (c) => c.nameKey.sort],
+  ['added', () => (c) => c.addedOn],
+  ['last', (source) => (c) => source.lastOn(c) ?? ''],
+  ['next', (source) => (c) => source.nextKey(c) ?? LATER],
+]);
+
+export const isFirstKey = (by: string): boolean => FIRST_KEYS.has(by);
+
+const byName = (a: Readonly<Customer>, b: Readonly<Customer>): number => {
+  if (a.nameKey.sort !== b.nameKey.sort) return a.nameKey.sort < b.nameKey.sort ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+};
+
+function orderKey(source: ListSource, { by, direction }: SortKey, all: readonly Readonly<Customer>[]) {
+  const first = FIRST_KEYS.get(by);
+  if (first !== undefined) return keyOfTexts(all.map(first(source)), direction);
+  const field = source.field(by);
+  return field && keyOfField(field, all, direction);
 }
 
-function sorted(source: ListSource, customers: Readonly<Customer>[], sort: Sort): Readonly<Customer>[] {
-  const key = sortKey(source, sort.by);
-  const turn = sort.direction === 'up' ? 1 : -1;
-  const keyed = customers.map((customer) => ({ customer, key: key(customer), name: customer.nameKey.sort }));
-  keyed.sort((a, b) => {
-    if (a.key !== b.key) return a.key < b.key ? -turn : turn;
-    if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-    return a.customer.id < b.customer.id ? -1 : 1;
+function sorted(
+  source: ListSource,
+  all: readonly Readonly<Customer>[],
+  keys: readonly SortKey[],
+  span: Span | undefined,
+): Result<Readonly<Customer>[]> {
+  const found: OrderKey[] = [];
+  for (const key of keys) {
+    const one = orderKey(source, key, all);
+    if (one === undefined) return fail('invalid-ask', { path: 'sort', problem: `no-such-field ${key.by}` });
+    found.push(one);
+  }
+  return ok(inOrder(all, found, byName, span));
+}
+
+/** Who is meant, in the order of the ask; all of them, or only those of a span. */
+export function whom(
+  source: ListSource,
+  ask: Asked,
+  span?: Span,
+): Result<{ total: number; those: Readonly<Customer>[] }> {
+  const tests = testsOf(source, ask.query, ask.filter);
+  if (ask.question !== undefined) {
+    const holds = questionTest(ask.question, (code) => source.field(code), source.world.today());
+    if (!holds.ok) return holds;
+    tests.push(holds.value);
+  }
+  const found = [...source.customers.values()].filter((customer) => tests.every((test) => test(customer)));
+  const those = sorted(source, found, [ask.sort, ...(ask.then ?? [])], span);
+  return those.ok ? ok({ total: found.length, those: those.value }) : those;
+}
+
+function cellsOf(source: ListSource, columns: readonly string[] | undefined) {
+  if (columns === undefined || columns.length === 0) return () => ({});
+  const fields = columns.flatMap((code) => {
+    const field = source.field(code);
+    return field === undefined ? [] : [{ code, field }];
   });
-  return keyed.map(({ customer }) => customer);
+  return (customer: Readonly<Customer>) => ({
+    cells: Object.fromEntries(fields.map(({ code, field }) => [code, [...textsOf(field.read(customer))]])),
+  });
 }
 
 export function listFrom(source: ListSource, ask: Ask<'customer.list'>): Result<Answer<'customer.list'>> {
-  const tests = testsOf(source, ask.query, ask.filter);
-  const found = [...source.customers.values()].filter((customer) => tests.every((test) => test(customer)));
-  const page = sorted(source, found, ask.sort).slice(ask.offset, ask.offset + ask.limit);
-  return ok({ rows: page.map((customer) => source.row(customer)), total: found.length, all: source.customers.size });
+  const found = whom(source, ask, { from: ask.offset, until: ask.offset + ask.limit });
+  if (!found.ok) return found;
+  const { total, those } = found.value;
+  const cells = cellsOf(source, ask.columns);
+  const rows = those.map((customer) => ({ ...source.row(customer), ...cells(customer) }));
+  return ok({ rows, total, all: source.customers.size });
 }
 
 export function tagsOf(customers: Iterable<Readonly<Customer>>): Result<Answer<'customer.tags'>> {

@@ -5,7 +5,7 @@ import type { Day } from '../../shared/domain/day.ts';
 import type { Breathe } from '../indexes/paced.ts';
 import { SearchIndex } from '../indexes/search-index.ts';
 import type { Context } from './context.ts';
-import { listFrom, tagsOf } from './customer-list.ts';
+import { isFirstKey, listFrom, tagsOf } from './customer-list.ts';
 import { rowWith, type Standing } from './customer-row.ts';
 import { type GlanceHead, GlanceHeadSchema, type GlanceStanding, GlanceStandingsSchema } from './glance-shape.ts';
 import { playbookList } from './playbook-list.ts';
@@ -80,7 +80,9 @@ const standingFrom = ([, standing, lastOn, nextKey, next]: GlanceStanding): Stan
 });
 
 function listEarly(book: EarlyBook, { standings }: Glance, search: SearchIndex, ask: Ask<'customer.list'>) {
-  if (ask.filter.next !== undefined || ask.filter.revenue !== undefined) return undefined;
+  const { filter, question, then, columns, sort } = ask;
+  if (filter.next !== undefined || filter.revenue !== undefined) return undefined;
+  if (question !== undefined || then !== undefined || columns !== undefined || !isFirstKey(sort.by)) return undefined;
   const { playbooks, world } = book;
   const standing = ({ id }: Readonly<Customer>) => standings.get(id);
   const customers = book.records.customers;
@@ -96,6 +98,7 @@ function listEarly(book: EarlyBook, { standings }: Glance, search: SearchIndex, 
       isUncovered: () => false,
       standing: (customer) => standing(customer)?.[1] ?? 'lead',
       revenueClass: () => undefined,
+      field: () => undefined,
       row(customer) {
         const known = standing(customer);
         if (known === undefined) throw new RangeError('a customer the glance does not know');

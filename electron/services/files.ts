@@ -11,7 +11,7 @@ export interface FileTools {
   readFile(path: string): Promise<Result<HandedFile>>;
 }
 
-type FileHandlers = Pick<Handlers, 'file.choose' | 'file.open' | 'file.save' | 'card.print'>;
+type FileHandlers = Pick<Handlers, 'file.choose' | 'file.open' | 'file.save' | 'card.print' | 'card.printMany'>;
 
 const notHere = (channel: string) => fail('not-here', { channel });
 
@@ -46,5 +46,12 @@ export const fileHandlers = (context: Context, { files, desk, ...tools }: FileTo
     if (!desk) return notHere('card.print');
     const route = `/card/${customerId}?size=${size}&blocks=${blocks.join(',')}${sensitive ? '&sensitive=1' : ''}`;
     return desk.printRoute(route, size, paperName(`${customer.name} ${size}`));
+  },
+  'card.printMany': async ({ customerIds, size, blocks }) => {
+    const known = customerIds.filter((id) => context.book.records.customers.has(id));
+    if (known.length === 0) return fail('not-found', { noun: 'customer' });
+    if (!desk) return notHere('card.printMany');
+    const route = `/cards?of=${known.join(',')}&size=${size}&blocks=${blocks.join(',')}`;
+    return desk.printRoute(route, size, paperName(`${known.length} × ${size}`));
   },
 });

@@ -10,6 +10,8 @@ import { calendarRangeHandlers } from './calendar-range.ts';
 import { callbackHandlers } from './callback.ts';
 import { changeHandlers } from './change.ts';
 import type { Context } from './context.ts';
+import { customerExportHandlers } from './customer-export.ts';
+import { customerFieldHandlers } from './customer-fields.ts';
 import { customerListHandlers } from './customer-list.ts';
 import { customerWriteHandlers } from './customer-write.ts';
 import { dossierHandlers } from './dossier.ts';
@@ -24,6 +26,7 @@ import { keepingHandlers, type KeepingPort } from './keeping.ts';
 import { libraryHandlers } from './library.ts';
 import { ownShelfHandlers } from './own-shelf.ts';
 import { librarySearchHandlers } from './library-search.ts';
+import { manyHandlers } from './many.ts';
 import { openerHandlers } from './opener.ts';
 import { planForecastHandlers } from './plan-forecast.ts';
 import { playbookHandlers } from './playbook.ts';
@@ -50,6 +53,9 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...settingsHandlers(context),
   ...workDayHandlers(context),
   ...customerListHandlers(context),
+  ...customerFieldHandlers(context),
+  ...manyHandlers(context),
+  ...customerExportHandlers(context),
   ...customerWriteHandlers(context),
   ...dossierHandlers(context),
   ...recordHandlers(context),

@@ -30,14 +30,20 @@ const ownWords = (record: Readonly<Record<string, unknown>>): string | undefined
     .flatMap((words) => (typeof words === 'string' ? [words.trim().split('\n')[0] ?? ''] : []))
     .find((words) => words !== '');
 
-async function removeCustomer(context: Context, id: string) {
-  const customer = context.book.records.customers.get(id);
-  if (!customer) return fail('not-found', { noun: 'customer' });
+/** A customer into the bin, with everything that is theirs. */
+export function customerRemovalOps(context: Context, customer: Readonly<RecordOf<'customers'>>): Op[] {
+  const { id, name } = customer;
   const owned = OWNED.flatMap((collection) =>
     belongingTo(context, collection, id).map((record) => taken(collection, record)),
   );
-  const ops = intoBin(context, [taken('customers', customer), ...owned], { title: customer.name, customerId: id });
-  return commit(context, { code: 'customer.remove', params: { name: customer.name } }, ops);
+  return intoBin(context, [taken('customers', customer), ...owned], { title: name, customerId: id });
+}
+
+async function removeCustomer(context: Context, id: string) {
+  const customer = context.book.records.customers.get(id);
+  if (!customer) return fail('not-found', { noun: 'customer' });
+  const label = { code: 'customer.remove', params: { name: customer.name } };
+  return commit(context, label, customerRemovalOps(context, customer));
 }
 
 /** What names a person and stays without them: talks they took part in, gifts and files. */

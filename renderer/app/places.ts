@@ -26,6 +26,10 @@ export const sheetPath = (kind: string, id: string, customerId: string): string 
 export const makePath = (customerId: string, kind: string): string => `${customerPath(customerId)}?make=${kind}`;
 /** All that the book holds about somebody, as a page. */
 export const everythingPath = (id: string): string => `/everything/${id}`;
+/** The list as it stood when a dossier was opened from it. */
+export const LIST_AGAIN = `${PLACE.customers}?at=again`;
+/** The cards of several customers, one a page. */
+export const cardsPath = (ids: readonly string[]): string => `/cards?of=${ids.join(',')}`;
 export const cardPath = (id: string): string => `/card/${id}`;
 /** The settings with their backups in sight. */
 export const BACKUPS_PATH = `${PLACE.settings}?at=backups`;
@@ -45,8 +49,7 @@ export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */
 export function placeOf(path: string): PlaceName | undefined {
-  if (path.startsWith('/everything/')) return 'customers';
-  if (path.startsWith('/customer/') || path.startsWith('/card/') || path.startsWith('/sheet/')) return 'customers';
+  if (/^\/(?:customer|card|cards|sheet|everything)(?:\/|$)/.test(path)) return 'customers';
   if (path.startsWith(PLACE.library)) return 'library';
   if (path === '/' || path.startsWith('/today')) return 'today';
   return (Object.keys(PLACE) as PlaceName[]).find((name) => PLACE[name] === path);

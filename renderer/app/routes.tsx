@@ -19,7 +19,7 @@ const latePage = <P extends object>(load: () => Promise<ComponentType<P>>) =>
 
 /** Every page is a chunk of its own, so that the window draws before it knows them all. */
 const TodayPage = page(async () => (await import('./pages/today.tsx')).TodayPage);
-const CustomersPage = page(async () => (await import('./pages/customers.tsx')).CustomersPage);
+const CustomersPage = latePage(async () => (await import('./pages/customers.tsx')).CustomersPage);
 const DossierPage = latePage(async () => (await import('./pages/dossier.tsx')).DossierPage);
 const CalendarPage = page(async () => (await import('./pages/calendar.tsx')).CalendarPage);
 const ProductsPage = latePage(async () => (await import('./pages/products.tsx')).ProductsPage);
@@ -35,6 +35,7 @@ const DoublesPage = latePage(async () => (await import('./pages/doubles.tsx')).D
 const RetentionPage = latePage(async () => (await import('./pages/retention.tsx')).RetentionPage);
 const EverythingPage = latePage(async () => (await import('./pages/everything.tsx')).EverythingPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
+const CardsPage = latePage(async () => (await import('./pages/cards.tsx')).CardsPage);
 const SheetPage = latePage(async () => (await import('./pages/sheet.tsx')).SheetPage);
 const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
 const FirstRunPage = page(async () => (await import('./pages/first-run.tsx')).FirstRunPage);
@@ -67,6 +68,7 @@ export function Routes() {
         <Route path={PLACE.retention} component={RetentionPage} />
         <Route path="/everything/:id">{({ id }) => <EverythingPage key={id} id={id} />}</Route>
         <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
+        <Route path="/cards" component={CardsPage} />
         <Route path="/sheet/:kind/:id">
           {({ kind, id }) =>
             kind === 'comparison' || kind === 'timetable' ? <SheetPage key={id} kind={kind} id={id} /> : <MissingPage />

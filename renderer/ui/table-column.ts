@@ -11,8 +11,10 @@ export interface TableColumn<T> {
   readonly align?: 'right' | 'center' | undefined;
   /** How the rows stand by this column now. */
   readonly sorted?: 'ascending' | 'descending' | undefined;
-  /** Makes the head a button. */
-  readonly onSort?: (() => void) | undefined;
+  /** Which of several keys it is; absent where there is one. */
+  readonly sortPlace?: number | undefined;
+  /** Makes the head a button. `also`: behind what the rows are sorted by already (Shift). */
+  readonly onSort?: ((also: boolean) => void) | undefined;
 }
 
 export interface TableSelection<T> {
@@ -20,6 +22,8 @@ export interface TableSelection<T> {
   readonly onToggle: (row: T) => void;
   readonly all: 'off' | 'some' | 'on';
   readonly onToggleAll: () => void;
+  /** From the row chosen last to this one, whatever lies between. */
+  readonly onExtend?: ((index: number) => void) | undefined;
 }
 
 export interface TableProps<T> {
@@ -37,7 +41,7 @@ export interface TableProps<T> {
   readonly onActive: (index: number) => void;
   /** Enter, or a double click. */
   readonly onOpen?: ((row: T) => void) | undefined;
-  /** Space, or a click. */
+  /** Space, or a click. While some are chosen, Space chooses. */
   readonly onPeek?: ((row: T) => void) | undefined;
   /** The row shown beside the list. */
   readonly peeked?: string | undefined;

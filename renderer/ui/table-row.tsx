@@ -1,4 +1,5 @@
 import { Box, ButtonBase, Checkbox } from '@mui/material';
+import type { MouseEvent } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import type { TableColumn, TableProps } from './table-column.ts';
 import { SPOKEN_ONLY, v } from './v.ts';
@@ -20,12 +21,21 @@ function HeadWords<T>({ column }: { column: TableColumn<T> }) {
       <Box component="span" sx={column.headSpoken === true ? SPOKEN_ONLY : {}}>
         {column.head}
       </Box>
-      {column.sorted !== undefined && <span aria-hidden="true">{arrow[column.sorted]}</span>}
+      {column.sorted !== undefined && (
+        <span aria-hidden="true">
+          {arrow[column.sorted]}
+          {column.sortPlace}
+        </span>
+      )}
     </>
   );
   if (column.onSort === undefined) return words;
+  const { onSort } = column;
   return (
-    <ButtonBase onClick={column.onSort} sx={{ fontSize: 'inherit', fontWeight: 'inherit', minHeight: 24 }}>
+    <ButtonBase
+      onClick={(event) => onSort(event.shiftKey)}
+      sx={{ fontSize: 'inherit', fontWeight: 'inherit', minHeight: 24 }}
+    >
       {words}
     </ButtonBase>
   );
@@ -99,8 +109,9 @@ function ground(chosen: boolean, peeked: boolean, active: boolean): object {
 }
 
 export function TableRow<T>(props: TableRowProps<T>) {
-  const { id, index, row, columns, template, measure, active, onActive, onOpen, onPeek, peeked, rowKey } = props;
-  const chosen = row !== undefined && props.selection?.has(row) === true;
+  const { id, index, row, columns, template, measure, active, onActive, onOpen, onPeek, peeked, rowKey, selection } =
+    props;
+  const chosen = row !== undefined && selection?.has(row) === true;
   const isPeeked = row !== undefined && peeked !== undefined && rowKey(row) === peeked;
   const look = {
     ...line(template),
@@ -109,10 +120,14 @@ export function TableRow<T>(props: TableRowProps<T>) {
     fontSize: 'var(--small)',
     '&:hover': { backgroundColor: v('tint') },
     ...ground(chosen, isPeeked, active === index),
+    // A range chosen with Shift is no piece of text.
+    ...(selection === undefined ? {} : { userSelect: 'none' }),
   };
-  const click = () => {
+  const click = ({ shiftKey, ctrlKey, metaKey }: MouseEvent) => {
     onActive(index);
-    if (row !== undefined) onPeek?.(row);
+    if (selection !== undefined && shiftKey) selection.onExtend?.(index);
+    else if (selection !== undefined && row !== undefined && (ctrlKey || metaKey)) selection.onToggle(row);
+    else if (row !== undefined) onPeek?.(row);
   };
   return (
     <Box

@@ -9,6 +9,7 @@ interface TagFieldProps extends FieldWords {
   readonly known: readonly string[];
   /** Longest tag, in UTF-16 units. */
   readonly maxLength?: number;
+  readonly autoFocus?: boolean;
 }
 
 /** Trimmed, without doubles, in the order they were added. */
@@ -18,7 +19,7 @@ export const tidyTags = (tags: readonly string[]): string[] => [
 
 /** Several short words; Enter adds what was typed, Backspace takes the last one off. */
 export function TagField(props: TagFieldProps) {
-  const { label, error, hint, required, disabled, value, onChange, known, maxLength = 100 } = props;
+  const { label, error, hint, required, disabled, value, onChange, known, maxLength = 100, autoFocus = false } = props;
   const t = useT();
   return (
     <FieldFrame label={label} error={error} hint={hint} required={required} disabled={disabled}>
@@ -43,6 +44,7 @@ export function TagField(props: TagFieldProps) {
             <OutlinedInput
               {...input.slotProps.input}
               fullWidth
+              autoFocus={autoFocus}
               error={error !== undefined}
               slotProps={{ input: { ...input.slotProps.htmlInput, 'aria-describedby': describedBy, maxLength } }}
             />

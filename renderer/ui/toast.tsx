@@ -12,6 +12,9 @@ export const useToast = (): Say => use(ToastContext);
 export const loadSlip = async () => ({ default: (await import('./toast-slip.tsx')).ToastSlip });
 const ToastSlip = lazy(loadSlip);
 
+/** What stands at the foot of the window pushes toasts up by naming its height. */
+const FOOT = 'var(--foot, 16px)';
+
 /** Keeps the place where toasts appear; it is there before they are, so that they are read out. */
 export function ToastHost({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<{ toast: Toast; at: number } | undefined>();
@@ -22,7 +25,7 @@ export function ToastHost({ children }: { readonly children: ReactNode }) {
       {children}
       <Box
         role="status"
-        sx={{ position: 'fixed', left: 16, bottom: 16, zIndex: 1500, '@media print': { display: 'none' } }}
+        sx={{ position: 'fixed', left: 16, bottom: FOOT, zIndex: 1500, '@media print': { display: 'none' } }}
       >
         <Suspense>{shown !== undefined && <ToastSlip key={shown.at} toast={shown.toast} onGone={clear} />}</Suspense>
       </Box>

@@ -20,9 +20,10 @@ const frame = {
 function useTableKeys<T>(props: TableProps<T>) {
   const { total, rowAt, active, onActive, onOpen, onPeek, selection } = props;
   const row = active === undefined ? undefined : rowAt(active);
-  const go = (key: string) => {
+  const go = (key: string, extend = false) => {
     const to = rowAfterKey(key, active, total);
     if (to !== undefined) onActive(to);
+    if (to !== undefined && extend) selection?.onExtend?.(to);
     return to !== undefined;
   };
   const onRow = (run: ((row: T) => void) | undefined) => {
@@ -36,11 +37,14 @@ function useTableKeys<T>(props: TableProps<T>) {
   ]);
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const acts: Record<string, () => void> = { Enter: () => onRow(onOpen), ' ': () => onRow(onPeek) };
+    const chooses = selection !== undefined && selection.all !== 'off';
+    const acts: Record<string, () => void> = {
+      Enter: () => onRow(onOpen),
+      ' ': () => onRow(chooses ? toggle : onPeek),
+    };
     const act = acts[event.key];
     if (act !== undefined) act();
-    else if (event.key.length === 1 || !go(event.key)) return;
-    else if (event.shiftKey) onRow(toggle);
+    else if (event.key.length === 1 || !go(event.key, event.shiftKey)) return;
     event.preventDefault();
   };
 }

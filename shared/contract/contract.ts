@@ -11,6 +11,7 @@ import { interactionChannels } from './interaction-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
 import { gradingChannels } from './grading-channels.ts';
 import { importChannels } from './import-channels.ts';
+import { listingChannels } from './listing-channels.ts';
 import { libraryChannels } from './library-channels.ts';
 import { paperChannels } from './paper-channels.ts';
 import { planChannels } from './plan-channels.ts';
@@ -44,6 +45,7 @@ export const contract = {
   ...callbackChannels,
   ...gradingChannels,
   ...ownChannels,
+  ...listingChannels,
   ...playbookChannels,
   ...adviceChannels,
   ...talkChannels,

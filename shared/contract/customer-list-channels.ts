@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QuestionSchema, SortKeySchema } from '../domain/saved-view.ts';
 import { CustomerRowSchema } from './customer-row.ts';
 import { type Channel, EVERYWHERE } from './place.ts';
 
@@ -15,23 +16,40 @@ export const ListFilterSchema = z.strictObject({
 });
 export type ListFilter = z.infer<typeof ListFilterSchema>;
 
-export const ListSortSchema = z.strictObject({
-  by: z.enum(['name', 'next', 'last', 'added']),
-  direction: z.enum(['up', 'down']),
+/** Codes of `customer.fields`, and the name of one of the rep's own behind `custom:`. */
+const FieldCodeSchema = SortKeySchema.shape.by;
+
+/** Who is listed, in which order. */
+export const ListAskShape = {
+  /** Words, pinyin, initials or digits; every word must be found. */
+  query: z.string().max(200),
+  filter: ListFilterSchema,
+  /** Beside the filter: both must hold. */
+  question: QuestionSchema.optional(),
+  /** `name`, `next`, `last`, `added` are answered before the whole book is read. */
+  sort: SortKeySchema,
+  /** Decide between those the first key leaves equal, one after the other. */
+  then: z.array(SortKeySchema).max(4).optional(),
+};
+
+/** A line of the list with the fields it was asked for: days and numbers as text, codes as they are. */
+export const ListedCustomerSchema = z.strictObject({
+  ...CustomerRowSchema.shape,
+  cells: z.record(FieldCodeSchema, z.array(z.string())).optional(),
 });
+export type ListedCustomer = z.infer<typeof ListedCustomerSchema>;
 
 export const customerListChannels = {
   'customer.list': {
     ask: z.strictObject({
-      /** Words, pinyin, initials or digits; every word must be found. */
-      query: z.string().max(200),
-      filter: ListFilterSchema,
-      sort: ListSortSchema,
+      ...ListAskShape,
+      /** Fields to be told of each row beside what every row tells. */
+      columns: z.array(FieldCodeSchema).max(40).optional(),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(200),
     }),
     answer: z.strictObject({
-      rows: z.array(CustomerRowSchema).max(200),
+      rows: z.array(ListedCustomerSchema).max(200),
       total: z.number().int().min(0),
       /** All customers of the book, whatever the filter. */
       all: z.number().int().min(0),

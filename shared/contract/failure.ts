@@ -47,6 +47,7 @@ export const FAILURE_CODES = [
   'no-follow-up',
   'nothing-overdue',
   'nobody-waits',
+  'nobody-touched',
   'arrangement-unreadable',
   'playbook-unreadable',
 ] as const;

@@ -41,6 +41,8 @@ export const SavedViewSchema = z.strictObject({
   ...RecordShape,
   name: z.string().min(1).max(100),
   query: z.string().max(200),
+  /** Only those whose turn it is, those past it, those without a next step, those set aside: see `ListFilterSchema`. */
+  turn: z.enum(['overdue', 'due', 'none', 'given-up', 'frozen']).optional(),
   question: QuestionSchema,
   sort: z.array(SortKeySchema).max(5),
   columns: z.array(z.string().min(1).max(220)).max(40),

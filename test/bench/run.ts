@@ -6,6 +6,7 @@ import { asDay } from '../../shared/domain/day.ts';
 import { compactionFigures } from './compaction-measures.ts';
 import { type Figure, figure, table } from './figures.ts';
 import { type BookSize, writeHeavyBook } from './heavy-book.ts';
+import { listFigures } from './list-measures.ts';
 import { changeFigures, megabytes, searchFigure } from './measures.ts';
 import { blockFigures, earlyFigure, fullJournalFigure, heapFigures, openFigure, typingFigures } from './opening.ts';
 import { compareWays } from './peers/compare.ts';
@@ -41,6 +42,7 @@ try {
         await todayFigure(folder, name, TODAY),
         await earlyFigure(folder, name),
         ...(await typingFigures(folder, name, TODAY)),
+        ...(await listFigures(folder, name, TODAY)),
       );
     }
     const { figures: ofChange, p50 } = await changeFigures(folder, name);

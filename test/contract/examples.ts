@@ -1,4 +1,5 @@
 import type { Ask, ChannelName } from '../../shared/contract/contract.ts';
+import { listingExamples } from './listing-examples.ts';
 import { playbookExamples } from './playbook-examples.ts';
 import { privacyExamples } from './privacy-examples.ts';
 import { asDay } from '../../shared/domain/day.ts';
@@ -293,5 +294,6 @@ export const examples = {
   'card.print': { customerId, size: 'A5', blocks: ['personal', 'family'] },
   'report.contacts': { weeks: 12, ahead: 30 },
   'playbook.list': {},
+  ...listingExamples(customerId, IDS.savedView),
   ...playbookExamples(IDS.playbook),
 } as const satisfies { readonly [C in ChannelName]: Ask<C> };

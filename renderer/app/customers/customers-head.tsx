@@ -1,9 +1,12 @@
 import { Box, Button, Typography } from '@mui/material';
+import type { SavedView } from '../../../shared/domain/saved-view.ts';
+import { useAsk } from '../../api/use-ask.ts';
 import { CustomerSearch } from '../../features/customer/customer-search.tsx';
 import { FilterBar } from '../../features/customer/filter-bar.tsx';
-import { isNarrowed, type ListView, narrowed } from '../../features/customer/list-view.ts';
+import { isNarrowed, type ListView } from '../../features/customer/list-view.ts';
 import { SortMenu } from '../../features/customer/sort-menu.tsx';
 import type { CustomerPages } from '../../features/customer/use-customer-pages.ts';
+import { ViewActions } from '../../features/customer/view-actions.tsx';
 import { ViewTabs } from '../../features/customer/view-tabs.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -22,6 +25,8 @@ interface HeadProps {
   readonly desk: Desk;
 }
 
+const NO_VIEWS: readonly SavedView[] = [];
+
 function Counted({ view, pages }: Pick<HeadProps, 'view' | 'pages'>) {
   const t = useT();
   if (pages.head.state !== 'answered') return null;
@@ -38,10 +43,12 @@ function Counted({ view, pages }: Pick<HeadProps, 'view' | 'pages'>) {
   );
 }
 
-/** Name and count, the search, and the three ways to narrow the list. */
+/** Name and count, the search, the views, and what narrows, orders and shapes the list. */
 export function CustomersHead({ view, pages, roomy, onView, onEnter, desk }: HeadProps) {
   const t = useT();
-  const { query, filter, sort } = view;
+  const asked = useAsk('savedView.list', {}, { keep: true });
+  const saved = asked.state === 'answered' ? asked.value.views : NO_VIEWS;
+  const { query, sort } = view;
   return (
     <Box component="header" sx={{ px: '24px', pt: '14px', flex: 'none' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '12px' }}>
@@ -65,10 +72,10 @@ export function CustomersHead({ view, pages, roomy, onView, onEnter, desk }: Hea
           <KeyHint>N</KeyHint>
         </Button>
       </Box>
-      <ViewTabs next={filter.next} onNext={(next) => onView({ ...view, filter: narrowed(filter, next) })} />
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px', py: '9px' }}>
-        <FilterBar filter={filter} onFilter={(to) => onView({ ...view, filter: to })} />
-        <Box sx={{ flex: 1 }} />
+      <ViewTabs view={view} saved={saved} onView={onView} />
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: '6px', py: '9px' }}>
+        <FilterBar view={view} onQuestion={(question) => onView({ ...view, question })} />
+        <ViewActions view={view} saved={saved} onView={onView} />
         <SortMenu sort={sort} onSort={(to) => onView({ ...view, sort: to })} />
       </Box>
     </Box>

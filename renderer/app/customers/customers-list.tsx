@@ -2,17 +2,18 @@ import { Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import { useChange } from '../../api/use-change.ts';
-import type { ListRoom } from '../../features/customer/customer-columns.tsx';
 import { CustomerTable } from '../../features/customer/customer-table.tsx';
+import type { ListRoom } from '../../features/customer/list-columns.tsx';
 import { EmptyBook, NobodyMatches } from '../../features/customer/customers-empty.tsx';
-import { type ListView, sortedBy } from '../../features/customer/list-view.ts';
+import { alsoSortedBy, type ListView, NO_QUESTION, sortedBy } from '../../features/customer/list-view.ts';
+import type { Choosing } from '../../features/customer/use-choosing.ts';
 import type { CustomerPages } from '../../features/customer/use-customer-pages.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { v } from '../../ui/v.ts';
 import type { Desk } from '../desk.ts';
 import { goTo } from '../hash-location.ts';
-import { customerPath, PLACE } from '../places.ts';
+import { PLACE } from '../places.ts';
 
 function Middle({ children }: { readonly children: ReactNode }) {
   return (
@@ -43,7 +44,9 @@ interface CustomersListProps {
   readonly room: ListRoom;
   readonly active: number | undefined;
   readonly peeked: string | undefined;
+  readonly choosing: Choosing;
   readonly onActive: (index: number) => void;
+  readonly onOpen: (id: string) => void;
   readonly onPeek: (id: string | undefined) => void;
 }
 
@@ -69,10 +72,10 @@ export function CustomersList({ view, pages, desk, today, onView, ...rest }: Cus
       <Middle>
         <NobodyMatches
           query={view.query}
-          filtered={Object.keys(view.filter).length > 0}
+          filtered={view.turn !== undefined || view.question.conditions.length > 0}
           all={all}
-          onClear={() => onView({ ...view, query: '', filter: {} })}
-          onSearchAll={() => onView({ ...view, filter: {} })}
+          onClear={() => onView({ ...view, query: '', turn: undefined, question: NO_QUESTION })}
+          onSearchAll={() => onView({ ...view, turn: undefined, question: NO_QUESTION })}
           onCreate={() => desk.newCustomer(view.query.trim())}
         />
       </Middle>
@@ -84,8 +87,7 @@ export function CustomersList({ view, pages, desk, today, onView, ...rest }: Cus
       pages={pages}
       total={total}
       today={today}
-      onSort={(by) => onView({ ...view, sort: sortedBy(view.sort, by) })}
-      onOpen={(id) => goTo(customerPath(id))}
+      onSort={(by, also) => onView({ ...view, sort: (also ? alsoSortedBy : sortedBy)(view.sort, by) })}
     />
   );
 }

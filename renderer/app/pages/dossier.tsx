@@ -12,6 +12,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
+import { StepBar } from '../customers/step-bar.tsx';
 import { useDesk } from '../desk.ts';
 import { AheadColumn, FactsColumn } from '../dossier/dossier-columns.tsx';
 import { TalkButtons } from '../dossier/talk-buttons.tsx';
@@ -65,6 +66,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
   const strip = customer.kind === 'organization';
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+      <StepBar id={id} />
       <DossierHead
         dossier={dossier}
         today={today}
@@ -108,7 +110,13 @@ export function DossierPage({ id }: { readonly id: string }) {
     case 'asking':
       return null;
     case 'refused':
-      return asked.failure.code === 'not-found' ? <Gone /> : <Refused failure={asked.failure} again={asked.again} />;
+      if (asked.failure.code !== 'not-found') return <Refused failure={asked.failure} again={asked.again} />;
+      return (
+        <>
+          <StepBar id={id} />
+          <Gone />
+        </>
+      );
     case 'answered':
       return status.state === 'answered' ? (
         <OpenCustomer value={openCustomer}>

@@ -1,5 +1,4 @@
 import { Box, Tooltip } from '@mui/material';
-import type { ListFilter } from '../../../shared/contract/customer-list-channels.ts';
 import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
 import { INTENTS } from '../../../shared/domain/customer.ts';
 import type { Day } from '../../../shared/domain/day.ts';
@@ -9,25 +8,14 @@ import { ChannelMark } from '../../ui/channel-mark.tsx';
 import { GradeMark } from '../../ui/grade-mark.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { RelationMark } from '../../ui/relation-mark.tsx';
-import type { TableColumn } from '../../ui/table-column.ts';
 import { TimeMark } from '../../ui/time-mark.tsx';
 import { CUT, v } from '../../ui/v.ts';
-import type { Sort, SortBy } from './list-view.ts';
-import { agoWords, asideOf, nextTone, turnWords } from './next-state.ts';
+import { nextTone, turnWords } from './next-state.ts';
 
-/** How much width the list has. */
-export type ListRoom = 'narrow' | 'usual' | 'wide';
-
-export interface ColumnWorld {
+export interface CellWorld {
   readonly t: Translate;
   readonly language: Language;
   readonly today: Day;
-  readonly sort: Sort;
-  readonly onSort: (by: SortBy) => void;
-  /** Wide holds intent and tags too, narrow leaves out the last contact. */
-  readonly room: ListRoom;
-  /** Whose turn the list is narrowed to: those set aside say why, where the others show their number. */
-  readonly turn: ListFilter['next'];
 }
 
 /** Codes come from playbooks; one without words is shown as it is written. */
@@ -58,7 +46,7 @@ const nameLine = {
   minWidth: 0,
 } as const;
 
-function Name({ row }: { readonly row: CustomerRow }) {
+export function Name({ row }: { readonly row: CustomerRow }) {
   const where = whereOf(row);
   return (
     <Box sx={nameLine} title={where === '' ? row.name : `${row.name}\n${where}`}>
@@ -74,7 +62,13 @@ function Name({ row }: { readonly row: CustomerRow }) {
   );
 }
 
-function NextCell({ row, world: { t, language, today } }: { readonly row: CustomerRow; readonly world: ColumnWorld }) {
+export function NextCell({
+  row,
+  world: { t, language, today },
+}: {
+  readonly row: CustomerRow;
+  readonly world: CellWorld;
+}) {
   const { next } = row;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 }}>
@@ -90,7 +84,7 @@ function NextCell({ row, world: { t, language, today } }: { readonly row: Custom
   );
 }
 
-function Reach({ row: { reach } }: { readonly row: CustomerRow }) {
+export function Reach({ row: { reach } }: { readonly row: CustomerRow }) {
   if (reach === undefined) return <Box sx={{ color: v('ink3') }}>–</Box>;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: '7px', minWidth: 0 }}>
@@ -104,7 +98,7 @@ function Reach({ row: { reach } }: { readonly row: CustomerRow }) {
   );
 }
 
-function Relation({ row }: { readonly row: CustomerRow }) {
+export function Relation({ row }: { readonly row: CustomerRow }) {
   return (
     <Box sx={{ color: v('ink2') }}>
       <RelationMark relationship={relationOf(row)} />
@@ -112,66 +106,13 @@ function Relation({ row }: { readonly row: CustomerRow }) {
   );
 }
 
-function Grade({ row: { grade, kind } }: { readonly row: CustomerRow }) {
+export function Grade({ row: { grade, kind } }: { readonly row: CustomerRow }) {
   const scale = grade?.scale ?? (kind === 'person' ? 'horizon' : 'orgGrade');
   return <GradeMark scale={scale} code={grade?.code} size={20} />;
 }
 
-const quiet = (words: string | undefined) => (
+export const quiet = (words: string | undefined) => (
   <Box sx={{ ...CUT, color: v(words === undefined ? 'ink3' : 'ink2') }} title={words}>
     {words ?? '–'}
   </Box>
 );
-
-/** Widths that hold the words of the language without cutting one. */
-const WIDTHS = {
-  'zh-CN': { relation: '60px', intent: '84px', next: '136px', last: '72px' },
-  en: { relation: '88px', intent: '92px', next: '136px', last: '56px' },
-} as const;
-
-/** The columns of the list; the least useful ones stand only where there is room. */
-export function customerColumns(world: ColumnWorld): readonly TableColumn<CustomerRow>[] {
-  const { t, language, today, sort, onSort, room, turn } = world;
-  const setAside = turn === 'given-up' || turn === 'frozen';
-  const reachWidth = room === 'narrow' ? '144px' : 'minmax(176px,0.9fr)';
-  const widths = WIDTHS[language];
-  const sortable = (by: SortBy) => ({
-    sorted: sort.by === by ? (sort.direction === 'up' ? ('ascending' as const) : ('descending' as const)) : undefined,
-    onSort: () => onSort(by),
-  });
-  const head = (name: 'grade' | 'name' | 'relation' | 'intent' | 'next' | 'last' | 'reach' | 'tags' | 'reason') =>
-    t(`customers:head.${name}`);
-  const name = { id: 'name', head: head('name'), width: 'minmax(0,1.9fr)' };
-  const last = { id: 'last', head: head('last'), width: widths.last };
-  const roomy: TableColumn<CustomerRow>[] = [
-    { id: 'intent', head: head('intent'), width: widths.intent, cell: (row) => quiet(intentWords(t, row.intent)) },
-  ];
-  const tags: TableColumn<CustomerRow>[] = [
-    {
-      id: 'tags',
-      head: head('tags'),
-      width: 'minmax(0,0.7fr)',
-      cell: (row) => quiet(row.tags.length === 0 ? undefined : row.tags.join(language === 'en' ? ', ' : '、')),
-    },
-  ];
-  return [
-    { id: 'grade', head: head('grade'), headSpoken: true, width: '28px', cell: (row) => <Grade row={row} /> },
-    { ...name, cell: (row) => <Name row={row} />, ...sortable('name') },
-    { id: 'relation', head: head('relation'), width: widths.relation, cell: (row) => <Relation row={row} /> },
-    ...(room === 'wide' ? roomy : []),
-    {
-      id: 'next',
-      head: head('next'),
-      width: widths.next,
-      cell: (row) => <NextCell row={row} world={world} />,
-      ...sortable('next'),
-    },
-    ...(room === 'narrow'
-      ? []
-      : [{ ...last, cell: (row: CustomerRow) => quiet(agoWords(t, row.lastOn, today)), ...sortable('last') }]),
-    setAside
-      ? { id: 'reason', head: head('reason'), width: reachWidth, cell: (row) => quiet(asideOf(t, row, today)?.reason) }
-      : { id: 'reach', head: head('reach'), width: reachWidth, cell: (row) => <Reach row={row} /> },
-    ...(room === 'wide' ? tags : []),
-  ];
-}

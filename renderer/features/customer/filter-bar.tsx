@@ -1,36 +1,23 @@
-import { ListSubheader, Menu, MenuItem } from '@mui/material';
+import { Box, Button, ListSubheader, Menu, MenuItem } from '@mui/material';
 import { type MouseEvent, useState } from 'react';
-import type { ListFilter } from '../../../shared/contract/customer-list-channels.ts';
 import { OUTCOMES_OF_MAN, STANDINGS } from '../../../shared/contract/grading-view.ts';
 import { HORIZONS, INTENTS } from '../../../shared/domain/customer.ts';
 import { REVENUE_CLASSES } from '../../../shared/domain/revenue.ts';
-import type { Translate } from '../../../shared/i18n/translate.ts';
+import type { Question } from '../../../shared/domain/saved-view.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { FilterChips } from '../../ui/filter-chips.tsx';
+import { KeyHint } from '../../ui/key.tsx';
+import { useShortcut } from '../../ui/shortcuts.tsx';
 import { Tick } from '../../ui/tick.tsx';
-import { intentWords } from './customer-columns.tsx';
-import { SET_FILTERS, type SetFilter, toggled } from './list-view.ts';
+import { chosenOf, type ListView, SET_FILTERS, type SetFilter, toggled, without } from './list-view.ts';
+import { BuilderDialog } from './listing/builder-dialog.tsx';
+import { conditionWords, type ListFields, useListFields } from './listing/use-list-fields.ts';
 
 interface FilterBarProps {
-  readonly filter: ListFilter;
-  readonly onFilter: (filter: ListFilter) => void;
+  readonly view: ListView;
+  readonly onQuestion: (question: Question) => void;
 }
-
-const WORDS: Readonly<Partial<Record<SetFilter, (t: Translate, value: string) => string | undefined>>> = {
-  intent: intentWords,
-  relationship: (t, value) => {
-    const known = STANDINGS.find((one) => one === value);
-    return known && t(`ui:relationship.${known}`);
-  },
-  revenue: (t, code) => t('ui:revenueClass.named', { code }),
-  outcome: (t, value) => {
-    const known = OUTCOMES_OF_MAN.find((one) => one === value);
-    return known && t(`customers:outcome.${known}`);
-  },
-};
-
-const valueWords = (t: Translate, name: SetFilter, value: string): string => WORDS[name]?.(t, value) ?? value;
 
 function useChoices(): Readonly<Record<SetFilter, readonly string[]>> {
   const tags = useAsk('customer.tags', {});
@@ -40,30 +27,32 @@ function useChoices(): Readonly<Record<SetFilter, readonly string[]>> {
     relationship: STANDINGS,
     revenue: REVENUE_CLASSES,
     outcome: OUTCOMES_OF_MAN,
-    tag: tags.state === 'answered' ? tags.value.tags.map(({ tag }) => tag) : [],
+    tags: tags.state === 'answered' ? tags.value.tags.map(({ tag }) => tag) : [],
   };
 }
 
-interface FilterMenuProps extends FilterBarProps {
+interface FilterMenuProps extends Pick<FilterBarProps, 'onQuestion'> {
+  readonly question: Question;
+  readonly fields: ListFields;
   readonly anchor: HTMLElement | undefined;
   readonly onClose: () => void;
 }
 
-function FilterMenu({ filter, onFilter, anchor, onClose }: FilterMenuProps) {
+function FilterMenu({ question, onQuestion, fields, anchor, onClose }: FilterMenuProps) {
   const t = useT();
   const choices = useChoices();
   const item = (name: SetFilter, value: string) => {
-    const on = filter[name]?.includes(value) === true;
+    const on = chosenOf(question, name).includes(value);
     return (
       <MenuItem
         key={`${name}-${value}`}
         role="menuitemcheckbox"
         aria-checked={on}
-        onClick={() => onFilter(toggled(filter, name, value))}
+        onClick={() => onQuestion(toggled(question, name, value))}
         sx={{ gap: '8px' }}
       >
         <Tick state={on ? 'on' : 'off'} />
-        {valueWords(t, name, value)}
+        {fields.value(name, value)}
       </MenuItem>
     );
   };
@@ -79,7 +68,7 @@ function FilterMenu({ filter, onFilter, anchor, onClose }: FilterMenuProps) {
     >
       {SET_FILTERS.filter((name) => choices[name].length > 0).flatMap((name) => [
         <ListSubheader key={name} role="presentation">
-          {t(`customers:group.${name}`)}
+          {fields.name(name)}
         </ListSubheader>,
         ...choices[name].map((value) => item(name, value)),
       ])}
@@ -87,26 +76,41 @@ function FilterMenu({ filter, onFilter, anchor, onClose }: FilterMenuProps) {
   );
 }
 
-/** The filters in force as chips, and the menu that adds one. */
-export function FilterBar({ filter, onFilter }: FilterBarProps) {
+/** The conditions in force as chips, the menu that adds a common one, and the builder for any other. */
+export function FilterBar({ view, onQuestion }: FilterBarProps) {
   const t = useT();
   const [anchor, setAnchor] = useState<HTMLElement>();
-  const chips = SET_FILTERS.flatMap((name) =>
-    (filter[name] ?? []).map((value) => ({
-      id: `${name}-${value}`,
-      label: t(`customers:chip.${name}`, { what: valueWords(t, name, value) }),
-      onRemove: () => onFilter(toggled(filter, name, value)),
-    })),
-  );
+  const [building, setBuilding] = useState(false);
+  const { question } = view;
+  const { conditions, match } = question;
+  const fields = useListFields(conditions.length > 0);
+  const build = () => setBuilding(true);
+  useShortcut('f', build, { label: t('lists:keys.builder') });
+  const chips = conditions.map((condition, index) => ({
+    id: `${index}-${condition.field}`,
+    label: conditionWords(t, fields, condition),
+    onOpen: build,
+    onRemove: () => onQuestion(without(question, index)),
+  }));
   return (
-    <>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px', flexWrap: 'wrap', flex: '1 1 0', minWidth: 0 }}>
+      {match === 'any' && conditions.length > 1 && (
+        <Box component="span" sx={{ fontSize: '0.75rem' }}>
+          {t('lists:builder.any')}
+        </Box>
+      )}
       <FilterChips
         label={t('customers:filters')}
         chips={chips}
         addLabel={t('customers:addFilter')}
         onAdd={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
       />
-      <FilterMenu filter={filter} onFilter={onFilter} anchor={anchor} onClose={() => setAnchor(undefined)} />
-    </>
+      <Button variant="text" onClick={build} sx={{ minHeight: 24, fontSize: '0.75rem', px: '8px' }}>
+        {t('lists:builder.open')}
+        <KeyHint>F</KeyHint>
+      </Button>
+      <FilterMenu {...{ question, onQuestion, fields, anchor }} onClose={() => setAnchor(undefined)} />
+      {building && <BuilderDialog view={view} onQuestion={onQuestion} onClose={() => setBuilding(false)} />}
+    </Box>
   );
 }

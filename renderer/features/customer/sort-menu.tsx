@@ -1,65 +1,66 @@
-import { Button, Menu, MenuItem } from '@mui/material';
-import { type MouseEvent, useState } from 'react';
+import { useState } from 'react';
+import type { SortKey } from '../../../shared/domain/saved-view.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { fieldWords } from '../../../shared/i18n/listing-words.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
+import { useShortcut } from '../../ui/shortcuts.tsx';
 import { RadioDot } from '../../ui/tick.tsx';
 import { v } from '../../ui/v.ts';
-import type { Sort, SortBy } from './list-view.ts';
+import { OrderDialog } from './listing/order-dialog.tsx';
 
-const ORDERS: readonly Sort[] = (['next', 'name', 'last', 'added'] as const).flatMap((by: SortBy) => [
+const WORDED = ['next', 'name', 'last', 'added'] as const;
+const ORDERS: readonly SortKey[] = WORDED.flatMap((by) => [
   { by, direction: 'up' as const },
   { by, direction: 'down' as const },
 ]);
 
-const orderWords = (t: Translate, { by, direction }: Sort): string =>
-  direction === 'up' ? t(`customers:sort.${by}`) : t(`customers:sort.${by}Down`);
-
-interface SortMenuProps {
-  readonly sort: Sort;
-  readonly onSort: (sort: Sort) => void;
+/** The orders one reaches for are said in words; any other by its field and an arrow. */
+function orderWords(t: Translate, { by, direction }: SortKey): string {
+  const worded = WORDED.find((one) => one === by);
+  if (worded === undefined) return `${fieldWords(t, by)} ${direction === 'up' ? '↑' : '↓'}`;
+  return direction === 'up' ? t(`customers:sort.${worded}`) : t(`customers:sort.${worded}Down`);
 }
 
-/** Every order of the list in words; the heads of the columns are the short way to six of them. */
+interface SortMenuProps {
+  readonly sort: readonly SortKey[];
+  readonly onSort: (sort: readonly SortKey[]) => void;
+}
+
+const look = {
+  minHeight: 24,
+  flex: 'none',
+  maxWidth: 260,
+  whiteSpace: 'nowrap',
+  fontSize: '0.75rem',
+  color: `${v('ink2')} !important`,
+} as const;
+
+/** The usual orders of the list in words, and any other by several keys; the heads of the columns are the short way. */
 export function SortMenu({ sort, onSort }: SortMenuProps) {
   const t = useT();
-  const [anchor, setAnchor] = useState<HTMLElement>();
-  const open = (event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget);
-  const choose = (to: Sort) => {
-    onSort(to);
-    setAnchor(undefined);
-  };
-  const isNow = (order: Sort): boolean => order.by === sort.by && order.direction === sort.direction;
+  const [several, setSeveral] = useState(false);
+  useShortcut('o', () => setSeveral(true), { label: t('lists:keys.order') });
+  const all = sort.map((key) => orderWords(t, key));
+  const [first = ''] = all;
+  const isNow = ({ by, direction }: SortKey): boolean =>
+    sort.length === 1 && sort.every((key) => key.by === by && key.direction === direction);
+  const usual = ORDERS.map((order) => ({
+    label: orderWords(t, order),
+    run: () => onSort([order]),
+    selected: isNow(order),
+    mark: <RadioDot on={isNow(order)} />,
+  }));
   return (
     <>
-      <Button
-        variant="text"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== undefined}
-        onClick={open}
-        endIcon={<Icon name="down" size={13} />}
-        sx={{ minHeight: 24, fontSize: '0.75rem', color: `${v('ink2')} !important` }}
-      >
-        {t('customers:sort.by', { what: orderWords(t, sort) })}
-      </Button>
-      <Menu
-        open={anchor !== undefined}
-        anchorEl={anchor ?? null}
-        onClose={() => setAnchor(undefined)}
-        slotProps={{ list: { 'aria-label': t('customers:sort.title'), dense: true } }}
-      >
-        {ORDERS.map((order) => (
-          <MenuItem
-            key={`${order.by}-${order.direction}`}
-            selected={isNow(order)}
-            onClick={() => choose(order)}
-            sx={{ gap: '8px' }}
-          >
-            <RadioDot on={isNow(order)} />
-            {orderWords(t, order)}
-          </MenuItem>
-        ))}
-      </Menu>
+      <MenuButton
+        words={t('customers:sort.by', { what: sort.length > 1 ? `${first} +${sort.length - 1}` : first })}
+        label={t('customers:sort.title')}
+        title={all.join(t('listing:or'))}
+        choices={[...usual, { label: t('lists:order.open'), run: () => setSeveral(true) }]}
+        sx={look}
+      />
+      {several && <OrderDialog sort={sort} onSort={onSort} onClose={() => setSeveral(false)} />}
     </>
   );
 }

@@ -1,39 +1,51 @@
 import { Box, Tab, Tabs } from '@mui/material';
-import type { ListFilter } from '../../../shared/contract/customer-list-channels.ts';
+import type { SavedView } from '../../../shared/domain/saved-view.ts';
 import { sayNumber } from '../../../shared/i18n/money-words.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
-import { v } from '../../ui/v.ts';
+import { CUT, v } from '../../ui/v.ts';
+import { askOf, FIRST_VIEW, type ListView, type Turn, viewOf } from './list-view.ts';
 
-type Turn = NonNullable<ListFilter['next']>;
 const TURNS = ['due', 'overdue', 'none', 'given-up', 'frozen'] as const satisfies readonly Turn[];
 
 /** How many customers of the whole book stand so; undefined until known. */
-function useCount(next?: Turn): number | undefined {
+function useCount(turn?: Turn): number | undefined {
   const asked = useAsk(
     'customer.list',
-    {
-      query: '',
-      filter: next === undefined ? {} : { next },
-      sort: { by: 'added', direction: 'up' },
-      offset: 0,
-      limit: 1,
-    },
+    askOf({ ...FIRST_VIEW, sort: [{ by: 'added', direction: 'up' }], turn }, 0, 1),
     { keep: true },
   );
   return asked.state === 'answered' ? asked.value.total : undefined;
 }
 
 interface ViewTabsProps {
-  readonly next: Turn | undefined;
-  readonly onNext: (next: Turn | undefined) => void;
+  readonly view: ListView;
+  readonly saved: readonly SavedView[];
+  readonly onView: (view: ListView) => void;
 }
 
-/** Everybody, those whose turn it is, those past it, those without a next step, and those set aside, each with how many. */
-export function ViewTabs({ next, onNext }: ViewTabsProps) {
-  const t = useT();
+function Words({ words, count }: { readonly words: string; readonly count?: number | undefined }) {
   const language = useLanguage();
-  const counts = {
+  return (
+    <Box component="span" sx={{ ...CUT, display: 'block', maxWidth: 160 }}>
+      {words}
+      {count !== undefined && (
+        <Box component="span" sx={{ color: v('ink3'), fontWeight: 400, ml: '6px' }}>
+          {sayNumber(language, count)}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+/** What a tab leads to: from a view of one's own back to the list as it is, else only whose turn it is changes. */
+const onTurn = (view: ListView, turn: Turn | undefined): ListView => ({
+  ...(view.saved === undefined ? view : FIRST_VIEW),
+  turn,
+});
+
+function useCounts(): Readonly<Record<'all' | Turn, number | undefined>> {
+  return {
     all: useCount(),
     due: useCount('due'),
     overdue: useCount('overdue'),
@@ -41,30 +53,33 @@ export function ViewTabs({ next, onNext }: ViewTabsProps) {
     'given-up': useCount('given-up'),
     frozen: useCount('frozen'),
   };
+}
+
+/** Everybody, those whose turn it is, those past it, those without a next step, those set aside; then the rep's own views. */
+export function ViewTabs({ view, saved, onView }: ViewTabsProps) {
+  const t = useT();
+  const counts = useCounts();
+  const known = saved.some(({ id }) => id === view.saved);
+  const choose = (value: string) => {
+    const own = saved.find(({ id }) => id === value);
+    const turn = TURNS.find((one) => one === value);
+    onView(own === undefined ? onTurn(view, turn) : viewOf(own));
+  };
   return (
     <Tabs
-      value={next ?? 'all'}
-      onChange={(_, value: Turn | 'all') => onNext(value === 'all' ? undefined : value)}
+      value={known ? view.saved : (view.turn ?? 'all')}
+      onChange={(_, value: string) => choose(value)}
       aria-label={t('customers:views')}
+      variant="scrollable"
+      scrollButtons="auto"
       sx={{ mt: '6px', borderBottom: `1px solid ${v('rule')}` }}
     >
-      {(['all', ...TURNS] as const).map((name) => {
-        const count = counts[name];
-        return (
-          <Tab
-            key={name}
-            value={name}
-            label={
-              <span>
-                {t(`customers:view.${name}`)}
-                <Box component="span" sx={{ color: v('ink3'), fontWeight: 400, ml: '6px' }}>
-                  {count === undefined ? '' : sayNumber(language, count)}
-                </Box>
-              </span>
-            }
-          />
-        );
-      })}
+      {(['all', ...TURNS] as const).map((name) => (
+        <Tab key={name} value={name} label={<Words words={t(`customers:view.${name}`)} count={counts[name]} />} />
+      ))}
+      {saved.map(({ id, name }) => (
+        <Tab key={id} value={id} title={name} label={<Words words={name} />} />
+      ))}
     </Tabs>
   );
 }

@@ -46,6 +46,7 @@ export const failure = {
   'no-follow-up': 'There is no follow-up to act on here.',
   'nothing-overdue': 'Nothing is overdue, so there is nothing to spread.',
   'nobody-waits': 'Nobody is waiting for it.',
+  'nobody-touched': 'That would change nobody.',
   'arrangement-unreadable':
     'No arrangement of days off could be read here. Paste the whole notice, or choose a holiday-cn JSON or a CSV of three columns.',
   'playbook-unreadable': 'This file is no playbook, or it is damaged. Nothing was taken in.',

@@ -10,6 +10,8 @@ import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { library } from './library.ts';
+import { listing } from './listing.ts';
+import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
 import { playbooks } from './playbooks.ts';
@@ -43,6 +45,8 @@ export const lateTexts = {
   importPage,
   importProblem,
   library,
+  listing,
+  lists,
   menu,
   moment,
   playbooks,

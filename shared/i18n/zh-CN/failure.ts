@@ -46,6 +46,7 @@ export const failure = {
   'no-follow-up': '这里没有可办的跟进。',
   'nothing-overdue': '没有过期的跟进，不用摊开。',
   'nobody-waits': '没有人在等这个。',
+  'nobody-touched': '这样一位也不会改。',
   'arrangement-unreadable': '看不出放假安排：请贴上通知全文，或者选 holiday-cn 的 JSON、三列的 CSV。',
   'playbook-unreadable': '这个文件不是打法，或者写坏了，没有收进来。',
 } as const satisfies Record<FailureCode, string>;

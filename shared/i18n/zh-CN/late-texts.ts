@@ -11,6 +11,8 @@ import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { library } from './library.ts';
+import { listing } from './listing.ts';
+import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
 import { playbooks } from './playbooks.ts';
@@ -44,6 +46,8 @@ export const lateTexts: Record<keyof typeof en, object> = {
   importPage,
   importProblem,
   library,
+  listing,
+  lists,
   menu,
   moment,
   playbooks,

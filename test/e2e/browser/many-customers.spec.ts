@@ -25,7 +25,7 @@ const namesInSight = (page: Page): Promise<string[]> =>
       const box = row.getBoundingClientRect();
       return box.bottom > top + 40 && box.top < bottom - 10;
     });
-    return seen.map((row) => row.querySelectorAll('[role=gridcell]')[1]?.textContent ?? '');
+    return seen.map((row) => row.querySelectorAll('[role=gridcell]')[2]?.textContent ?? '');
   });
 
 /** The lowest drawn row reaches the lower edge: no white below it. */

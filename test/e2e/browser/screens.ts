@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { LIST_SCREENS } from './list-screens.ts';
 import { PLAYBOOK_SCREENS } from './playbook-screens.ts';
 import { SAME_SCREENS } from './same-screens.ts';
 import { TALK_SCREENS } from './talk-screens.ts';
@@ -91,6 +92,7 @@ export const SCREENS: readonly Screen[] = [
     },
     ready: (page, t) => page.getByRole('complementary', { name: t('customers:peek.label') }),
   },
+  ...LIST_SCREENS,
   // after the peek: a view of the customers stays chosen while their page is open
   viewed('given-up'),
   viewed('frozen'),

@@ -38,6 +38,7 @@ function makeSource(told: readonly Told[]): ListSource {
     isUncovered: (customer) => of(customer)?.uncovered === true,
     standing: never,
     revenueClass: never,
+    field: () => undefined,
     row: ({ id, kind, name, tags }) => ({
       id,
       kind,
