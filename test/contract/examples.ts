@@ -1,4 +1,5 @@
 import type { Ask, ChannelName } from '../../shared/contract/contract.ts';
+import { aroundExamples } from './around-examples.ts';
 import { playbookExamples } from './playbook-examples.ts';
 import { asDay } from '../../shared/domain/day.ts';
 
@@ -150,6 +151,7 @@ export const examples = {
   'request.remove': { id: IDS.request },
   'link.save': { customerId, otherId: IDS.late, kind: 'works-with' },
   'link.remove': { id: IDS.link },
+  ...aroundExamples(IDS, TODAY),
   'customField.list': {},
   'customField.save': { name: '车牌', kind: 'text', place: 1 },
   'customField.remove': { id: IDS.customField },
