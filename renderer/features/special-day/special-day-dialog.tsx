@@ -1,7 +1,7 @@
 import { Checkbox, FormControlLabel } from '@mui/material';
-import { useState } from 'react';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { SpecialDay } from '../../../shared/domain/special-day.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
@@ -105,11 +105,12 @@ function WhatFields({ draft, onDraft, people }: PartProps & { readonly people: r
 /** One day of every year: solar or lunar, with or without its year. */
 export function SpecialDayDialog({ customerId, people, day, firstKind, onClose }: SpecialDayDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(day === undefined ? emptyDay(firstKind) : draftOfDay(day));
+  const { draft, setDraft, kept } = useKeptDraft(`specialDay.${day?.id ?? 'new'}.${customerId}`, () => day === undefined ? emptyDay(firstKind) : draftOfDay(day));
   const { tried, dialog } = useRecordForm('specialDay', {
     id: day?.id,
     askOf: () => askOfDay(draft, customerId, day?.id),
     onClose,
+    kept,
   });
   return (
     <RecordDialog title={t(day === undefined ? 'records:days.add' : 'records:days.edit')} {...dialog}>
