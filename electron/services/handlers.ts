@@ -28,6 +28,7 @@ import { libraryHandlers } from './library.ts';
 import { ownShelfHandlers } from './own-shelf.ts';
 import { librarySearchHandlers } from './library-search.ts';
 import { openerHandlers } from './opener.ts';
+import { personHandlers } from './person.ts';
 import { planForecastHandlers } from './plan-forecast.ts';
 import { playbookHandlers } from './playbook.ts';
 import { productHandlers } from './product.ts';
@@ -70,6 +71,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...openerHandlers(context),
   ...gradingHandlers(context),
   ...aroundHandlers(context),
+  ...personHandlers(context),
   ...complaintHandlers(context),
   ...ledgerHandlers(context),
   ...chartHandlers(context, tools),

@@ -87,7 +87,12 @@ async function saveLink(context: Context, ask: Ask<'link.save'>): ChangedWithId 
   if (ask.otherId === ask.customerId) return fail('invalid-ask', { path: 'otherId', problem: 'same-customer' });
   if (!context.book.records.customers.has(ask.otherId)) return fail('not-found', { noun: 'customer' });
   if (isTiedAlready(context, ask)) return fail('invalid-ask', { path: 'otherId', problem: 'tied-already' });
-  return save(context, 'link', ask);
+  const before = ask.id === undefined ? undefined : context.book.records.links.get(ask.id);
+  // It may be changed from either end, and turned round.
+  const isTheirs = before === undefined || [before.customerId, before.otherId].includes(ask.customerId);
+  if ((ask.id !== undefined && before === undefined) || !isTheirs) return fail('not-found', { noun: 'link' });
+  const label = { code: `link.${before ? 'change' : 'create'}`, params: { name: customerNameOf(context, ask.customerId) } };
+  return write(context, 'links', before, ask, label);
 }
 
 /** Saves a card that belongs to no single customer. */

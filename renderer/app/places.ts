@@ -12,6 +12,7 @@ export const PLACE = {
   bin: '/bin',
   playbooks: '/playbooks',
   proposals: '/proposals',
+  ledger: '/ledger',
   firstRun: '/first-run',
 } as const;
 export type PlaceName = keyof typeof PLACE;
@@ -22,6 +23,9 @@ export const sheetPath = (kind: string, id: string, customerId: string): string 
   `/sheet/${kind}/${id}?customer=${customerId}`;
 /** A dossier with the form of a new sheet. */
 export const makePath = (customerId: string, kind: string): string => `${customerPath(customerId)}?make=${kind}`;
+/** Who reports to whom, drawn. */
+export const chartPath = (id: string): string => `/chart/${id}`;
+export const ledgerPath = (tab: string): string => `${PLACE.ledger}/${tab}`;
 export const cardPath = (id: string): string => `/card/${id}`;
 /** The settings with their backups in sight. */
 export const BACKUPS_PATH = `${PLACE.settings}?at=backups`;
@@ -41,8 +45,10 @@ export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */
 export function placeOf(path: string): PlaceName | undefined {
-  if (path.startsWith('/customer/') || path.startsWith('/card/') || path.startsWith('/sheet/')) return 'customers';
+  if (path.startsWith('/customer/') || path.startsWith('/card/') || path.startsWith('/sheet/') || path.startsWith('/chart/'))
+    return 'customers';
   if (path.startsWith(PLACE.library)) return 'library';
+  if (path.startsWith(PLACE.ledger)) return 'ledger';
   if (path === '/' || path.startsWith('/today')) return 'today';
   return (Object.keys(PLACE) as PlaceName[]).find((name) => PLACE[name] === path);
 }

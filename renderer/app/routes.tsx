@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { isDay } from '../../shared/domain/day.ts';
 import { LateWords } from '../i18n/late-words.tsx';
+import { PeekGround } from './peek-ground.tsx';
 import { PLACE } from './places.ts';
 
 const page = <P extends object>(load: () => Promise<ComponentType<P>>) => lazy(async () => ({ default: await load() }));
@@ -33,6 +34,8 @@ const PlaybooksPage = latePage(async () => (await import('./pages/playbooks.tsx'
 const ProposalsPage = latePage(async () => (await import('./pages/proposals.tsx')).ProposalsPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
 const SheetPage = latePage(async () => (await import('./pages/sheet.tsx')).SheetPage);
+const ChartPage = latePage(async () => (await import('./pages/chart.tsx')).ChartPage);
+const LedgerPage = latePage(async () => (await import('./pages/ledger.tsx')).LedgerPage);
 const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
 const FirstRunPage = page(async () => (await import('./pages/first-run.tsx')).FirstRunPage);
 
@@ -45,12 +48,28 @@ export function Routes() {
           <Redirect to={PLACE.today} replace />
         </Route>
         <Route path={PLACE.today}>
-          <TodayPage day={undefined} />
+          <PeekGround>
+            <TodayPage day={undefined} />
+          </PeekGround>
         </Route>
-        <Route path="/today/:day">{({ day }) => (isDay(day) ? <TodayPage day={day} /> : <MissingPage />)}</Route>
+        <Route path="/today/:day">
+          {({ day }) =>
+            isDay(day) ? (
+              <PeekGround>
+                <TodayPage day={day} />
+              </PeekGround>
+            ) : (
+              <MissingPage />
+            )
+          }
+        </Route>
         <Route path={PLACE.customers} component={CustomersPage} />
         <Route path="/customer/:id">{({ id }) => <DossierPage key={id} id={id} />}</Route>
-        <Route path={PLACE.calendar} component={CalendarPage} />
+        <Route path={PLACE.calendar}>
+          <PeekGround>
+            <CalendarPage />
+          </PeekGround>
+        </Route>
         <Route path={PLACE.products} component={ProductsPage} />
         <Route path="/library/:tab?">{({ tab }) => <LibraryPage tab={tab} />}</Route>
         <Route path={PLACE.import} component={ImportPage} />
@@ -59,12 +78,24 @@ export function Routes() {
         <Route path={PLACE.activity} component={ActivityPage} />
         <Route path={PLACE.bin} component={BinPage} />
         <Route path={PLACE.playbooks} component={PlaybooksPage} />
-        <Route path={PLACE.proposals} component={ProposalsPage} />
+        <Route path={PLACE.proposals}>
+          <PeekGround>
+            <ProposalsPage />
+          </PeekGround>
+        </Route>
         <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
         <Route path="/sheet/:kind/:id">
           {({ kind, id }) =>
             kind === 'comparison' || kind === 'timetable' ? <SheetPage key={id} kind={kind} id={id} /> : <MissingPage />
           }
+        </Route>
+        <Route path="/chart/:id">{({ id }) => <ChartPage key={id} id={id} />}</Route>
+        <Route path="/ledger/:tab?">
+          {({ tab }) => (
+            <PeekGround>
+              <LedgerPage tab={tab} />
+            </PeekGround>
+          )}
         </Route>
         <Route path={PLACE.firstRun} component={FirstRunPage} />
         <Route component={MissingPage} />

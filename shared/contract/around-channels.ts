@@ -6,8 +6,11 @@ import { HintSchema } from '../domain/hint.ts';
 import { InteractionSchema } from '../domain/interaction.ts';
 import { LINK_KINDS } from '../domain/link.ts';
 import { IdSchema, LineSchema, WordsSchema } from '../domain/record.ts';
+import { PersonSchema } from '../domain/person.ts';
 import { RequestSchema } from '../domain/request.ts';
+import { SpecialDaySchema } from '../domain/special-day.ts';
 import { ChangedSchema, ChangedWithIdSchema } from './changed.ts';
+import { written } from './dossier-channels.ts';
 import { type Channel, DESKTOP, EVERYWHERE } from './place.ts';
 
 /**
@@ -25,6 +28,8 @@ export const TieSchema = z.strictObject({
 });
 export type Tie = z.infer<typeof TieSchema>;
 
+const { calendar, year, month, day, leap } = SpecialDaySchema.shape;
+
 /** What stands around a customer, beside the dossier. */
 export const aroundChannels = {
   'around.get': {
@@ -36,6 +41,15 @@ export const aroundChannels = {
       attachments: z.array(AttachmentSchema),
       hints: z.array(HintSchema),
     }),
+    where: EVERYWHERE,
+  },
+  /** A person with their birthday, as one change. `birthday`: null takes it out, absent leaves it as it is. */
+  'person.write': {
+    ask: z.strictObject({
+      person: written(PersonSchema.shape),
+      birthday: z.strictObject({ calendar, year, month, day, leap }).nullable().optional(),
+    }),
+    answer: ChangedWithIdSchema,
     where: EVERYWHERE,
   },
   /** Puts a hint away for this customer, until it stands on other evidence. */

@@ -7,6 +7,10 @@ type Ids = Readonly<Record<'customer' | 'promise', string>>;
 export const aroundExamples = ({ customer: customerId, promise }: Ids, on: Day) =>
   ({
     'around.get': { customerId },
+    'person.write': {
+      person: { customerId, name: '样例寅', relation: 'child', phones: [], emails: [] },
+      birthday: { calendar: 'lunar', month: 8, day: 15, leap: false },
+    },
     'hint.dismiss': { customerId, code: 'unknowns', evidence: 'money authority need' },
     'interaction.page': { customerId, offset: 0 },
     'complaint.open': { customerId, on, words: '门关不严', fix: { what: '上门调门', dueOn: on } },

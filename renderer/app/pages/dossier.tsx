@@ -15,7 +15,7 @@ import { useDesk } from '../desk.ts';
 import { AheadColumn, FactsColumn } from '../dossier/dossier-columns.tsx';
 import { TalkButtons } from '../dossier/talk-buttons.tsx';
 import { goTo } from '../hash-location.ts';
-import { cardPath, makePath, PLACE } from '../places.ts';
+import { cardPath, chartPath, makePath, PLACE } from '../places.ts';
 import { Refused } from '../refused.tsx';
 import { useObjectionWords } from '../talk/use-objection-words.ts';
 
@@ -49,7 +49,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
   const t = useT();
   const desk = useDesk();
   const objectionWords = useObjectionWords();
-  const { customer, people, row } = dossier;
+  const { customer, people, specialDays, row } = dossier;
   const { id, name } = customer;
   const log = () => desk.log({ id, name, channel: row.next.channel });
   const print = () => goTo(cardPath(id));
@@ -57,7 +57,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
     { combo: 'l', run: log, label: t('dossier:act.log') },
     { combo: 'p', run: print, label: t('dossier:act.print') },
   ]);
-  const strip = customer.kind === 'organization';
+  const strip = customer.kind === 'organization' || people.some(({ role }) => role !== undefined);
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <DossierHead
@@ -73,7 +73,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
         }))}
         onGone={() => goTo(PLACE.customers, { replace: true })}
       />
-      {strip && <PeopleStrip customerId={id} people={people.filter(({ role }) => role !== undefined)} />}
+      {strip && <PeopleStrip customerId={id} {...{ people, specialDays }} chartHref={`#${chartPath(id)}`} />}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', borderTop: `1px solid ${v('rule')}` }}>
         <FactsColumn dossier={dossier} today={today} />
         <DossierTimeline

@@ -1,16 +1,21 @@
 import { Box, ButtonBase, IconButton, Tooltip } from '@mui/material';
 import { useState } from 'react';
 import type { Person } from '../../../shared/domain/person.ts';
+import type { SpecialDay } from '../../../shared/domain/special-day.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Standing } from '../../ui/stages.tsx';
 import { CUT, v } from '../../ui/v.ts';
+import { AttitudeMark } from './attitude-mark.tsx';
+import { inChart } from './chart-layout.ts';
 import { PersonDialog } from './person-dialog.tsx';
 
 interface PeopleStripProps {
   readonly customerId: string;
-  /** Those with a part in the purchase. */
   readonly people: readonly Person[];
+  readonly specialDays: readonly SpecialDay[];
+  /** Where their chart is drawn. */
+  readonly chartHref: string;
 }
 
 const box = (decides: boolean) =>
@@ -45,6 +50,11 @@ function PersonBox({ person, onOpen }: { readonly person: Person; readonly onOpe
           <Standing at={person.standing ?? 0} of={3} label={t('records:people.standingSpoken', { what: standing })} />
         </Box>
         <Box component="span" sx={{ ...CUT, display: 'block', color: v('ink2') }}>
+          {person.attitude !== undefined && (
+            <>
+              <AttitudeMark attitude={person.attitude} /> {t(`around:chart.attitude.${person.attitude}`)} ·{' '}
+            </>
+          )}
           <b>{t(`records:people.roles.${person.role ?? 'other'}`)}</b>
           {person.title !== undefined && ` · ${person.title}`}
         </Box>
@@ -114,11 +124,12 @@ function Unknown() {
 }
 
 /** Who decides left, the bracket, and the others with a say. */
-export function PeopleStrip({ customerId, people }: PeopleStripProps) {
+export function PeopleStrip({ customerId, people, specialDays, chartHref }: PeopleStripProps) {
   const t = useT();
   const [open, setOpen] = useState<Person | 'new'>();
-  const heads = people.filter(({ role }) => role === 'decision-maker');
-  const others = people.filter(({ role }) => role !== 'decision-maker');
+  const shown = inChart(people);
+  const heads = shown.filter(({ role }) => role === 'decision-maker');
+  const others = shown.filter(({ role }) => role !== 'decision-maker');
   return (
     <Box component="section" aria-label={t('records:people.strip')} sx={strip}>
       <Box component="ul" sx={{ m: 0, p: 0, display: 'flex', gap: '8px', width: { xs: 180, lg: 210 }, flex: 'none' }}>
@@ -141,9 +152,14 @@ export function PeopleStrip({ customerId, people }: PeopleStripProps) {
           <Icon name="addPerson" size={15} />
         </IconButton>
       </Tooltip>
+      <Tooltip title={t('around:chart.open')}>
+        <IconButton component="a" href={chartHref} aria-label={t('around:chart.open')}>
+          <Icon name="chart" size={15} />
+        </IconButton>
+      </Tooltip>
       {open !== undefined && (
         <PersonDialog
-          customerId={customerId}
+          {...{ customerId, people, specialDays }}
           person={open === 'new' ? undefined : open}
           onClose={() => setOpen(undefined)}
         />

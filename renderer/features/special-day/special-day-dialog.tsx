@@ -1,4 +1,3 @@
-import { Checkbox, FormControlLabel } from '@mui/material';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { SpecialDay } from '../../../shared/domain/special-day.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
@@ -6,9 +5,9 @@ import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { askOfDay, draftOfDay, emptyDay, errorsOfDay, type SpecialDayDraft } from './special-day-draft.ts';
+import { YearlyDayFields } from '../../ui/yearly-day-fields.tsx';
+import { askOfDay, draftOfDay, emptyDay, type SpecialDayDraft } from './special-day-draft.ts';
 
 const KINDS = ['birthday', 'wedding', 'founding', 'first-deal', 'custom'] as const;
 
@@ -24,48 +23,6 @@ interface SpecialDayDialogProps {
 interface PartProps {
   readonly draft: SpecialDayDraft;
   readonly onDraft: (draft: SpecialDayDraft) => void;
-}
-
-function WhenFields({ draft, onDraft, tried }: PartProps & { readonly tried: boolean }) {
-  const t = useT();
-  const errors = tried ? errorsOfDay(draft) : {};
-  const words = (name: 'year' | 'month' | 'day') => {
-    const error = errors[name];
-    return error === undefined ? undefined : t(`records:days.${error}`);
-  };
-  const number = (name: 'year' | 'month' | 'day', maxLength: number) => (
-    <Field
-      label={t(`records:days.${name}`)}
-      value={draft[name]}
-      onChange={(text) => onDraft({ ...draft, [name]: text })}
-      error={words(name)}
-      maxLength={maxLength}
-    />
-  );
-  return (
-    <>
-      <Segmented
-        label={t('records:days.calendar')}
-        segments={(['solar', 'lunar'] as const).map((value) => ({ value, label: t(`records:days.${value}`) }))}
-        value={draft.calendar}
-        onChange={(calendar) => onDraft({ ...draft, calendar })}
-        wide
-      />
-      <FieldRow columns="1fr 1fr 1.4fr">
-        {number('month', 2)}
-        {number('day', 2)}
-        {number('year', 4)}
-      </FieldRow>
-      {draft.calendar === 'lunar' && (
-        <FormControlLabel
-          control={
-            <Checkbox checked={draft.leap} onChange={(event) => onDraft({ ...draft, leap: event.target.checked })} />
-          }
-          label={t('records:days.leap')}
-        />
-      )}
-    </>
-  );
 }
 
 function WhatFields({ draft, onDraft, people }: PartProps & { readonly people: readonly Person[] }) {
@@ -115,7 +72,7 @@ export function SpecialDayDialog({ customerId, people, day, firstKind, onClose }
   return (
     <RecordDialog title={t(day === undefined ? 'records:days.add' : 'records:days.edit')} {...dialog}>
       <WhatFields draft={draft} onDraft={setDraft} people={people} />
-      <WhenFields draft={draft} onDraft={setDraft} tried={tried} />
+      <YearlyDayFields draft={draft} onDraft={(day) => setDraft({ ...draft, ...day })} tried={tried} />
     </RecordDialog>
   );
 }

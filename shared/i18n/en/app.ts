@@ -17,6 +17,8 @@ export const app = {
     activity: 'Activity',
     bin: 'Bin',
     playbooks: 'Playbooks',
+    ledger: 'Owed and heard',
+    chart: 'Org chart',
     proposals: 'Proposals',
   },
   missing: { title: 'No such page', body: 'The address may be mistyped.', action: 'Back to today' },

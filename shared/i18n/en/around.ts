@@ -25,7 +25,7 @@ export const around = {
     top: 'nobody above',
     boss: 'Whom does {{name}} report to?',
     nobody: 'Nobody',
-    bossHint: 'Choose somebody below and the two change places: they move up.',
+    bossHint: 'Type to find; empty means nobody. Their own people are no choice.',
     circle: 'They report in a circle; it is drawn open at {{name}}.',
     pageOf: 'Page {{page}} of {{pages}}',
     paper: 'Print preview',

@@ -79,5 +79,5 @@ export const ledger = {
     words: 'In their words',
     outcome: 'Outcome',
   },
-  pages: { more_one: 'Show {{count}} more', more_other: 'Show {{count}} more' },
+  pages: { before: 'The 200 before', after: 'The 200 after' },
 } as const satisfies Twin<typeof zh>;

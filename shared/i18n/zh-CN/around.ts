@@ -17,7 +17,7 @@ export const around = {
     top: '上面没有人',
     boss: '{{name}} 向谁汇报',
     nobody: '不向谁汇报',
-    bossHint: '选自己的下级，两人会对调：下级顶上来。',
+    bossHint: '打字找人；空着就是不向谁汇报。自己的下级不在里面。',
     circle: '汇报关系绕成了圈，从 {{name}} 断开来画。',
     pageOf: '第 {{page}} 页，共 {{pages}} 页',
     paper: '打印预览',

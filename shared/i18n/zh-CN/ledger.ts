@@ -65,5 +65,5 @@ export const ledger = {
     },
   },
   gaps: { file: '产品缺项', on: '日期', customer: '客户', company: '公司', words: '原话', outcome: '处理' },
-  pages: { more_other: '再看 {{count}} 条' },
+  pages: { before: '前 200 条', after: '后 200 条' },
 } as const;
