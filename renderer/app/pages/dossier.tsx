@@ -14,6 +14,7 @@ import { v } from '../../ui/v.ts';
 import { useDesk } from '../desk.ts';
 import { AheadColumn, FactsColumn } from '../dossier/dossier-columns.tsx';
 import { TalkButtons } from '../dossier/talk-buttons.tsx';
+import { useBeside } from '../dossier/use-beside.ts';
 import { goTo } from '../hash-location.ts';
 import { cardPath, chartPath, makePath, PLACE } from '../places.ts';
 import { Refused } from '../refused.tsx';
@@ -49,6 +50,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
   const t = useT();
   const desk = useDesk();
   const objectionWords = useObjectionWords();
+  const beside = useBeside(dossier, today);
   const { customer, people, specialDays, row } = dossier;
   const { id, name } = customer;
   const log = () => desk.log({ id, name, channel: row.next.channel });
@@ -80,6 +82,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
           dossier={dossier}
           today={today}
           objectionWords={objectionWords}
+          {...beside}
           onLog={log}
           changes={
             <Suspense>
