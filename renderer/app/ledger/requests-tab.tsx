@@ -62,10 +62,10 @@ export function RequestsTab({ today }: { readonly today: Day }) {
                 <Button
                   variant="outlined"
                   aria-haspopup="dialog"
-                  aria-label={`${t('around:requests.edit')}: ${request.what}`}
+                  aria-label={`${t('ledger:requests.decide')}: ${request.what}`}
                   onClick={() => setOpen(request)}
                 >
-                  {t('around:requests.state')}
+                  {t('ledger:requests.decide')}
                 </Button>
               </>
             }

@@ -96,10 +96,10 @@ export function SaidTab({ today }: { readonly today: Day }) {
                 <Button
                   variant="outlined"
                   aria-haspopup="dialog"
-                  aria-label={`${t('feedback:edit')}: ${feedback.words.slice(0, 60)}`}
+                  aria-label={`${t('ledger:feedback.settle')}: ${feedback.words.slice(0, 60)}`}
                   onClick={() => setOpen(feedback)}
                 >
-                  {t('feedback:edit')}
+                  {t('ledger:feedback.settle')}
                 </Button>
               </>
             }

@@ -1,6 +1,6 @@
 import { Box, ButtonBase, IconButton, Tooltip } from '@mui/material';
 import { useState } from 'react';
-import type { Person } from '../../../shared/domain/person.ts';
+import { decides, type Person } from '../../../shared/domain/person.ts';
 import type { SpecialDay } from '../../../shared/domain/special-day.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -18,14 +18,14 @@ interface PeopleStripProps {
   readonly chartHref: string;
 }
 
-const box = (decides: boolean) =>
+const box = (isHead: boolean) =>
   ({
     display: 'block',
     width: '100%',
     height: '100%',
     textAlign: 'left',
     backgroundColor: v('raised'),
-    border: `${decides ? 1.5 : 1}px solid ${v(decides ? 'primary' : 'ruleStrong')}`,
+    border: `${isHead ? 1.5 : 1}px solid ${v(isHead ? 'primary' : 'ruleStrong')}`,
     borderRadius: '6px',
     px: '10px',
     py: '6px',
@@ -38,11 +38,11 @@ const standingCode = (standing: number | undefined) => String(standing ?? 0) as 
 
 function PersonBox({ person, onOpen }: { readonly person: Person; readonly onOpen: () => void }) {
   const t = useT();
-  const decides = person.role === 'decision-maker';
+  const isHead = decides(person);
   const standing = t(`records:people.standings.${standingCode(person.standing)}`);
   return (
     <Box component="li" sx={{ listStyle: 'none', minWidth: 132, maxWidth: 280, flex: '1 1 0' }}>
-      <ButtonBase onClick={onOpen} sx={box(decides)}>
+      <ButtonBase onClick={onOpen} sx={box(isHead)}>
         <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: '6px' }}>
           <Box component="span" title={person.name} sx={{ ...CUT, fontWeight: 600, fontSize: 'var(--small)', flex: 1 }}>
             {person.name}
@@ -128,11 +128,12 @@ export function PeopleStrip({ customerId, people, specialDays, chartHref }: Peop
   const t = useT();
   const [open, setOpen] = useState<Person | 'new'>();
   const shown = inChart(people);
-  const heads = shown.filter(({ role }) => role === 'decision-maker');
-  const others = shown.filter(({ role }) => role !== 'decision-maker');
+  const heads = shown.filter(decides);
+  const several = heads.length > 1;
+  const others = shown.filter((person) => !decides(person));
   return (
     <Box component="section" aria-label={t('records:people.strip')} sx={strip}>
-      <Box component="ul" sx={{ m: 0, p: 0, display: 'flex', gap: '8px', width: { xs: 180, lg: 210 }, flex: 'none' }}>
+      <Box component="ul" sx={{ m: 0, p: 0, display: 'flex', gap: '8px', width: several ? { xs: 290, lg: 430 } : { xs: 180, lg: 210 }, flex: 'none', overflowX: 'auto' }}>
         {heads.length === 0 && <Unknown />}
         {heads.map((person) => (
           <PersonBox key={person.id} person={person} onOpen={() => setOpen(person)} />

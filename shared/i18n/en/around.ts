@@ -34,8 +34,8 @@ export const around = {
     attitudeSpoken: 'attitude: {{what}}',
   },
   person: {
-    work: 'In the purchase',
-    home: 'At home',
+    work: 'At work',
+    home: 'Family',
     more: 'More',
     alsoRoles: 'Also',
     attitude: 'Attitude',

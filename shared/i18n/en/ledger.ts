@@ -21,6 +21,7 @@ export const ledger = {
     rule: 'Late ones come first: admit it, no excuse, do something extra, and note what made it good.',
   },
   requests: {
+    decide: 'Decide',
     open: 'Open',
     settled: 'Decided',
     emptyTitle: 'No open requests',
@@ -32,6 +33,7 @@ export const ledger = {
     all: 'All',
     emptyTitle: 'No feedback yet',
     empty: 'Complaints, suggestions, praise: noted in their words in a dossier, gathered here.',
+    settle: 'Settle',
     gaps: 'Export product gaps',
     gapsNone: 'No product gaps yet',
     saved: 'Saved as {{name}}',

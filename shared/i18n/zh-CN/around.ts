@@ -26,8 +26,8 @@ export const around = {
     attitudeSpoken: '态度：{{what}}',
   },
   person: {
-    work: '在采购里',
-    home: '家里',
+    work: '工作上',
+    home: '家庭',
     more: '更多',
     alsoRoles: '还兼',
     attitude: '态度',

@@ -16,6 +16,7 @@ export const ledger = {
     rule: '过期的最要紧：先认下来，别找理由，多出一份力，把怎么补的记下。',
   },
   requests: {
+    decide: '定下来',
     open: '没定的',
     settled: '定了的',
     emptyTitle: '没有没定的要求',
@@ -27,6 +28,7 @@ export const ledger = {
     all: '全部',
     emptyTitle: '还没有反馈',
     empty: '投诉、建议、表扬，客户说的原话记在他的档案里，这里汇在一起。',
+    settle: '处理',
     gaps: '导出产品缺项',
     gapsNone: '还没有产品缺项',
     saved: '已存成 {{name}}',
