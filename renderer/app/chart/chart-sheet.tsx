@@ -2,7 +2,7 @@ import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import { BossDialog } from '../../features/person/boss-dialog.tsx';
-import { chartOf, inChart } from '../../features/person/chart-layout.ts';
+import { type Arrow, type Chart, chartOf, inChart, stepIn } from '../../features/person/chart-layout.ts';
 import { OrgChart } from '../../features/person/org-chart.tsx';
 import { PersonDialog } from '../../features/person/person-dialog.tsx';
 import { useT } from '../../i18n/use-t.ts';
@@ -35,14 +35,32 @@ function Circle({ names }: { readonly names: string }) {
   return names === '' ? null : <Banner tone="warning" title={t('around:chart.circle', { name: names })} />;
 }
 
+const ARROWS = ['Up', 'Down', 'Left', 'Right'] as const;
+
+/** Arrows along the tree and Enter, wherever on the page the focus is. */
+function useChartKeys(chart: Chart, onOpen: (id: string) => void) {
+  const t = useT();
+  const [{ asked, steps }, setWalk] = useState<{ asked: string | undefined; steps: number }>({
+    asked: undefined,
+    steps: 0,
+  });
+  const at = chart.boxes.find(({ id }) => id === asked)?.id ?? chart.boxes[0]?.id;
+  const off = at === undefined;
+  const step = (arrow: Arrow) => at !== undefined && setWalk({ asked: stepIn(chart, at, arrow), steps: steps + 1 });
+  useShortcuts([
+    ...ARROWS.map((side) => ({ combo: `arrow${side.toLowerCase()}`, run: () => void step(`Arrow${side}`), off })),
+    { combo: 'enter', run: () => at !== undefined && onOpen(at), label: t('around:chart.keys.open'), off },
+  ]);
+  return { at, steps, setAt: (id: string) => setWalk({ asked: id, steps }) };
+}
+
 /** The chart that is worked on: everything by keys. */
 export function ChartSheet({ dossier }: { readonly dossier: Dossier }) {
   const t = useT();
   const shown = inChart(dossier.people);
   const chart = chartOf(shown);
-  const [asked, setAt] = useState<string>();
   const [open, setOpen] = useState<Open>();
-  const at = chart.boxes.find(({ id }) => id === asked)?.id ?? chart.boxes[0]?.id;
+  const { at, setAt, steps } = useChartKeys(chart, (id) => setOpen({ what: 'person', id }));
   const isEmpty = at === undefined;
   useShortcuts([
     {
@@ -87,7 +105,7 @@ export function ChartSheet({ dossier }: { readonly dossier: Dossier }) {
         ) : (
           <OrgChart
             label={t('around:chart.of', { name: dossier.customer.name })}
-            {...{ chart, at }}
+            {...{ chart, at, steps }}
             people={shown}
             onAt={setAt}
             onOpen={(id) => setOpen({ what: 'person', id })}

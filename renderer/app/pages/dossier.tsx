@@ -58,6 +58,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
   useShortcuts([
     { combo: 'l', run: log, label: t('dossier:act.log') },
     { combo: 'p', run: print, label: t('dossier:act.print') },
+    { combo: 'o', run: () => goTo(chartPath(id)), label: t('around:chart.open') },
   ]);
   const strip = customer.kind === 'organization' || people.some(({ role }) => role !== undefined);
   return (

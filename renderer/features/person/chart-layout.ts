@@ -168,8 +168,7 @@ export function chartOf(people: readonly Node[]): Chart {
   };
 }
 
-type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
-export const isArrow = (key: string): key is Arrow => /^Arrow(Up|Down|Left|Right)$/.test(key);
+export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
 /** The nearest to one side, those on the same height first. */
 function nearest(boxes: readonly ChartBox[], from: ChartBox, by: 1 | -1): ChartBox | undefined {

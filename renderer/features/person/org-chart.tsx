@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
-import { BOX, type Chart, type ChartBox, isArrow, linesOf, stepIn } from './chart-layout.ts';
+import { BOX, type Chart, type ChartBox, linesOf } from './chart-layout.ts';
 import { PersonFace, rolesOf } from './person-face.tsx';
 
 interface OrgChartProps {
@@ -13,6 +13,8 @@ interface OrgChartProps {
   readonly people: readonly Person[];
   /** The one the keys stand on. */
   readonly at: string;
+  /** Counts the steps by key; the focus goes along with each. */
+  readonly steps: number;
   readonly onAt: (id: string) => void;
   readonly onOpen: (id: string) => void;
 }
@@ -77,29 +79,15 @@ function Node({ box, person, boss, isAt, siblings, onAt, onOpen }: NodeProps) {
   );
 }
 
-/** Draws who reports to whom. Arrows walk along the tree, Enter opens; only the one the keys stand on is in the way of Tab. */
-export function OrgChart({ label, chart, people, at, onAt, onOpen }: OrgChartProps) {
+/** Draws who reports to whom; only the one the keys stand on is in the way of Tab. */
+export function OrgChart({ label, chart, people, at, steps, onAt, onOpen }: OrgChartProps) {
   const tree = useRef<HTMLDivElement>(null);
   const personOf = new Map(people.map((person) => [person.id, person]));
   const tops = chart.boxes.filter(({ parent }) => parent === undefined).map(({ id }) => id);
   const childrenOf = new Map(chart.boxes.map(({ id, children }) => [id, children]));
-  const wasWalked = useRef(false);
   useEffect(() => {
-    if (!wasWalked.current) return;
-    wasWalked.current = false;
-    tree.current?.querySelector<HTMLElement>(`[id="chart-${at}"]`)?.focus();
-  }, [at]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isArrow(event.key)) {
-      event.preventDefault();
-      wasWalked.current = true;
-      onAt(stepIn(chart, at, event.key));
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      onOpen(at);
-    }
-  };
+    if (steps > 0) tree.current?.querySelector<HTMLElement>(`[id="chart-${at}"]`)?.focus();
+  }, [at, steps]);
   return (
     <Box sx={{ position: 'relative', width: chart.width, height: chart.height, m: 'auto', flex: 'none' }}>
       <Box
@@ -111,7 +99,7 @@ export function OrgChart({ label, chart, people, at, onAt, onOpen }: OrgChartPro
       >
         <Box component="path" d={linesOf(chart)} sx={{ fill: 'none', stroke: v('control'), strokeWidth: 1.2 }} />
       </Box>
-      <Box ref={tree} role="tree" aria-label={label} onKeyDown={onKeyDown}>
+      <Box ref={tree} role="tree" aria-label={label}>
         {chart.boxes.flatMap((box) => {
           const person = personOf.get(box.id);
           if (person === undefined) return [];

@@ -5,7 +5,6 @@ import {
   BOX,
   chartOf,
   inChart,
-  isArrow,
   linesOf,
   stepIn,
 } from '../../../../renderer/features/person/chart-layout.ts';
@@ -130,12 +129,5 @@ describe('the org chart', () => {
     });
     const people = [person(1, { role: 'user' }), person(2, { relation: 'child' }), person(3, { relation: 'spouse', role: 'confidant' })];
     expect(inChart(people).map(({ id }) => id)).toEqual([people[0]?.id, people[2]?.id]);
-  });
-
-  it.each([
-    ['ArrowUp', true],
-    ['Enter', false],
-  ])('takes %s for an arrow: %s', (key, is) => {
-    expect(isArrow(key)).toBe(is);
   });
 });
