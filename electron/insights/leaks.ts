@@ -67,7 +67,9 @@ const noCallback: Look = ({ deals, interactions }, today) => {
 
 const broken: Look = ({ promises }, today) =>
   earliest(
-    promises.filter(({ dueOn, keptOn }) => dueOn < today && (keptOn === undefined || keptOn > today)).map((p) => p.dueOn),
+    promises
+      .filter(({ dueOn, keptOn }) => dueOn < today && (keptOn === undefined || keptOn > today))
+      .map((p) => p.dueOn),
   );
 
 const unanswered: Look = (facts, today) =>

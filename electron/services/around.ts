@@ -11,7 +11,11 @@ import { hintProposal, hintsFor } from './hint-choice.ts';
 import { tiesOf } from './ties.ts';
 
 /** A name to be told apart by. */
-export const whoIs = ({ id, name, company }: Readonly<Customer>) => ({ id, name, ...(company !== undefined && { company }) });
+export const whoIs = ({ id, name, company }: Readonly<Customer>) => ({
+  id,
+  name,
+  ...(company !== undefined && { company }),
+});
 
 /** Links and referrals are few, and each end may look for the other: the book is searched. */
 function tiesIn({ book }: Pick<Context, 'book'>, id: string) {

@@ -21,7 +21,12 @@ async function open(context: Context, { fix, ...said }: Ask<'complaint.open'>) {
 }
 
 /** The complaints it was to put right are closed by what made it good; without one the words are kept as a note. */
-function madeGoodOps(context: Context, { id, customerId }: Readonly<Commitment>, on: Commitment['dueOn'], words: string): Op[] {
+function madeGoodOps(
+  context: Context,
+  { id, customerId }: Readonly<Commitment>,
+  on: Commitment['dueOn'],
+  words: string,
+): Op[] {
   const complaints = belongingTo(context, 'feedback', customerId).filter((each) => each.promiseId === id);
   if (complaints.length > 0)
     return complaints.map((each) =>

@@ -40,7 +40,9 @@ class Drafts {
   list(): Promise<Result<readonly Draft[]>> {
     return this.#inTurn(async (drafts) => {
       const { customers } = this.#context.book.records;
-      const gone = [...drafts.values()].filter(({ customerId }) => customerId !== undefined && !customers.has(customerId));
+      const gone = [...drafts.values()].filter(
+        ({ customerId }) => customerId !== undefined && !customers.has(customerId),
+      );
       for (const { key } of gone) drafts.delete(key);
       if (gone.length > 0) await this.#write(drafts);
       return ok([...drafts.values()]);

@@ -24,7 +24,16 @@ function latePromise({ promises, today }: HintFacts): Found {
     .filter(({ dueOn, keptOn }) => dueOn < today && keptOn === undefined)
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   const [first] = late;
-  return first && { evidence: late.map(({ id }) => id.slice(0, 8)).join(' ').slice(0, 400), on: first.dueOn, count: late.length };
+  return (
+    first && {
+      evidence: late
+        .map(({ id }) => id.slice(0, 8))
+        .join(' ')
+        .slice(0, 400),
+      on: first.dueOn,
+      count: late.length,
+    }
+  );
 }
 
 const isUnsettled = ({ on, settledOn }: Incident, today: Day): boolean =>
@@ -64,9 +73,7 @@ export const hintsFor = (
   HINT_CODES.flatMap((code) => {
     const found = FINDERS[code](facts);
     if (found === undefined) return [];
-    const isAway = dismissed.some(
-      (each) => each.proposal === hintProposal(code) && each.evidence === found.evidence,
-    );
+    const isAway = dismissed.some((each) => each.proposal === hintProposal(code) && each.evidence === found.evidence);
     return isAway ? [] : [{ code, ...found }];
   });
 

@@ -22,7 +22,10 @@ const NAMED_AT_MOST = 100;
 type Owned = { readonly customerId: string };
 
 /** Only of those who are in the book: what waits in the bin is owed to nobody. */
-function withCustomer<R extends Owned>(context: Context, records: Iterable<R>): { record: R; customer: ReturnType<typeof whoIs> }[] {
+function withCustomer<R extends Owned>(
+  context: Context,
+  records: Iterable<R>,
+): { record: R; customer: ReturnType<typeof whoIs> }[] {
   return [...records].flatMap((record) => {
     const customer = context.book.records.customers.get(record.customerId);
     return customer ? [{ record, customer: whoIs(customer) }] : [];
@@ -109,19 +112,23 @@ async function leaks(context: Context) {
     for (const { leak, on } of leaksOf(facts, today)) found.get(leak)?.push({ customer, on });
   };
   await paced([...customers.values()], look, () => context.world.pause());
-  const rows = [...found].map(([leak, whom]): LeakRow => ({
-    leak,
-    count: whom.length,
-    customers: whom
-      .sort((a, b) => up(a.on, b.on) || up(a.customer.id, b.customer.id))
-      .slice(0, NAMED_AT_MOST)
-      .map(({ customer, on }) => ({ ...whoIs(customer), on })),
-  }));
+  const rows = [...found].map(
+    ([leak, whom]): LeakRow => ({
+      leak,
+      count: whom.length,
+      customers: whom
+        .sort((a, b) => up(a.on, b.on) || up(a.customer.id, b.customer.id))
+        .slice(0, NAMED_AT_MOST)
+        .map(({ customer, on }) => ({ ...whoIs(customer), on })),
+    }),
+  );
   return ok({ leaks: rows });
 }
 
 /** What is owed, asked and said across the whole book, and where customers may be lost. */
-export const ledgerHandlers = (context: Context): Pick<Handlers, `ledger.${'promises' | 'requests' | 'feedback' | 'gaps' | 'leaks'}`> => ({
+export const ledgerHandlers = (
+  context: Context,
+): Pick<Handlers, `ledger.${'promises' | 'requests' | 'feedback' | 'gaps' | 'leaks'}`> => ({
   'ledger.promises': async (ask) => promises(context, ask),
   'ledger.requests': async (ask) => requests(context, ask),
   'ledger.feedback': async (ask) => said(context, ask),

@@ -9,12 +9,15 @@ import { belongingTo, changed, commit, type Context, customerNameOf, del, fresh,
 type WriteAsk = Ask<'person.write'>;
 
 /** Their birthday stands among the days of the customer. */
-function birthdayOps(context: Context, { id: personId, customerId }: Person, birthday: WriteAsk['birthday']): Op[] {
-  if (birthday === undefined) return [];
+function birthdayOps(
+  context: Context,
+  { id: personId, customerId }: Person,
+  { birthday, noBirthday }: Pick<WriteAsk, 'birthday' | 'noBirthday'>,
+): Op[] {
   const before = belongingTo(context, 'specialDays', customerId).find(
     (day) => day.kind === 'birthday' && day.personId === personId,
   );
-  if (birthday === null) return before ? [del('specialDays', before.id)] : [];
+  if (birthday === undefined) return noBirthday === true && before ? [del('specialDays', before.id)] : [];
   if (before === undefined)
     return [put('specialDays', fresh<'specialDays'>(context, { customerId, personId, kind: 'birthday', ...birthday }))];
   const { year: _year, ...rest } = before;
@@ -44,8 +47,11 @@ async function write(context: Context, ask: WriteAsk) {
   const person: Person = before
     ? { id: before.id, createdAt: before.createdAt, changedAt: context.world.now(), ...fields }
     : fresh<'people'>(context, fields);
-  const label = { code: before ? 'person.change' : 'person.create', params: { name: customerNameOf(context, person.customerId) } };
-  const done = await commit(context, label, [put('people', person), ...birthdayOps(context, person, ask.birthday)]);
+  const label = {
+    code: before ? 'person.change' : 'person.create',
+    params: { name: customerNameOf(context, person.customerId) },
+  };
+  const done = await commit(context, label, [put('people', person), ...birthdayOps(context, person, ask)]);
   return done.ok ? ok({ ...done.value, id: person.id }) : done;
 }
 

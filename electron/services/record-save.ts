@@ -78,7 +78,9 @@ function isTiedAlready({ book }: Context, { id, customerId, otherId, kind }: Ask
         (same(each.customerId, each.otherId) || turned(each.customerId, each.otherId)),
     ) ||
     (kind === 'referred-by' &&
-      [...book.records.referrals.values()].some((each) => each.customerId === otherId && each.referredId === customerId))
+      [...book.records.referrals.values()].some(
+        (each) => each.customerId === otherId && each.referredId === customerId,
+      ))
   );
 }
 
@@ -91,7 +93,10 @@ async function saveLink(context: Context, ask: Ask<'link.save'>): ChangedWithId 
   // It may be changed from either end, and turned round.
   const isTheirs = before === undefined || [before.customerId, before.otherId].includes(ask.customerId);
   if ((ask.id !== undefined && before === undefined) || !isTheirs) return fail('not-found', { noun: 'link' });
-  const label = { code: `link.${before ? 'change' : 'create'}`, params: { name: customerNameOf(context, ask.customerId) } };
+  const label = {
+    code: `link.${before ? 'change' : 'create'}`,
+    params: { name: customerNameOf(context, ask.customerId) },
+  };
   return write(context, 'links', before, ask, label);
 }
 

@@ -48,9 +48,16 @@ export function tiesOf(
   otherOf: (id: string) => Other | undefined,
 ): readonly Tie[] {
   const found = new Map<string, Loose>();
-  for (const loose of [...links.map((link) => ofLink(id, link)), ...referrals.flatMap((each) => ofReferral(id, each))]) {
+  for (const loose of [
+    ...links.map((link) => ofLink(id, link)),
+    ...referrals.flatMap((each) => ofReferral(id, each)),
+  ]) {
     if (loose.otherId === id) continue;
-    found.set(keyOf(loose), { ...loose, ...found.get(keyOf(loose)), ...(loose.referralId && { referralId: loose.referralId }) });
+    found.set(keyOf(loose), {
+      ...loose,
+      ...found.get(keyOf(loose)),
+      ...(loose.referralId && { referralId: loose.referralId }),
+    });
   }
   return [...found.values()].flatMap(({ otherId, ...tie }) => {
     const other = otherOf(otherId);

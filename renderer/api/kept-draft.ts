@@ -31,3 +31,15 @@ export function draftIn<D extends object>(text: string | null, like: D): D | und
     return undefined;
   }
 }
+
+/**
+ * Names a form and what it is about, as `DraftKeySchema` has it.
+ *
+ * @param record what is changed; undefined for a new one.
+ * @param customerId absent for what belongs to no single customer.
+ */
+export const draftKey = (
+  noun: string,
+  record: { readonly id?: string | undefined } | undefined,
+  customerId = 'card',
+): string => `${noun}.${record?.id ?? 'new'}.${customerId}`;

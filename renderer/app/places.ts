@@ -45,7 +45,12 @@ export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */
 export function placeOf(path: string): PlaceName | undefined {
-  if (path.startsWith('/customer/') || path.startsWith('/card/') || path.startsWith('/sheet/') || path.startsWith('/chart/'))
+  if (
+    path.startsWith('/customer/') ||
+    path.startsWith('/card/') ||
+    path.startsWith('/sheet/') ||
+    path.startsWith('/chart/')
+  )
     return 'customers';
   if (path.startsWith(PLACE.library)) return 'library';
   if (path.startsWith(PLACE.ledger)) return 'ledger';

@@ -18,11 +18,20 @@ const latePage = <P extends object>(load: () => Promise<ComponentType<P>>) =>
     );
   });
 
+/** A page whose lists name customers: they are peeked at without leaving it. */
+const peeked =
+  <P extends object>(Page: ComponentType<P>) =>
+  (props: P) => (
+    <PeekGround>
+      <Page {...props} />
+    </PeekGround>
+  );
+
 /** Every page is a chunk of its own, so that the window draws before it knows them all. */
-const TodayPage = page(async () => (await import('./pages/today.tsx')).TodayPage);
+const TodayPage = peeked(page(async () => (await import('./pages/today.tsx')).TodayPage));
 const CustomersPage = page(async () => (await import('./pages/customers.tsx')).CustomersPage);
 const DossierPage = latePage(async () => (await import('./pages/dossier.tsx')).DossierPage);
-const CalendarPage = page(async () => (await import('./pages/calendar.tsx')).CalendarPage);
+const CalendarPage = peeked(page(async () => (await import('./pages/calendar.tsx')).CalendarPage));
 const ProductsPage = latePage(async () => (await import('./pages/products.tsx')).ProductsPage);
 const LibraryPage = latePage(async () => (await import('./pages/library.tsx')).LibraryPage);
 const ImportPage = latePage(async () => (await import('./pages/import.tsx')).ImportPage);
@@ -31,11 +40,11 @@ const SettingsPage = latePage(async () => (await import('./pages/settings.tsx'))
 const ActivityPage = latePage(async () => (await import('./pages/activity.tsx')).ActivityPage);
 const BinPage = latePage(async () => (await import('./pages/bin.tsx')).BinPage);
 const PlaybooksPage = latePage(async () => (await import('./pages/playbooks.tsx')).PlaybooksPage);
-const ProposalsPage = latePage(async () => (await import('./pages/proposals.tsx')).ProposalsPage);
+const ProposalsPage = peeked(latePage(async () => (await import('./pages/proposals.tsx')).ProposalsPage));
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
 const SheetPage = latePage(async () => (await import('./pages/sheet.tsx')).SheetPage);
 const ChartPage = latePage(async () => (await import('./pages/chart.tsx')).ChartPage);
-const LedgerPage = latePage(async () => (await import('./pages/ledger.tsx')).LedgerPage);
+const LedgerPage = peeked(latePage(async () => (await import('./pages/ledger.tsx')).LedgerPage));
 const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
 const FirstRunPage = page(async () => (await import('./pages/first-run.tsx')).FirstRunPage);
 
@@ -48,28 +57,12 @@ export function Routes() {
           <Redirect to={PLACE.today} replace />
         </Route>
         <Route path={PLACE.today}>
-          <PeekGround>
-            <TodayPage day={undefined} />
-          </PeekGround>
+          <TodayPage day={undefined} />
         </Route>
-        <Route path="/today/:day">
-          {({ day }) =>
-            isDay(day) ? (
-              <PeekGround>
-                <TodayPage day={day} />
-              </PeekGround>
-            ) : (
-              <MissingPage />
-            )
-          }
-        </Route>
+        <Route path="/today/:day">{({ day }) => (isDay(day) ? <TodayPage day={day} /> : <MissingPage />)}</Route>
         <Route path={PLACE.customers} component={CustomersPage} />
         <Route path="/customer/:id">{({ id }) => <DossierPage key={id} id={id} />}</Route>
-        <Route path={PLACE.calendar}>
-          <PeekGround>
-            <CalendarPage />
-          </PeekGround>
-        </Route>
+        <Route path={PLACE.calendar} component={CalendarPage} />
         <Route path={PLACE.products} component={ProductsPage} />
         <Route path="/library/:tab?">{({ tab }) => <LibraryPage tab={tab} />}</Route>
         <Route path={PLACE.import} component={ImportPage} />
@@ -78,11 +71,7 @@ export function Routes() {
         <Route path={PLACE.activity} component={ActivityPage} />
         <Route path={PLACE.bin} component={BinPage} />
         <Route path={PLACE.playbooks} component={PlaybooksPage} />
-        <Route path={PLACE.proposals}>
-          <PeekGround>
-            <ProposalsPage />
-          </PeekGround>
-        </Route>
+        <Route path={PLACE.proposals} component={ProposalsPage} />
         <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
         <Route path="/sheet/:kind/:id">
           {({ kind, id }) =>
@@ -90,13 +79,7 @@ export function Routes() {
           }
         </Route>
         <Route path="/chart/:id">{({ id }) => <ChartPage key={id} id={id} />}</Route>
-        <Route path="/ledger/:tab?">
-          {({ tab }) => (
-            <PeekGround>
-              <LedgerPage tab={tab} />
-            </PeekGround>
-          )}
-        </Route>
+        <Route path="/ledger/:tab?">{({ tab }) => <LedgerPage tab={tab} />}</Route>
         <Route path={PLACE.firstRun} component={FirstRunPage} />
         <Route component={MissingPage} />
       </Switch>

@@ -32,14 +32,21 @@ interface RecordDialogProps {
 }
 
 /** The form goes on where it was left. */
-function Resumed({ kept }: { readonly kept: KeptWords }) {
+function Resumed({ kept }: { readonly kept: KeptWords | undefined }) {
   const t = useT();
+  if (kept?.resumed !== true) return null;
   const drop = (
     <Button variant="text" onClick={kept.startOver}>
       {t('ui:draft.drop')}
     </Button>
   );
   return <Banner inset tone="info" title={t('ui:draft.back')} actions={drop} />;
+}
+
+/** Esc keeps what was begun, and says so. */
+function useEscWords(kept: KeptWords | undefined): string | undefined {
+  const t = useT();
+  return kept?.begun === true ? t('ui:draft.escKeeps') : undefined;
 }
 
 /** The small form behind one record: save, or take it out. A refusal stands in the form and loses nothing. */
@@ -84,9 +91,9 @@ export function RecordDialog(props: RecordDialogProps) {
       width={width}
       actions={actions}
       onSubmit={onSave}
-      escWords={kept?.begun === true ? t('ui:draft.escKeeps') : undefined}
+      escWords={useEscWords(kept)}
     >
-      {kept?.resumed === true && <Resumed kept={kept} />}
+      <Resumed kept={kept} />
       {children}
       {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
     </DialogFrame>

@@ -43,11 +43,12 @@ export const aroundChannels = {
     }),
     where: EVERYWHERE,
   },
-  /** A person with their birthday, as one change. `birthday`: null takes it out, absent leaves it as it is. */
+  /** A person with their birthday, as one change. Without either word about it the birthday stays as it is. */
   'person.write': {
     ask: z.strictObject({
       person: written(PersonSchema.shape),
-      birthday: z.strictObject({ calendar, year, month, day, leap }).nullable().optional(),
+      birthday: z.strictObject({ calendar, year, month, day, leap }).optional(),
+      noBirthday: z.literal(true).optional(),
     }),
     answer: ChangedWithIdSchema,
     where: EVERYWHERE,

@@ -64,7 +64,9 @@ function PaperBox({ person, x, y }: { readonly person: Person; readonly x: numbe
       >
         {person.name}
       </Box>
-      <Box sx={cut}>{[rolesOf(t, person), person.title].filter((part) => part !== undefined && part !== '').join(' · ')}</Box>
+      <Box sx={cut}>
+        {[rolesOf(t, person), person.title].filter((part) => part !== undefined && part !== '').join(' · ')}
+      </Box>
       <Box sx={{ ...cut, color: PAPER.grey }}>
         {sign} {t(`around:chart.attitude.${attitude}`)} · {'●'.repeat(standing)}
         {'○'.repeat(STANDING_DOTS - standing)}
@@ -94,7 +96,9 @@ export function ChartPaper({ chart, people, title, about, rep, onReady }: ChartP
           <SheetHead content={{ kind: t('around:chart.title'), title, about }} />
           <Box sx={{ flex: '1 1 0', minHeight: 0, overflow: 'hidden' }}>
             <Box sx={{ width: chart.width * scale, height: chart.height * scale, m: '0 auto' }}>
-              <Box sx={{ position: 'relative', transform: `scale(${scale})`, transformOrigin: '0 0', width: chart.width }}>
+              <Box
+                sx={{ position: 'relative', transform: `scale(${scale})`, transformOrigin: '0 0', width: chart.width }}
+              >
                 <svg aria-hidden="true" width={chart.width} height={chart.height} style={{ position: 'absolute' }}>
                   <path d={linesOf(chart)} fill="none" stroke={PAPER.grey} />
                 </svg>

@@ -19,8 +19,7 @@ function Forms({ dossier, open, onClose }: { dossier: Dossier; open: Open; onClo
   const { customer, people, specialDays } = dossier;
   const form = { customerId: customer.id, people, onClose };
   const person = people.find(({ id }) => id === open.id);
-  if (open.what === 'below')
-    return <PersonDialog {...form} begin={{ role: 'user', reportsTo: open.id ?? '' }} />;
+  if (open.what === 'below') return <PersonDialog {...form} begin={{ role: 'user', reportsTo: open.id ?? '' }} />;
   if (person === undefined) return null;
   return open.what === 'boss' ? (
     <BossDialog {...form} person={person} />
@@ -34,6 +33,30 @@ function Circle({ names }: { readonly names: string }) {
   const t = useT();
   return names === '' ? null : <Banner tone="warning" title={t('around:chart.circle', { name: names })} />;
 }
+
+function NoChart({ onAdd }: { readonly onAdd: () => void }) {
+  const t = useT();
+  const add = (
+    <Button variant="contained" onClick={onAdd}>
+      {t('records:people.addKey')}
+    </Button>
+  );
+  return (
+    <EmptyState title={t('around:chart.emptyTitle')} action={add}>
+      {t('around:chart.empty')}
+    </EmptyState>
+  );
+}
+
+const ground = {
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  display: 'flex',
+  p: '24px',
+  borderTop: `1px solid ${v('rule')}`,
+  '&:focus-visible': { outlineOffset: -2 },
+} as const;
 
 const ARROWS = ['Up', 'Down', 'Left', 'Right'] as const;
 
@@ -75,32 +98,10 @@ export function ChartSheet({ dossier }: { readonly dossier: Dossier }) {
   return (
     <>
       <Circle names={names.join(', ')} />
-      <Box
-        role="region"
-        aria-label={t('around:chart.title')}
-        tabIndex={0}
-        sx={{
-          flex: 1,
-          minHeight: 0,
-          overflow: 'auto',
-          display: 'flex',
-          p: '24px',
-          borderTop: `1px solid ${v('rule')}`,
-          '&:focus-visible': { outlineOffset: -2 },
-        }}
-      >
+      <Box role="region" aria-label={t('around:chart.title')} tabIndex={0} sx={ground}>
         {isEmpty ? (
           <Box sx={{ m: 'auto' }}>
-            <EmptyState
-              title={t('around:chart.emptyTitle')}
-              action={
-                <Button variant="contained" onClick={() => setOpen({ what: 'below', id: undefined })}>
-                  {t('records:people.addKey')}
-                </Button>
-              }
-            >
-              {t('around:chart.empty')}
-            </EmptyState>
+            <NoChart onAdd={() => setOpen({ what: 'below', id: undefined })} />
           </Box>
         ) : (
           <OrgChart

@@ -64,7 +64,9 @@ const files = ({ t }: Words, around: Around): PlainEntry[] =>
   around.attachments.flatMap(({ id, createdAt, name, note }) => {
     const on = createdAt.slice(0, 10);
     if (!isDay(on)) return [];
-    return [{ sort: 'plain', kind: 'file', id, on, icon: 'file', title: t('around:timeline.file'), who: name, words: note }];
+    return [
+      { sort: 'plain', kind: 'file', id, on, icon: 'file', title: t('around:timeline.file'), who: name, words: note },
+    ];
   });
 
 const services = ({ t }: Words, dossier: Dossier): PlainEntry[] =>

@@ -109,7 +109,11 @@ export function LeaksTab({ today }: { readonly today: Day }) {
           <One key={row.leak} row={row} today={today} />
         ))}
       </LedgerRows>
-      <Box component="section" aria-label={t('ledger:leaks.questions')} sx={{ borderTop: `1px solid ${v('rule')}`, pt: '10px' }}>
+      <Box
+        component="section"
+        aria-label={t('ledger:leaks.questions')}
+        sx={{ borderTop: `1px solid ${v('rule')}`, pt: '10px' }}
+      >
         <Typography component="h2" variant="head" sx={{ display: 'block', mb: '4px' }}>
           {t('ledger:leaks.questions')}
         </Typography>

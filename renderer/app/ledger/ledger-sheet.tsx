@@ -145,7 +145,9 @@ export function Pager({ offset, total, onOffset }: PagerProps) {
   if (total <= AT_ONCE) return null;
   const until = Math.min(total, offset + AT_ONCE);
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px', pt: '10px', fontSize: 'var(--small)', color: v('ink2') }}>
+    <Box
+      sx={{ display: 'flex', alignItems: 'center', gap: '8px', pt: '10px', fontSize: 'var(--small)', color: v('ink2') }}
+    >
       <IconButton
         aria-label={t('ledger:pages.before')}
         disabled={offset === 0}

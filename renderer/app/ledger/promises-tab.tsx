@@ -33,9 +33,7 @@ export function PromisesTab({ today }: { readonly today: Day }) {
       rule={t('ledger:promises.rule')}
       tools={late > 0 && <TimeMark tone="late">{t('ledger:promises.late', { count: late })}</TimeMark>}
     >
-      {total === 0 && (
-        <EmptyState title={t('ledger:promises.emptyTitle')}>{t('ledger:promises.empty')}</EmptyState>
-      )}
+      {total === 0 && <EmptyState title={t('ledger:promises.emptyTitle')}>{t('ledger:promises.empty')}</EmptyState>}
       <LedgerRows label={t('ledger:tabs.promises')}>
         {rows.map(({ promise, customer }) => (
           <LedgerRow
@@ -43,7 +41,9 @@ export function PromisesTab({ today }: { readonly today: Day }) {
             on={sayDay(language, promise.dueOn, today)}
             customer={customer}
             words={promise.what}
-            sub={promise.kind === undefined || promise.kind === 'promise' ? '' : t(`ledger:promises.kinds.${promise.kind}`)}
+            sub={
+              promise.kind === undefined || promise.kind === 'promise' ? '' : t(`ledger:promises.kinds.${promise.kind}`)
+            }
             aside={
               <>
                 <Due dueOn={promise.dueOn} today={today} />

@@ -1,5 +1,6 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
+import type { AskedFor } from '../../../shared/contract/ledger-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Request } from '../../../shared/domain/request.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
@@ -15,10 +16,43 @@ import { LedgerRow, LedgerRows, LedgerSheet, Pager } from './ledger-sheet.tsx';
 
 const SHOWN = ['open', 'settled'] as const;
 
+interface RowProps {
+  readonly row: AskedFor;
+  readonly today: Day;
+  readonly onOpen: () => void;
+}
+
+function Row({ row: { request, customer }, today, onOpen }: RowProps) {
+  const t = useT();
+  const language = useLanguage();
+  const { notedOn, what, reason, price, state } = request;
+  const isOpen = state === 'noted' || state === 'assessed';
+  return (
+    <LedgerRow
+      on={sayDay(language, notedOn, today)}
+      customer={customer}
+      words={what}
+      sub={[reason, price && sayMoney(language, price)].filter(Boolean).join(' · ')}
+      aside={
+        <>
+          <TimeMark tone={isOpen ? 'now' : 'ok'}>{t(`around:requests.states.${state}`)}</TimeMark>
+          <Button
+            variant="outlined"
+            aria-haspopup="dialog"
+            aria-label={`${t('ledger:requests.decide')}: ${what}`}
+            onClick={onOpen}
+          >
+            {t('ledger:requests.decide')}
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
 /** What they asked to have changed, and what became of it. */
 export function RequestsTab({ today }: { readonly today: Day }) {
   const t = useT();
-  const language = useLanguage();
   const currency = useCurrency();
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('open');
   const [offset, setOffset] = useState(0);
@@ -49,27 +83,8 @@ export function RequestsTab({ today }: { readonly today: Day }) {
         </EmptyState>
       )}
       <LedgerRows label={t('ledger:tabs.requests')}>
-        {rows.map(({ request, customer }) => (
-          <LedgerRow
-            key={request.id}
-            on={sayDay(language, request.notedOn, today)}
-            customer={customer}
-            words={request.what}
-            sub={[request.reason, request.price && sayMoney(language, request.price)].filter(Boolean).join(' · ')}
-            aside={
-              <>
-                <TimeMark tone={shown === 'open' ? 'now' : 'ok'}>{t(`around:requests.states.${request.state}`)}</TimeMark>
-                <Button
-                  variant="outlined"
-                  aria-haspopup="dialog"
-                  aria-label={`${t('ledger:requests.decide')}: ${request.what}`}
-                  onClick={() => setOpen(request)}
-                >
-                  {t('ledger:requests.decide')}
-                </Button>
-              </>
-            }
-          />
+        {rows.map((row) => (
+          <Row key={row.request.id} {...{ row, today }} onOpen={() => setOpen(row.request)} />
         ))}
       </LedgerRows>
       <Pager offset={offset} total={total} onOffset={setOffset} />

@@ -1,5 +1,6 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
+import type { Said } from '../../../shared/contract/ledger-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { type Feedback, FEEDBACK_KINDS } from '../../../shared/domain/feedback.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
@@ -22,7 +23,10 @@ function GapsButton({ count }: { readonly count: number }) {
   const desk = useDesk();
   const save = async () => {
     const made = await call('ledger.gaps', {});
-    if (!made.ok) return desk.refuse(made.error);
+    if (!made.ok) {
+      desk.refuse(made.error);
+      return;
+    }
     const saved = await saveText(made.value.name, made.value.text);
     if (!saved.ok) desk.refuse(saved.error);
     else if (saved.value.saved) desk.tell(t('ledger:feedback.saved', { name: saved.value.name }));
@@ -43,14 +47,47 @@ function Standing({ said, today }: { readonly said: Feedback; readonly today: Da
   const t = useT();
   const language = useLanguage();
   if (said.closedOn !== undefined)
-    return <TimeMark tone="ok">{t('ledger:feedback.closed', { day: sayDay(language, said.closedOn, today) })}</TimeMark>;
+    return (
+      <TimeMark tone="ok">{t('ledger:feedback.closed', { day: sayDay(language, said.closedOn, today) })}</TimeMark>
+    );
   return said.kind === 'complaint' ? <TimeMark tone="warn">{t('ledger:feedback.open')}</TimeMark> : null;
+}
+
+interface RowProps {
+  readonly row: Said;
+  readonly today: Day;
+  readonly onOpen: () => void;
+}
+
+function Row({ row: { feedback, customer }, today, onOpen }: RowProps) {
+  const t = useT();
+  const { on, words, kind, outcome } = feedback;
+  return (
+    <LedgerRow
+      on={sayDay(useLanguage(), on, today)}
+      customer={customer}
+      words={words}
+      sub={[t(`feedback:kinds.${kind}`), outcome].filter(Boolean).join(' · ')}
+      aside={
+        <>
+          <Standing said={feedback} today={today} />
+          <Button
+            variant="outlined"
+            aria-haspopup="dialog"
+            aria-label={`${t('ledger:feedback.settle')}: ${words.slice(0, 60)}`}
+            onClick={onOpen}
+          >
+            {t('ledger:feedback.settle')}
+          </Button>
+        </>
+      }
+    />
+  );
 }
 
 /** What customers say about us, open complaints first. */
 export function SaidTab({ today }: { readonly today: Day }) {
   const t = useT();
-  const language = useLanguage();
   const [kind, setKind] = useState<Kind>('all');
   const [offset, setOffset] = useState(0);
   const [open, setOpen] = useState<Feedback>();
@@ -70,7 +107,7 @@ export function SaidTab({ today }: { readonly today: Day }) {
         <>
           <SelectField
             label={t('feedback:kind')}
-            options={[{ value: 'all' as Kind, label: t('ledger:feedback.all') }, ...kinds]}
+            options={[{ value: 'all', label: t('ledger:feedback.all') }, ...kinds]}
             value={kind}
             onChange={(to) => {
               setKind(to);
@@ -83,37 +120,13 @@ export function SaidTab({ today }: { readonly today: Day }) {
     >
       {total === 0 && <EmptyState title={t('ledger:feedback.emptyTitle')}>{t('ledger:feedback.empty')}</EmptyState>}
       <LedgerRows label={t('ledger:tabs.feedback')}>
-        {rows.map(({ feedback, customer }) => (
-          <LedgerRow
-            key={feedback.id}
-            on={sayDay(language, feedback.on, today)}
-            customer={customer}
-            words={feedback.words}
-            sub={[t(`feedback:kinds.${feedback.kind}`), feedback.outcome].filter(Boolean).join(' · ')}
-            aside={
-              <>
-                <Standing said={feedback} today={today} />
-                <Button
-                  variant="outlined"
-                  aria-haspopup="dialog"
-                  aria-label={`${t('ledger:feedback.settle')}: ${feedback.words.slice(0, 60)}`}
-                  onClick={() => setOpen(feedback)}
-                >
-                  {t('ledger:feedback.settle')}
-                </Button>
-              </>
-            }
-          />
+        {rows.map((row) => (
+          <Row key={row.feedback.id} {...{ row, today }} onOpen={() => setOpen(row.feedback)} />
         ))}
       </LedgerRows>
       <Pager offset={offset} total={total} onOffset={setOffset} />
       {open !== undefined && (
-        <FeedbackDialog
-          customerId={open.customerId}
-          feedback={open}
-          today={today}
-          onClose={() => setOpen(undefined)}
-        />
+        <FeedbackDialog customerId={open.customerId} feedback={open} today={today} onClose={() => setOpen(undefined)} />
       )}
     </LedgerSheet>
   );

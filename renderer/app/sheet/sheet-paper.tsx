@@ -87,7 +87,11 @@ export function SheetHead({
   );
 }
 
-export function SheetFoot({ rep, at, of }: Pick<SheetPaperProps, 'rep'> & { readonly at: number; readonly of: number }) {
+export function SheetFoot({
+  rep,
+  at,
+  of,
+}: Pick<SheetPaperProps, 'rep'> & { readonly at: number; readonly of: number }) {
   const t = useT();
   const who = [rep.name, rep.phone].filter((part) => part !== '').join(' · ');
   return (

@@ -1,4 +1,5 @@
 import type { Batch } from '../../../shared/domain/batch.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -65,7 +66,7 @@ function Where({ draft, onDraft }: PartProps) {
 /** A trade show or a round, so that whoever came with it can be told together. */
 export function BatchDialog({ batch, onClose }: BatchDialogProps) {
   const t = useT();
-  const { draft, setDraft, kept } = useKeptDraft(`batch.${batch?.id ?? 'new'}.card`, () => draftOfBatch(batch));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('batch', batch), () => draftOfBatch(batch));
   const { tried, dialog } = useRecordForm('batch', {
     id: batch?.id,
     askOf: () => askOfBatch(draft, batch?.id),

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../shared/domain/comparison.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -21,7 +22,7 @@ interface ComparisonDialogProps {
 /** The comparison sheet, to be written over cell by cell. */
 export function ComparisonDialog({ customerId, comparison, begin, onClose }: ComparisonDialogProps) {
   const t = useT();
-  const { draft, setDraft, kept } = useKeptDraft(`comparison.${comparison?.id ?? 'new'}.${customerId}`, () => begin);
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('comparison', comparison, customerId), () => begin);
   const { tried, dialog } = useRecordForm('comparison', {
     id: comparison?.id,
     askOf: () => askOfComparison(draft, customerId, comparison?.id),

@@ -1,4 +1,5 @@
 import type { SupplierContract } from '../../../shared/domain/supplier-contract.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -17,7 +18,9 @@ interface ContractDialogProps {
 /** What binds them to a competitor, and until when. */
 export function ContractDialog({ customerId, contract, onClose }: ContractDialogProps) {
   const t = useT();
-  const { draft, setDraft, kept } = useKeptDraft(`contract.${contract?.id ?? 'new'}.${customerId}`, () => draftOfContract(contract));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('contract', contract, customerId), () =>
+    draftOfContract(contract),
+  );
   const { tried, dialog } = useRecordForm('contract', {
     id: contract?.id,
     askOf: () => askOfContract(draft, customerId, contract?.id),

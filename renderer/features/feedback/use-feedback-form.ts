@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Feedback } from '../../../shared/domain/feedback.ts';
 import { useChange } from '../../api/use-change.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -17,7 +18,7 @@ interface FeedbackFormOptions {
 /** What they said; a new complaint is saved with the promise to put it right. */
 export function useFeedbackForm({ customerId, feedback, today, onClose }: FeedbackFormOptions) {
   const t = useT();
-  const { draft, setDraft, kept } = useKeptDraft(`feedback.${feedback?.id ?? 'new'}.${customerId}`, () =>
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('feedback', feedback, customerId), () =>
     draftOfFeedback(feedback, today),
   );
   const complaint = useChange('complaint.open');

@@ -36,11 +36,16 @@ function wordsOf(entry: Entry, nameOf: NameOf): readonly (string | undefined)[] 
 
 /** The entries in which every word of the query stands, whatever its case. */
 export function found(entries: readonly Entry[], query: string, people: readonly Person[]): readonly Entry[] {
-  const sought = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const sought = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (sought.length === 0) return entries;
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return entries.filter((entry) => {
-    const said = wordsOf(entry, (id) => names.get(id)).join('\n').toLowerCase();
+    const said = wordsOf(entry, (id) => names.get(id))
+      .join('\n')
+      .toLowerCase();
     return sought.every((word) => said.includes(word));
   });
 }

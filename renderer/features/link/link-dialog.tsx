@@ -9,7 +9,7 @@ import { FieldFrame } from '../../ui/field-frame.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { askOfLink, draftOfTie } from './link-draft.ts';
+import { askOfLink, draftOfTie, type LinkDraft } from './link-draft.ts';
 import { OtherField } from './other-field.tsx';
 
 interface LinkDialogProps {
@@ -18,11 +18,32 @@ interface LinkDialogProps {
   readonly onClose: () => void;
 }
 
+interface TurnFieldProps {
+  readonly value: LinkDraft['turn'];
+  readonly onChange: (turn: LinkDraft['turn']) => void;
+}
+
+function TurnField({ value, onChange }: TurnFieldProps) {
+  const t = useT();
+  return (
+    <FieldFrame label={t('around:ties.turn')}>
+      {() => (
+        <Segmented
+          label={t('around:ties.turn')}
+          segments={(['from', 'to'] as const).map((turn) => ({ value: turn, label: t(`around:ties.${turn}Choice`) }))}
+          value={value}
+          onChange={onChange}
+          wide
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
 /** How two customers belong together; seen from both once it is saved. */
 export function LinkDialog({ customerId, tie, onClose }: LinkDialogProps) {
   const t = useT();
   const linkId = tie?.linkId;
-  // A link is written on the side it began with: seen from the other side it may be read and taken out, not turned.
   const { draft, setDraft, kept } = useKeptDraft(`link.${linkId ?? 'new'}.${customerId}`, () => draftOfTie(tie));
   const { tried, dialog } = useRecordForm('link', {
     id: linkId,
@@ -50,17 +71,7 @@ export function LinkDialog({ customerId, tie, onClose }: LinkDialogProps) {
         onChange={(kind) => setDraft({ ...draft, kind })}
       />
       {draft.kind === 'referred-by' && (
-        <FieldFrame label={t('around:ties.turn')}>
-          {() => (
-            <Segmented
-              label={t('around:ties.turn')}
-              segments={(['from', 'to'] as const).map((value) => ({ value, label: t(`around:ties.${value}Choice`) }))}
-              value={draft.turn}
-              onChange={(turn) => setDraft({ ...draft, turn })}
-              wide
-            />
-          )}
-        </FieldFrame>
+        <TurnField value={draft.turn} onChange={(turn) => setDraft({ ...draft, turn })} />
       )}
       <Field
         label={t('around:ties.note')}

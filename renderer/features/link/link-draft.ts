@@ -34,7 +34,11 @@ function endsOf({ kind, turn }: LinkDraft, id: string, other: Other) {
  * The ask that writes the link; undefined while nobody is chosen. A link keeps the customer it began with: one that is turned
  * round is another link.
  */
-export function askOfLink(draft: LinkDraft, customerId: string, linkId: string | undefined): Ask<'link.save'> | undefined {
+export function askOfLink(
+  draft: LinkDraft,
+  customerId: string,
+  linkId: string | undefined,
+): Ask<'link.save'> | undefined {
   if (draft.other === undefined) return undefined;
   return withoutUndefined({
     ...endsOf(draft, customerId, draft.other),

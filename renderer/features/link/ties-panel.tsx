@@ -15,7 +15,9 @@ interface TiesPanelProps {
 export function TiesPanel({ customerId, ties, hrefOf }: TiesPanelProps) {
   const t = useT();
   const kindOf = ({ kind, turn }: Tie) =>
-    kind === 'referred-by' ? t(turn === 'from' ? 'around:ties.from' : 'around:ties.to') : t(`around:ties.kinds.${kind}`);
+    kind === 'referred-by'
+      ? t(turn === 'from' ? 'around:ties.from' : 'around:ties.to')
+      : t(`around:ties.kinds.${kind}`);
   return (
     <RecordsPanel
       title={t('around:ties.title')}

@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Channel, Outcome } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { ObjectionTag } from '../../../shared/domain/objection.ts';
@@ -23,6 +23,7 @@ import { MindChips } from './mind-chips.tsx';
 import { NextStepBand } from './next-step-band.tsx';
 import { OutcomeRow } from './outcome-row.tsx';
 import { PromiseLine } from './promise-line.tsx';
+import { savesOn } from './saves-on.ts';
 import { useLogDraft } from './use-log-draft.ts';
 import { usePreview } from './use-preview.ts';
 import { WayRow } from './way-row.tsx';
@@ -82,13 +83,6 @@ function useLogBox({ customer, channel, sent, objections, today, onClose, onSave
 }
 
 type LogState = ReturnType<typeof useLogBox>;
-
-/** Enter saves, Shift+Enter breaks the line; while an input method composes, Enter belongs to it. */
-const savesOn = (save: () => void) => (event: KeyboardEvent) => {
-  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || event.keyCode === 229) return;
-  event.preventDefault();
-  save();
-};
 
 interface PartProps {
   readonly box: LogState;

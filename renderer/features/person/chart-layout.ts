@@ -34,10 +34,15 @@ const inRank = (people: readonly Node[]): Node[] => people.toSorted((a, b) => ra
 /**
  * Whom each reports to, as far as it can be drawn: an id nobody has is nobody, and a circle is opened at the first of it in rank.
  */
-export function bossesOf(people: readonly Node[]): { readonly bosses: ReadonlyMap<string, string>; readonly cut: string[] } {
+export function bossesOf(people: readonly Node[]): {
+  readonly bosses: ReadonlyMap<string, string>;
+  readonly cut: string[];
+} {
   const ids = new Set(people.map(({ id }) => id));
   const bosses = new Map(
-    people.flatMap(({ id, reportsTo }) => (reportsTo !== undefined && ids.has(reportsTo) ? [[id, reportsTo] as const] : [])),
+    people.flatMap(({ id, reportsTo }) =>
+      reportsTo !== undefined && ids.has(reportsTo) ? [[id, reportsTo] as const] : [],
+    ),
   );
   const cut: string[] = [];
   for (const { id } of inRank(people)) {
@@ -93,7 +98,10 @@ class Layout {
   widthOf(id: string): number {
     if (this.isColumn(id)) return BOX.width + BOX.indent;
     const below = this.children(id).map((each) => this.widthOf(each));
-    return Math.max(BOX.width, below.reduce((sum, width) => sum + width + BOX.gapX, -BOX.gapX));
+    return Math.max(
+      BOX.width,
+      below.reduce((sum, width) => sum + width + BOX.gapX, -BOX.gapX),
+    );
   }
 
   put(id: string, x: number, y: number, level: number, stacked = false): ChartBox {
@@ -177,22 +185,25 @@ function nearest(boxes: readonly ChartBox[], from: ChartBox, by: 1 | -1): ChartB
   return ahead.toSorted((a, b) => far(a) - far(b))[0];
 }
 
-/** Where an arrow leads: up to the one above, down to the first below, along the row; in a column up and down walk it. */
+/** In a column up and down walk it. */
+const upFrom = ({ stacked, parent }: ChartBox, beside: readonly string[], place: number): string | undefined =>
+  stacked && place > 0 ? beside[place - 1] : parent;
+const downFrom = ({ stacked, children }: ChartBox, beside: readonly string[], place: number): string | undefined =>
+  stacked ? beside[place + 1] : children[0];
+
+/** Where an arrow leads: up to the one above, down to the first below, along the row. */
 export function stepIn({ boxes }: Chart, id: string, arrow: Arrow): string {
   const from = boxes.find((box) => box.id === id);
   if (from === undefined) return boxes[0]?.id ?? id;
-  const beside = boxes.find(({ id: each }) => each === from.parent)?.children ?? [];
+  const beside = boxes.find((box) => box.id === from.parent)?.children ?? [];
   const place = beside.indexOf(id);
-  switch (arrow) {
-    case 'ArrowUp':
-      return (from.stacked && place > 0 ? beside[place - 1] : from.parent) ?? id;
-    case 'ArrowDown':
-      return (from.stacked ? beside[place + 1] : from.children[0]) ?? id;
-    case 'ArrowLeft':
-      return nearest(boxes, from, -1)?.id ?? id;
-    default:
-      return nearest(boxes, from, 1)?.id ?? id;
-  }
+  const to: Readonly<Record<Arrow, () => string | undefined>> = {
+    ArrowUp: () => upFrom(from, beside, place),
+    ArrowDown: () => downFrom(from, beside, place),
+    ArrowLeft: () => nearest(boxes, from, -1)?.id,
+    ArrowRight: () => nearest(boxes, from, 1)?.id,
+  };
+  return to[arrow]() ?? id;
 }
 
 /** The line from each box to the one above, as the path of an SVG. */
@@ -202,8 +213,7 @@ export function linesOf({ boxes }: Chart): string {
     .flatMap((box) => {
       const above = box.parent === undefined ? undefined : at.get(box.parent);
       if (above === undefined) return [];
-      if (box.stacked)
-        return `M${above.x + BOX.indent / 2} ${above.y + BOX.height}V${box.y + BOX.height / 2}H${box.x}`;
+      if (box.stacked) return `M${above.x + BOX.indent / 2} ${above.y + BOX.height}V${box.y + BOX.height / 2}H${box.x}`;
       const middle = BOX.width / 2;
       return `M${above.x + middle} ${above.y + BOX.height}V${box.y - BOX.gapY / 2}H${box.x + middle}V${box.y}`;
     })

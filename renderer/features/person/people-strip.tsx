@@ -123,6 +123,24 @@ function Unknown() {
   );
 }
 
+function StripButtons({ chartHref, onAdd }: { readonly chartHref: string; readonly onAdd: () => void }) {
+  const t = useT();
+  return (
+    <>
+      <Tooltip title={t('records:people.addKey')}>
+        <IconButton aria-label={t('records:people.addKey')} onClick={onAdd} sx={{ ml: '8px' }}>
+          <Icon name="addPerson" size={15} />
+        </IconButton>
+      </Tooltip>
+      <Tooltip title={t('around:chart.open')}>
+        <IconButton component="a" href={chartHref} aria-label={t('around:chart.open')}>
+          <Icon name="chart" size={15} />
+        </IconButton>
+      </Tooltip>
+    </>
+  );
+}
+
 /** Who decides left, the bracket, and the others with a say. */
 export function PeopleStrip({ customerId, people, specialDays, chartHref }: PeopleStripProps) {
   const t = useT();
@@ -133,7 +151,18 @@ export function PeopleStrip({ customerId, people, specialDays, chartHref }: Peop
   const others = shown.filter((person) => !decides(person));
   return (
     <Box component="section" aria-label={t('records:people.strip')} sx={strip}>
-      <Box component="ul" sx={{ m: 0, p: 0, display: 'flex', gap: '8px', width: several ? { xs: 290, lg: 430 } : { xs: 180, lg: 210 }, flex: 'none', overflowX: 'auto' }}>
+      <Box
+        component="ul"
+        sx={{
+          m: 0,
+          p: 0,
+          display: 'flex',
+          gap: '8px',
+          width: several ? { xs: 290, lg: 430 } : { xs: 180, lg: 210 },
+          flex: 'none',
+          overflowX: 'auto',
+        }}
+      >
         {heads.length === 0 && <Unknown />}
         {heads.map((person) => (
           <PersonBox key={person.id} person={person} onOpen={() => setOpen(person)} />
@@ -148,16 +177,7 @@ export function PeopleStrip({ customerId, people, specialDays, chartHref }: Peop
           <PersonBox key={person.id} person={person} onOpen={() => setOpen(person)} />
         ))}
       </Box>
-      <Tooltip title={t('records:people.addKey')}>
-        <IconButton aria-label={t('records:people.addKey')} onClick={() => setOpen('new')} sx={{ ml: '8px' }}>
-          <Icon name="addPerson" size={15} />
-        </IconButton>
-      </Tooltip>
-      <Tooltip title={t('around:chart.open')}>
-        <IconButton component="a" href={chartHref} aria-label={t('around:chart.open')}>
-          <Icon name="chart" size={15} />
-        </IconButton>
-      </Tooltip>
+      <StripButtons chartHref={chartHref} onAdd={() => setOpen('new')} />
       {open !== undefined && (
         <PersonDialog
           {...{ customerId, people, specialDays }}

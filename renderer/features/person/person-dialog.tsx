@@ -56,7 +56,9 @@ const NONE: readonly never[] = [];
 export function PersonDialog(props: PersonDialogProps) {
   const { customerId, person, people = NONE, specialDays = NONE, begin, onClose } = props;
   const t = useT();
-  const birthday = specialDays.find((day) => day.kind === 'birthday' && day.personId === person?.id && person !== undefined);
+  const birthday = specialDays.find(
+    (day) => day.kind === 'birthday' && day.personId === person?.id && person !== undefined,
+  );
   const { draft, setDraft, tried, dialog } = usePersonForm({ customerId, person, birthday, begin, onClose });
   const part = { draft, onDraft: setDraft };
   return (

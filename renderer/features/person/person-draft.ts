@@ -1,5 +1,5 @@
 import type { Ask } from '../../../shared/contract/contract.ts';
-import { type Person, RELATIONS, ROLES } from '../../../shared/domain/person.ts';
+import { type Person, type RELATIONS, ROLES } from '../../../shared/domain/person.ts';
 import type { SpecialDay } from '../../../shared/domain/special-day.ts';
 import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
 import { some } from '../../ui/form-values.ts';
@@ -110,7 +110,8 @@ function schoolOf({ school, grade }: PersonDraft): Person['school'] {
 }
 
 /** Hats beside the first, each once. */
-const hatsOf = ({ role, alsoRoles }: PersonDraft): Role[] => ROLES.filter((hat) => hat !== role && alsoRoles.includes(hat));
+const hatsOf = ({ role, alsoRoles }: PersonDraft): Role[] =>
+  ROLES.filter((hat) => hat !== role && alsoRoles.includes(hat));
 
 /** The person as the form writes them; undefined without a name. */
 export function askOfPerson(
@@ -150,7 +151,7 @@ export function askOfWriting(
 ): Ask<'person.write'> | undefined {
   const person = askOfPerson(draft, customerId, before);
   if (person === undefined) return undefined;
-  if (isNoDay(draft.birthday)) return hadBirthday ? { person, birthday: null } : { person };
+  if (isNoDay(draft.birthday)) return hadBirthday ? { person, noBirthday: true } : { person };
   const birthday = yearlyOf(draft.birthday);
   return birthday === undefined ? undefined : { person, birthday };
 }

@@ -8,9 +8,7 @@ import { AttitudeMark } from './attitude-mark.tsx';
 
 /** Every hat they wear, the first of them first. */
 export const rolesOf = (t: Translate, { role, alsoRoles = [] }: Pick<Person, 'role' | 'alsoRoles'>): string =>
-  [role, ...alsoRoles]
-    .flatMap((hat) => (hat === undefined ? [] : t(`records:people.roles.${hat}`)))
-    .join(' / ');
+  [role, ...alsoRoles].flatMap((hat) => (hat === undefined ? [] : t(`records:people.roles.${hat}`))).join(' / ');
 
 /** Name, hats, title, attitude and standing in the room of one box. */
 export function PersonFace({ person }: { readonly person: Person }) {
@@ -18,7 +16,12 @@ export function PersonFace({ person }: { readonly person: Person }) {
   const attitude = person.attitude ?? 'unknown';
   const standing = String(person.standing ?? 0) as '0' | '1' | '2' | '3';
   const roles = rolesOf(t, person);
-  const twoLines = { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' } as const;
+  const twoLines = {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  } as const;
   return (
     <Box sx={{ fontSize: '0.75rem', lineHeight: 1.35, display: 'flex', flexDirection: 'column', height: '100%' }}>
       <Box

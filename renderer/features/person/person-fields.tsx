@@ -48,6 +48,40 @@ function useBosses(others: readonly Person[], person: Person | undefined) {
   ];
 }
 
+/** What they care about, and how they stand to us. */
+function StandFields({ draft, onDraft }: PersonPart) {
+  const t = useT();
+  return (
+    <>
+      <Field
+        label={t('records:people.caresAbout')}
+        value={draft.caresAbout}
+        onChange={(caresAbout) => onDraft({ ...draft, caresAbout })}
+        maxLength={500}
+      />
+      <FieldRow>
+        <FieldFrame label={t('records:people.standing')}>
+          {() => (
+            <Segmented
+              label={t('records:people.standing')}
+              segments={STANDINGS.map((value) => ({ value, label: t(`records:people.standings.${value}`) }))}
+              value={STANDINGS.find((value) => value === String(draft.standing))}
+              onChange={(value) => onDraft({ ...draft, standing: Number(value) })}
+              wide
+            />
+          )}
+        </FieldFrame>
+        <SelectField
+          label={t('around:person.attitude')}
+          options={ATTITUDES.map((value) => ({ value, label: t(`around:chart.attitude.${value}`) }))}
+          value={draft.attitude}
+          onChange={(attitude) => onDraft({ ...draft, attitude })}
+        />
+      </FieldRow>
+    </>
+  );
+}
+
 interface WorkProps extends PersonPart {
   readonly others: readonly Person[];
   readonly person: Person | undefined;
@@ -86,31 +120,7 @@ export function WorkFields({ draft, onDraft, others, person }: WorkProps) {
           )}
         </FieldFrame>
       )}
-      <Field
-        label={t('records:people.caresAbout')}
-        value={draft.caresAbout}
-        onChange={(caresAbout) => onDraft({ ...draft, caresAbout })}
-        maxLength={500}
-      />
-      <FieldRow>
-        <FieldFrame label={t('records:people.standing')}>
-          {() => (
-            <Segmented
-              label={t('records:people.standing')}
-              segments={STANDINGS.map((value) => ({ value, label: t(`records:people.standings.${value}`) }))}
-              value={STANDINGS.find((value) => value === String(draft.standing))}
-              onChange={(value) => onDraft({ ...draft, standing: Number(value) })}
-              wide
-            />
-          )}
-        </FieldFrame>
-        <SelectField
-          label={t('around:person.attitude')}
-          options={ATTITUDES.map((value) => ({ value, label: t(`around:chart.attitude.${value}`) }))}
-          value={draft.attitude}
-          onChange={(attitude) => onDraft({ ...draft, attitude })}
-        />
-      </FieldRow>
+      <StandFields draft={draft} onDraft={onDraft} />
     </Group>
   );
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Referral } from '../../../shared/domain/trade.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -86,7 +87,9 @@ function Reward({ draft, onDraft, tried }: PartProps) {
 /** Who brought whom, and what is owed for it. */
 export function ReferralDialog({ customerId, referral, today, currency, onClose }: ReferralDialogProps) {
   const t = useT();
-  const { draft, setDraft, kept } = useKeptDraft(`referral.${referral?.id ?? 'new'}.${customerId}`, () => draftOfReferral(referral, today, currency));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('referral', referral, customerId), () =>
+    draftOfReferral(referral, today, currency),
+  );
   const { tried, dialog } = useRecordForm('referral', {
     id: referral?.id,
     askOf: () => askOfReferral(draft, customerId, referral?.id),

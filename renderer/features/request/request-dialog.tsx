@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/domain/day.ts';
 import { type Request, REQUEST_STATES } from '../../../shared/domain/request.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -74,7 +75,7 @@ function StateFields({ draft, onDraft, today, tried }: StateProps) {
 /** A change that was asked for, and what became of it. */
 export function RequestDialog({ customerId, request, today, currency, onClose }: RequestDialogProps) {
   const t = useT();
-  const { draft, setDraft, kept } = useKeptDraft(`request.${request?.id ?? 'new'}.${customerId}`, () =>
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('request', request, customerId), () =>
     draftOfRequest(request, today, currency),
   );
   const { tried, dialog } = useRecordForm('request', {

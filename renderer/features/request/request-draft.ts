@@ -14,14 +14,12 @@ export interface RequestDraft {
   readonly price: MoneyDraft;
 }
 
-export const draftOfRequest = (request: Request | undefined, today: Day, currency: string): RequestDraft => ({
-  what: request?.what ?? '',
-  notedOn: request?.notedOn ?? today,
-  state: request?.state ?? 'noted',
-  stateOn: request?.stateOn,
-  reason: request?.reason ?? '',
-  price: moneyDraft(request?.price, currency),
-});
+const BLANK = { what: '', state: 'noted', stateOn: undefined, reason: '', price: undefined } as const;
+
+export function draftOfRequest(request: Request | undefined, today: Day, currency: string): RequestDraft {
+  const { what, notedOn, state, stateOn, reason, price } = { ...BLANK, notedOn: today, ...request };
+  return { what, notedOn, state, stateOn, reason, price: moneyDraft(price, currency) };
+}
 
 /** Another state was reached today, unless the rep says another day. */
 export const withState = (draft: RequestDraft, state: Request['state'], today: Day): RequestDraft => ({

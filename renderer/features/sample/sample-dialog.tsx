@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Sample } from '../../../shared/domain/sample.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -99,7 +100,9 @@ function Way({ draft, onDraft, tried, today }: PartProps) {
 /** A sample on its way: asked for, made, sent, arrived, and what they said. */
 export function SampleDialog({ customerId, sample, today, cards, onClose }: SampleDialogProps) {
   const t = useT();
-  const { draft, setDraft, kept } = useKeptDraft(`sample.${sample?.id ?? 'new'}.${customerId}`, () => draftOfSample(sample, today));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('sample', sample, customerId), () =>
+    draftOfSample(sample, today),
+  );
   const { tried, dialog } = useRecordForm('sample', {
     id: sample?.id,
     askOf: () => askOfSample(draft, customerId, sample?.id),

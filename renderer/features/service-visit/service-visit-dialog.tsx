@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/domain/day.ts';
 import type { ServiceVisit } from '../../../shared/domain/service-visit.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -19,7 +20,9 @@ interface ServiceVisitDialogProps {
 /** A repair or service that was done for them. */
 export function ServiceVisitDialog({ customerId, visit, today, onClose }: ServiceVisitDialogProps) {
   const t = useT();
-  const { draft, setDraft, kept } = useKeptDraft(`serviceVisit.${visit?.id ?? 'new'}.${customerId}`, () => draftOfServiceVisit(visit, today));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('serviceVisit', visit, customerId), () =>
+    draftOfServiceVisit(visit, today),
+  );
   const { tried, dialog } = useRecordForm('serviceVisit', {
     id: visit?.id,
     askOf: () => askOfServiceVisit(draft, customerId, visit?.id),

@@ -1,5 +1,6 @@
 import type { Person } from '../../../shared/domain/person.ts';
 import type { SpecialDay } from '../../../shared/domain/special-day.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -62,7 +63,9 @@ function WhatFields({ draft, onDraft, people }: PartProps & { readonly people: r
 /** One day of every year: solar or lunar, with or without its year. */
 export function SpecialDayDialog({ customerId, people, day, firstKind, onClose }: SpecialDayDialogProps) {
   const t = useT();
-  const { draft, setDraft, kept } = useKeptDraft(`specialDay.${day?.id ?? 'new'}.${customerId}`, () => day === undefined ? emptyDay(firstKind) : draftOfDay(day));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('specialDay', day, customerId), () =>
+    day === undefined ? emptyDay(firstKind) : draftOfDay(day),
+  );
   const { tried, dialog } = useRecordForm('specialDay', {
     id: day?.id,
     askOf: () => askOfDay(draft, customerId, day?.id),

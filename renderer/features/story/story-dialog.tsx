@@ -1,5 +1,6 @@
 import { Box, Checkbox, FormControlLabel, FormHelperText, InputLabel } from '@mui/material';
 import type { Story } from '../../../shared/domain/story.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -102,7 +103,7 @@ function Told({ draft, onDraft }: PartProps) {
 /** A case or somebody's words: about whom, from what to what, and which objections it answers. */
 export function StoryDialog({ story, customer, products, objections, onClose }: StoryDialogProps) {
   const t = useT();
-  const { draft, setDraft, kept } = useKeptDraft(`story.${story?.id ?? 'new'}.card`, () => draftOfStory(story, customer));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('story', story), () => draftOfStory(story, customer));
   const { tried, dialog } = useRecordForm('story', {
     id: story?.id,
     askOf: () => askOfStory(draft, story?.id),

@@ -1,6 +1,7 @@
 import { Checkbox, FormControlLabel } from '@mui/material';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Commitment } from '../../../shared/domain/trade.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -19,7 +20,9 @@ interface PromiseDialogProps {
 /** What was promised, by when, and when it was kept. */
 export function PromiseDialog({ customerId, promise, today, onClose }: PromiseDialogProps) {
   const t = useT();
-  const { draft, setDraft, kept } = useKeptDraft(`promise.${promise?.id ?? 'new'}.${customerId}`, () => draftOfPromise(promise));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('promise', promise, customerId), () =>
+    draftOfPromise(promise),
+  );
   const { tried, dialog } = useRecordForm('promise', {
     id: promise?.id,
     askOf: () => askOfPromise(draft, customerId, promise?.id),

@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Want } from '../../../shared/domain/want.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -81,7 +82,7 @@ function Way({ draft, onDraft, tried, today }: PartProps) {
 /** What somebody would like to have, until it is had or no longer wanted. */
 export function WantDialog({ customerId, want, today, cards, onClose }: WantDialogProps) {
   const t = useT();
-  const { draft, setDraft, kept } = useKeptDraft(`want.${want?.id ?? 'new'}.${customerId}`, () => draftOfWant(want, today));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('want', want, customerId), () => draftOfWant(want, today));
   const { tried, dialog } = useRecordForm('want', {
     id: want?.id,
     askOf: () => askOfWant(draft, customerId, want?.id),

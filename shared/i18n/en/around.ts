@@ -114,11 +114,13 @@ export const around = {
     hide: 'Put away',
     hidden: 'Put away until something changes.',
     'late-promise_one': 'A promise is late, due {{day}}. Admit it, no excuse, then make it good.',
-    'late-promise_other': '{{count}} promises are late, the first since {{day}}. Admit it, no excuse, then make it good.',
+    'late-promise_other':
+      '{{count}} promises are late, the first since {{day}}. Admit it, no excuse, then make it good.',
     'credit-incident_one': 'A credit incident is open, from {{day}}. Ask before you give terms again.',
     'credit-incident_other': '{{count}} credit incidents are open, from {{day}}. Ask before you give terms again.',
     'cooling-off_one': 'No talk for {{count}} day, since {{day}}: twice their window. Find a reason to warm them up.',
-    'cooling-off_other': 'No talk for {{count}} days, since {{day}}: over twice their window. Find a reason to warm them up.',
+    'cooling-off_other':
+      'No talk for {{count}} days, since {{day}}: over twice their window. Find a reason to warm them up.',
     unknowns: 'Not known yet: {{what}}. Ask at the next contact.',
     unknown: { money: 'whether there is money', authority: 'who decides', need: 'whether they need it' },
     list: ', ',

@@ -7,7 +7,10 @@ export const AROUND_SCREENS = [
     name: 'chart',
     route: '/chart/ID',
     ready: (page: Page, t: Translate) =>
-      page.getByRole('tree').or(page.getByText(t('around:chart.emptyTitle'))).first(),
+      page
+        .getByRole('tree')
+        .or(page.getByText(t('around:chart.emptyTitle')))
+        .first(),
   },
   {
     name: 'person',

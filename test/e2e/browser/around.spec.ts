@@ -9,7 +9,13 @@ const go = (page: Page, hash: string) =>
   }, hash);
 
 const LANGUAGES = [
-  ['en', 'en-GB', 'Ann Example', ['Boss Sample', 'Tech Sample', 'User Sample'], 'name,mobile\nAnn Example,+1 202-555-0112\n'],
+  [
+    'en',
+    'en-GB',
+    'Ann Example',
+    ['Boss Sample', 'Tech Sample', 'User Sample'],
+    'name,mobile\nAnn Example,+1 202-555-0112\n',
+  ],
   ['zh-CN', 'zh-CN', '云青柑', ['钱测试', '孙测试', '李测试'], '姓名,手机\n云青柑,19900000123\n'],
 ] as const;
 

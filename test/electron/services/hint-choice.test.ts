@@ -34,12 +34,16 @@ describe('what a dossier points out', () => {
     ['no silence of whom nobody ever talked with', { windowDays: 7 }, []],
     [
       'no silence of whom was given up',
-      { lastTalkOn: asDay('2026-01-01'), windowDays: 7, customer: { givenUp: { on: today, reason: '' } as never } },
+      { lastTalkOn: asDay('2026-01-01'), windowDays: 7, customer: { givenUp: { on: today, reason: '' } } },
       [],
     ],
     ['what is unknown once they are being qualified', { customer: { qualification: unknown } }, ['unknowns']],
     ['and once they have an intent', { customer: { intent: { code: 'interested', since: today } } }, ['unknowns']],
-    ['nothing where all is known', { customer: { qualification: { money: 'no', authority: 'none', need: 'yes' } } }, []],
+    [
+      'nothing where all is known',
+      { customer: { qualification: { money: 'no', authority: 'none', need: 'yes' } } },
+      [],
+    ],
   ])('%s', (_, patch, found) => {
     expect(codes(patch)).toEqual(found);
   });

@@ -59,12 +59,21 @@ describe('the line of time', () => {
   it('shows the kinds that are asked for, every one where none is, and offers none that nobody has', () => {
     const entries = timelineEntries(dossier, TODAY);
     const shown = (...kinds: Parameters<typeof isShown>[1]) => entries.filter((entry) => isShown(entry, kinds)).length;
-    expect([shown(), shown('contact'), shown('quote', 'deal'), shown('gift'), shown('sample')]).toEqual([7, 2, 2, 1, 0]);
+    expect([shown(), shown('contact'), shown('quote', 'deal'), shown('gift'), shown('sample')]).toEqual([
+      7, 2, 2, 1, 0,
+    ]);
     expect(kindsIn(entries)).toEqual(['contact', 'quote', 'deal', 'gift', 'promise']);
   });
 
   it('takes what other nouns add on their day, after what was said and promised', () => {
-    const plain = { sort: 'plain', kind: 'feedback', on: asDay('2026-09-14'), id: 'f', icon: 'feedback', title: '投诉' } as const;
+    const plain = {
+      sort: 'plain',
+      kind: 'feedback',
+      on: asDay('2026-09-14'),
+      id: 'f',
+      icon: 'feedback',
+      title: '投诉',
+    } as const;
     const thatDay = timelineEntries(dossier, TODAY, [plain]).filter(({ on }) => on === plain.on);
     expect(thatDay.map(kindOf)).toEqual(['contact', 'quote', 'feedback']);
   });

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  belowOf,
-  BOX,
-  chartOf,
-  inChart,
-  linesOf,
-  stepIn,
-} from '../../../../renderer/features/person/chart-layout.ts';
+import { belowOf, BOX, chartOf, inChart, linesOf, stepIn } from '../../../../renderer/features/person/chart-layout.ts';
 import type { Person } from '../../../../shared/domain/person.ts';
 import { CUSTOMER_ID, stamped } from '../../../helpers/make-dossier.ts';
 
@@ -17,14 +10,15 @@ const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const;
 
 /** Anybody may report to anybody, to themselves and to somebody who is gone. */
 const anyPeople: fc.Arbitrary<Node[]> = fc.integer({ min: 1, max: 15 }).chain((count) =>
-  fc.tuple(...Array.from({ length: count }, () => fc.option(fc.integer({ min: 0, max: count }), { nil: undefined }))).map(
-    (bosses) =>
+  fc
+    .tuple(...Array.from({ length: count }, () => fc.option(fc.integer({ min: 0, max: count }), { nil: undefined })))
+    .map((bosses) =>
       bosses.map((boss, at) => ({
         id: `p${at}`,
         role: at % 3 === 0 ? ('decision-maker' as const) : ('user' as const),
         ...(boss !== undefined && { reportsTo: `p${boss}` }),
       })),
-  ),
+    ),
 );
 
 const touch = (a: { x: number; y: number }, b: { x: number; y: number }) =>
@@ -38,7 +32,9 @@ describe('the org chart', () => {
         expect(boxes.map(({ id }) => id).sort()).toEqual(people.map(({ id }) => id).sort());
         for (const [at, box] of boxes.entries()) {
           expect(boxes.slice(at + 1).filter((other) => touch(box, other))).toEqual([]);
-          expect([box.x >= 0, box.y >= 0, box.x + BOX.width <= width, box.y + BOX.height <= height]).not.toContain(false);
+          expect([box.x >= 0, box.y >= 0, box.x + BOX.width <= width, box.y + BOX.height <= height]).not.toContain(
+            false,
+          );
         }
       }),
     );
@@ -127,7 +123,11 @@ describe('the org chart', () => {
       emails: [],
       ...fields,
     });
-    const people = [person(1, { role: 'user' }), person(2, { relation: 'child' }), person(3, { relation: 'spouse', role: 'confidant' })];
+    const people = [
+      person(1, { role: 'user' }),
+      person(2, { relation: 'child' }),
+      person(3, { relation: 'spouse', role: 'confidant' }),
+    ];
     expect(inChart(people).map(({ id }) => id)).toEqual([people[0]?.id, people[2]?.id]);
   });
 });
