@@ -2,6 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { BookRecords } from '../../shared/domain/book.ts';
 import { withOwn } from '../../shared/domain/own-shelf.ts';
 import { type ChildPort, runParser } from '../exchange/run-parser.ts';
+import { draftFileIn } from '../files/draft-file.ts';
 import { forkParser } from '../files/fork-parser.ts';
 import { readHandedFile } from '../files/read-handed-file.ts';
 import { answer } from '../ipc/answer.ts';
@@ -138,6 +139,7 @@ export function openedInner(book: OpenedBook, context: Context, options: Compose
     files,
     desk: options.desk,
     readFile: readHandedFile,
+    drafts: draftFileIn(options.folder, () => options.world.newId()),
     ...attachmentTools(book, options),
     parse: parserFor(options.startParser ?? forkParser),
     tell,

@@ -2,6 +2,7 @@ import type { Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import { isTalk } from '../../shared/domain/interaction.ts';
+import { decides } from '../../shared/domain/person.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { talksHeld } from '../cadence/facts.ts';
 import { type AdviceFacts, adviceFor, adviceShown } from './advice-choice.ts';
@@ -19,7 +20,7 @@ function adviceFacts(context: Context, customer: Readonly<Customer>): AdviceFact
   return {
     kind: customer.kind,
     manner: customer,
-    knowsDecisionMaker: own('people').some(({ role }) => role === 'decision-maker'),
+    knowsDecisionMaker: own('people').some(decides),
     hasRival:
       own('deals').some(({ lostTo }) => lostTo !== undefined) || own('contracts').some(({ endsOn }) => endsOn >= today),
     lastObjections: newest.find(isTalk)?.objections?.map(({ objection }) => objection) ?? [],

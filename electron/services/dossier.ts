@@ -11,7 +11,7 @@ import { belongingTo, type Context } from './context.ts';
 import { customerRow, factsOf } from './customer-row.ts';
 import { gradingView } from './grading.ts';
 
-const INTERACTIONS_AT_MOST = 200;
+export const INTERACTIONS_AT_MOST = 200;
 
 function dayView(context: Context, special: Readonly<SpecialDay>): SpecialDayView {
   const next = nextOccurrence(special, context.world.today())?.on;
@@ -24,6 +24,10 @@ const newestFirst = (a: Interaction, b: Interaction): number => {
   const key = (i: Interaction) => `${i.on} ${i.time ?? '99:99'} ${i.loggedAt}`;
   return key(a) < key(b) ? 1 : -1;
 };
+
+/** Every contact with a customer, newest first. */
+export const interactionsOf = (context: Context, id: string): Interaction[] =>
+  [...belongingTo(context, 'interactions', id)].sort(newestFirst);
 
 const latestFirst =
   <R>(dayOf: (record: R) => string) =>
@@ -49,7 +53,7 @@ export function dossierOf(context: Context, id: string): Result<Dossier> {
   const customer = context.book.records.customers.get(id);
   if (!customer) return fail('not-found', { noun: 'customer' });
   const today = context.world.today();
-  const interactions = [...belongingTo(context, 'interactions', id)].sort(newestFirst);
+  const interactions = interactionsOf(context, id);
   return ok({
     customer,
     row: customerRow(context, customer),

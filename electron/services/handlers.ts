@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import { agendaHandlers } from './agenda.ts';
 import { agendaSpreadHandlers } from './agenda-spread.ts';
+import { aroundHandlers } from './around.ts';
 import { attachmentHandlers, type AttachmentTools } from './attachment.ts';
 import { batchHandlers } from './batch.ts';
 import { binHandlers } from './bin.ts';
@@ -9,6 +10,8 @@ import { calendarExportHandlers } from './calendar-export.ts';
 import { calendarRangeHandlers } from './calendar-range.ts';
 import { callbackHandlers } from './callback.ts';
 import { changeHandlers } from './change.ts';
+import { chartHandlers } from './chart.ts';
+import { complaintHandlers } from './complaint.ts';
 import type { Context } from './context.ts';
 import { customerExportHandlers } from './customer-export.ts';
 import { customerFieldHandlers } from './customer-fields.ts';
@@ -17,17 +20,20 @@ import { customerWriteHandlers } from './customer-write.ts';
 import { dossierHandlers } from './dossier.ts';
 import { doubleHandlers } from './doubles.ts';
 import { doubleMergeHandlers } from './doubles-merge.ts';
+import { draftHandlers, type DraftShelf } from './drafts.ts';
 import { fileHandlers, type FileTools } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
 import { gradingHandlers } from './grading.ts';
 import { importHandlers, type ImportTools } from './imports.ts';
 import { interactionHandlers } from './interaction.ts';
 import { keepingHandlers, type KeepingPort } from './keeping.ts';
+import { ledgerHandlers } from './ledger.ts';
 import { libraryHandlers } from './library.ts';
 import { ownShelfHandlers } from './own-shelf.ts';
 import { librarySearchHandlers } from './library-search.ts';
 import { manyHandlers } from './many.ts';
 import { openerHandlers } from './opener.ts';
+import { personHandlers } from './person.ts';
 import { planForecastHandlers } from './plan-forecast.ts';
 import { playbookHandlers } from './playbook.ts';
 import { privacyHandlers } from './privacy.ts';
@@ -41,7 +47,10 @@ import { settingsHandlers } from './settings.ts';
 import { talkHandlers } from './talk.ts';
 import { workDayHandlers } from './work-days.ts';
 
-type HandlerTools = BookTools & FileTools & ImportTools & AttachmentTools & { readonly keeping: KeepingPort };
+type HandlerTools = BookTools &
+  FileTools &
+  ImportTools &
+  AttachmentTools & { readonly keeping: KeepingPort; readonly drafts: DraftShelf };
 
 /** Every use case behind its channel. */
 export const makeHandlers = (context: Context, tools: HandlerTools): Handlers => ({
@@ -70,6 +79,12 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...proposalHandlers(context),
   ...openerHandlers(context),
   ...gradingHandlers(context),
+  ...aroundHandlers(context),
+  ...personHandlers(context),
+  ...complaintHandlers(context),
+  ...ledgerHandlers(context),
+  ...chartHandlers(context, tools),
+  ...draftHandlers(context, tools.drafts),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),

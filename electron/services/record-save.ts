@@ -67,11 +67,38 @@ function saveContract(context: Context, ask: Ask<'contract.save'>): ChangedWithI
   return save(context, 'contract', { ...ask, ...(knownOn === undefined ? {} : { knownOn }) });
 }
 
+/** The same tie told twice, from either end, or standing in the referral ledger already. */
+function isTiedAlready({ book }: Context, { id, customerId, otherId, kind }: Ask<'link.save'>): boolean {
+  const same = (a: string, b: string) => a === customerId && b === otherId;
+  const turned = (a: string, b: string) => kind !== 'referred-by' && same(b, a);
+  return (
+    [...book.records.links.values()].some(
+      (each) =>
+        each.id !== id &&
+        each.kind === kind &&
+        (same(each.customerId, each.otherId) || turned(each.customerId, each.otherId)),
+    ) ||
+    (kind === 'referred-by' &&
+      [...book.records.referrals.values()].some(
+        (each) => each.customerId === otherId && each.referredId === customerId,
+      ))
+  );
+}
+
 /** A link has two ends, and both are in the book. */
 async function saveLink(context: Context, ask: Ask<'link.save'>): ChangedWithId {
   if (ask.otherId === ask.customerId) return fail('invalid-ask', { path: 'otherId', problem: 'same-customer' });
   if (!context.book.records.customers.has(ask.otherId)) return fail('not-found', { noun: 'customer' });
-  return save(context, 'link', ask);
+  if (isTiedAlready(context, ask)) return fail('invalid-ask', { path: 'otherId', problem: 'tied-already' });
+  const before = ask.id === undefined ? undefined : context.book.records.links.get(ask.id);
+  // It may be changed from either end, and turned round.
+  const isTheirs = before === undefined || [before.customerId, before.otherId].includes(ask.customerId);
+  if ((ask.id !== undefined && before === undefined) || !isTheirs) return fail('not-found', { noun: 'link' });
+  const label = {
+    code: `link.${before ? 'change' : 'create'}`,
+    params: { name: customerNameOf(context, ask.customerId) },
+  };
+  return write(context, 'links', before, ask, label);
 }
 
 /** Saves a card that belongs to no single customer. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Ask } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/result.ts';
 import { useChange } from './use-change.ts';
+import type { Kept } from './use-kept-draft.ts';
 
 /** The plain records of the book: one form each, saved and removed alike. */
 type Noun =
@@ -41,6 +42,8 @@ interface RecordFormOptions<N extends Noun> {
   /** What the draft asks; undefined while something in it is missing. */
   readonly askOf: () => Ask<`${N}.save`> | undefined;
   readonly onClose: () => void;
+  /** What becomes of the draft: forgotten once the book has it. */
+  readonly kept?: Kept | undefined;
 }
 
 interface RecordForm {
@@ -53,21 +56,26 @@ interface RecordForm {
     readonly onRemove: (() => void) | undefined;
     readonly running: boolean;
     readonly failure: Failure | undefined;
+    readonly kept: Kept | undefined;
   };
 }
 
 /** Saving and removing one record; the dialog closes when the book has it, and stays with every word when it has not. */
-export function useRecordForm<N extends Noun>(noun: N, { id, askOf, onClose }: RecordFormOptions<N>): RecordForm {
+export function useRecordForm<N extends Noun>(noun: N, { id, askOf, onClose, kept }: RecordFormOptions<N>): RecordForm {
   const save = useChange(`${noun}.save`);
   const remove = useChange(`${noun}.remove`);
   const [tried, setTried] = useState(false);
+  const done = () => {
+    kept?.forget();
+    onClose();
+  };
   const submit = async () => {
     const ask = askOf();
     setTried(true);
-    if (ask !== undefined && (await save.run(ask)).ok) onClose();
+    if (ask !== undefined && (await save.run(ask)).ok) done();
   };
   const takeOut = async (written: string) => {
-    if ((await remove.run({ id: written } as Ask<`${N}.remove`>)).ok) onClose();
+    if ((await remove.run({ id: written } as Ask<`${N}.remove`>)).ok) done();
   };
   return {
     tried,
@@ -77,6 +85,7 @@ export function useRecordForm<N extends Noun>(noun: N, { id, askOf, onClose }: R
       onRemove: id === undefined ? undefined : () => void takeOut(id),
       running: save.running || remove.running,
       failure: save.failure ?? remove.failure,
+      kept,
     },
   };
 }

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SettingsView } from '../../shared/contract/book-channels.ts';
+import { draftShelf } from '../api/draft-shelf.ts';
 import { useChange } from '../api/use-change.ts';
 import { useNews } from '../api/use-news.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -50,6 +51,7 @@ function useReopened(onReopened: () => void): number {
   useNews(({ news }) => {
     if (news !== 'book-reopened') return;
     setTurn((last) => last + 1);
+    draftShelf.forget();
     onReopened();
   });
   return turn;

@@ -24,6 +24,11 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
   { place: 'report', icon: 'reports', also: 'go report 报表' },
   { place: 'settings', icon: 'settings', also: 'go settings backup 设置 备份' },
   { place: 'proposals', icon: 'hint', also: 'go proposals suggestions 建议' },
+  {
+    place: 'ledger',
+    icon: 'ledger',
+    also: 'go ledger promises requests feedback complaints leaks 欠账 承诺 要求 反馈 投诉 漏洞',
+  },
   { place: 'activity', icon: 'backup', also: 'go activity history changes 改动 记录 历史' },
   { place: 'playbooks', icon: 'auto', also: 'go playbook cadence rules 打法 节奏 行当' },
   { place: 'doubles', icon: 'merge', also: 'go duplicates doubles merge 重复 合并 查重' },

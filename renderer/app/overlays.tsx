@@ -3,6 +3,7 @@ import type { LibraryHit } from '../../shared/contract/library-channels.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Proposal } from '../../shared/domain/proposal.ts';
 import { unreachable } from '../../shared/result.ts';
+import { draftShelf } from '../api/draft-shelf.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { Means } from './commands.ts';
 import type { Desk, Known } from './desk.ts';
@@ -10,7 +11,11 @@ import { goTo } from './hash-location.ts';
 import { customerPath, libraryPath } from './places.ts';
 import type { Over } from './use-desk-state.ts';
 
-const loadLogBox = async () => ({ default: (await import('./log-desk.tsx')).LogDesk });
+/** With the drafts that were put aside: the box opens with its own. */
+const loadLogBox = async () => {
+  const [{ LogDesk }] = await Promise.all([import('./log-desk.tsx'), draftShelf.load()]);
+  return { default: LogDesk };
+};
 const loadPalette = async () => ({ default: (await import('./book-palette.tsx')).BookPalette });
 const LogBox = lazy(loadLogBox);
 const BookPalette = lazy(loadPalette);
@@ -105,7 +110,12 @@ export function Overlays(props: OverlaysProps) {
   const { over } = props;
   useEffect(() => {
     const timer = window.setTimeout(() => void Promise.all([loadLogBox(), loadPalette()]), LOAD_AFTER_MS);
-    return () => window.clearTimeout(timer);
+    const flush = () => draftShelf.flush();
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('pagehide', flush);
+    };
   }, []);
   return <Suspense>{over !== undefined && <Drawn {...props} over={over} />}</Suspense>;
 }

@@ -14,6 +14,7 @@ export const PLACE = {
   proposals: '/proposals',
   doubles: '/doubles',
   retention: '/retention',
+  ledger: '/ledger',
   firstRun: '/first-run',
 } as const;
 export type PlaceName = keyof typeof PLACE;
@@ -30,6 +31,9 @@ export const everythingPath = (id: string): string => `/everything/${id}`;
 export const LIST_AGAIN = `${PLACE.customers}?at=again`;
 /** The cards of several customers, one a page. */
 export const cardsPath = (ids: readonly string[]): string => `/cards?of=${ids.join(',')}`;
+/** Who reports to whom, drawn. */
+export const chartPath = (id: string): string => `/chart/${id}`;
+export const ledgerPath = (tab: string): string => `${PLACE.ledger}/${tab}`;
 export const cardPath = (id: string): string => `/card/${id}`;
 /** The settings with their backups in sight. */
 export const BACKUPS_PATH = `${PLACE.settings}?at=backups`;
@@ -49,8 +53,9 @@ export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */
 export function placeOf(path: string): PlaceName | undefined {
-  if (/^\/(?:customer|card|cards|sheet|everything)(?:\/|$)/.test(path)) return 'customers';
+  if (/^\/(?:customer|card|cards|sheet|everything|chart)(?:\/|$)/.test(path)) return 'customers';
   if (path.startsWith(PLACE.library)) return 'library';
+  if (path.startsWith(PLACE.ledger)) return 'ledger';
   if (path === '/' || path.startsWith('/today')) return 'today';
   return (Object.keys(PLACE) as PlaceName[]).find((name) => PLACE[name] === path);
 }

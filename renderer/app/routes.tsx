@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { isDay } from '../../shared/domain/day.ts';
 import { LateWords } from '../i18n/late-words.tsx';
+import { PeekGround } from './peek-ground.tsx';
 import { PLACE } from './places.ts';
 
 const page = <P extends object>(load: () => Promise<ComponentType<P>>) => lazy(async () => ({ default: await load() }));
@@ -17,11 +18,20 @@ const latePage = <P extends object>(load: () => Promise<ComponentType<P>>) =>
     );
   });
 
+/** A page whose lists name customers: they are peeked at without leaving it. */
+const peeked =
+  <P extends object>(Page: ComponentType<P>) =>
+  (props: P) => (
+    <PeekGround>
+      <Page {...props} />
+    </PeekGround>
+  );
+
 /** Every page is a chunk of its own, so that the window draws before it knows them all. */
-const TodayPage = page(async () => (await import('./pages/today.tsx')).TodayPage);
+const TodayPage = peeked(page(async () => (await import('./pages/today.tsx')).TodayPage));
 const CustomersPage = latePage(async () => (await import('./pages/customers.tsx')).CustomersPage);
 const DossierPage = latePage(async () => (await import('./pages/dossier.tsx')).DossierPage);
-const CalendarPage = page(async () => (await import('./pages/calendar.tsx')).CalendarPage);
+const CalendarPage = peeked(page(async () => (await import('./pages/calendar.tsx')).CalendarPage));
 const ProductsPage = latePage(async () => (await import('./pages/products.tsx')).ProductsPage);
 const LibraryPage = latePage(async () => (await import('./pages/library.tsx')).LibraryPage);
 const ImportPage = latePage(async () => (await import('./pages/import.tsx')).ImportPage);
@@ -30,13 +40,15 @@ const SettingsPage = latePage(async () => (await import('./pages/settings.tsx'))
 const ActivityPage = latePage(async () => (await import('./pages/activity.tsx')).ActivityPage);
 const BinPage = latePage(async () => (await import('./pages/bin.tsx')).BinPage);
 const PlaybooksPage = latePage(async () => (await import('./pages/playbooks.tsx')).PlaybooksPage);
-const ProposalsPage = latePage(async () => (await import('./pages/proposals.tsx')).ProposalsPage);
+const ProposalsPage = peeked(latePage(async () => (await import('./pages/proposals.tsx')).ProposalsPage));
 const DoublesPage = latePage(async () => (await import('./pages/doubles.tsx')).DoublesPage);
 const RetentionPage = latePage(async () => (await import('./pages/retention.tsx')).RetentionPage);
 const EverythingPage = latePage(async () => (await import('./pages/everything.tsx')).EverythingPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
 const CardsPage = latePage(async () => (await import('./pages/cards.tsx')).CardsPage);
 const SheetPage = latePage(async () => (await import('./pages/sheet.tsx')).SheetPage);
+const ChartPage = latePage(async () => (await import('./pages/chart.tsx')).ChartPage);
+const LedgerPage = peeked(latePage(async () => (await import('./pages/ledger.tsx')).LedgerPage));
 const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
 const FirstRunPage = page(async () => (await import('./pages/first-run.tsx')).FirstRunPage);
 
@@ -74,6 +86,8 @@ export function Routes() {
             kind === 'comparison' || kind === 'timetable' ? <SheetPage key={id} kind={kind} id={id} /> : <MissingPage />
           }
         </Route>
+        <Route path="/chart/:id">{({ id }) => <ChartPage key={id} id={id} />}</Route>
+        <Route path="/ledger/:tab?">{({ tab }) => <LedgerPage tab={tab} />}</Route>
         <Route path={PLACE.firstRun} component={FirstRunPage} />
         <Route component={MissingPage} />
       </Switch>

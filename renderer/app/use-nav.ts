@@ -29,6 +29,7 @@ export function useNavItems(status: Status): readonly NavItem[] {
     { id: 'calendar', label: t('app:place.calendar'), icon: 'calendar', href: hash(PLACE.calendar) },
     { id: 'products', label: t('app:place.products'), icon: 'product', href: hash(PLACE.products) },
     { id: 'library', label: t('app:place.library'), icon: 'scripts', href: hash(PLACE.library) },
+    { id: 'ledger', label: t('app:place.ledger'), icon: 'ledger', href: hash(PLACE.ledger) },
     { id: 'import', label: t('app:place.import'), icon: 'importFile', href: hash(PLACE.import) },
     { id: 'report', label: t('app:place.report'), icon: 'reports', href: hash(PLACE.report) },
   ];

@@ -2,9 +2,10 @@ import { useEffect } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { PLACE, type PlaceName } from './places.ts';
 
-function nameOf(path: string): PlaceName | 'customer' | 'card' {
+function nameOf(path: string): PlaceName | 'customer' | 'card' | 'chart' {
   if (path.startsWith('/customer/') || path.startsWith('/everything/')) return 'customer';
   if (path.startsWith('/card/')) return 'card';
+  if (path.startsWith('/chart/')) return 'chart';
   return (Object.keys(PLACE) as PlaceName[]).find((name) => path.startsWith(PLACE[name])) ?? 'today';
 }
 

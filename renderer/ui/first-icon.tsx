@@ -9,6 +9,7 @@ export const FIRST_DRAWINGS = {
   product: lucide.Package,
   scripts: lucide.MessagesSquare,
   search: lucide.Search,
+  ledger: lucide.ScrollText,
   settings: lucide.Settings,
   importFile: lucide.FileInput,
   close: lucide.X,

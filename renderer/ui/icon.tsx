@@ -110,6 +110,10 @@ const DRAWINGS = {
   service: lucide.Wrench,
   change: lucide.ArrowUpRight,
   star: lucide.Star,
+  chart: lucide.Network,
+  link: lucide.Link2,
+  request: lucide.ClipboardPen,
+  leak: lucide.Droplet,
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;

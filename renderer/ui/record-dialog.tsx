@@ -6,6 +6,13 @@ import { Banner } from './banner.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 import { Icon } from './icon.tsx';
 
+/** Words that were put aside; see renderer/api/use-kept-draft. */
+interface KeptWords {
+  readonly resumed: boolean;
+  readonly begun: boolean;
+  readonly startOver: () => void;
+}
+
 interface RecordDialogProps {
   readonly title: string;
   readonly onClose: () => void;
@@ -20,7 +27,26 @@ interface RecordDialogProps {
   /** The filled button; "Save" when absent. */
   readonly saveWords?: string | undefined;
   readonly width?: number;
+  readonly kept?: KeptWords | undefined;
   readonly children: ReactNode;
+}
+
+/** The form goes on where it was left. */
+function Resumed({ kept }: { readonly kept: KeptWords | undefined }) {
+  const t = useT();
+  if (kept?.resumed !== true) return null;
+  const drop = (
+    <Button variant="text" onClick={kept.startOver}>
+      {t('ui:draft.drop')}
+    </Button>
+  );
+  return <Banner inset tone="info" title={t('ui:draft.back')} actions={drop} />;
+}
+
+/** Esc keeps what was begun, and says so. */
+function useEscWords(kept: KeptWords | undefined): string | undefined {
+  const t = useT();
+  return kept?.begun === true ? t('ui:draft.escKeeps') : undefined;
 }
 
 /** The small form behind one record: save, or take it out. A refusal stands in the form and loses nothing. */
@@ -35,6 +61,7 @@ export function RecordDialog(props: RecordDialogProps) {
     saveWords,
     removeWords,
     width = 440,
+    kept,
     children,
   } = props;
   const t = useT();
@@ -57,7 +84,16 @@ export function RecordDialog(props: RecordDialogProps) {
     </>
   );
   return (
-    <DialogFrame open onClose={onClose} title={title} width={width} actions={actions} onSubmit={onSave}>
+    <DialogFrame
+      open
+      onClose={onClose}
+      title={title}
+      width={width}
+      actions={actions}
+      onSubmit={onSave}
+      escWords={useEscWords(kept)}
+    >
+      <Resumed kept={kept} />
       {children}
       {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
     </DialogFrame>

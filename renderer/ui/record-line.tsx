@@ -22,6 +22,8 @@ interface RecordLineProps {
   readonly marked?: boolean;
   /** The first column holds a day with its year. */
   readonly wideOn?: boolean;
+  /** There is no first column. */
+  readonly full?: boolean;
   readonly onOpen?: (() => void) | undefined;
 }
 
@@ -42,13 +44,13 @@ const firstColumn = (marked: boolean, wideOn: boolean): number => {
 };
 
 export function RecordLine(props: RecordLineProps) {
-  const { on, children, sub, aside, marked = false, wideOn = false, onOpen } = props;
+  const { on, children, sub, aside, marked = false, wideOn = false, full = false, onOpen } = props;
   return (
     <Box
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: `${firstColumn(marked, wideOn)}px minmax(0,1fr) auto`,
+        gridTemplateColumns: `${full ? '' : `${firstColumn(marked, wideOn)}px `}minmax(0,1fr) auto`,
         columnGap: '8px',
         alignItems: 'baseline',
         py: '3px',
@@ -57,7 +59,7 @@ export function RecordLine(props: RecordLineProps) {
         lineHeight: 1.5,
       }}
     >
-      <Box sx={{ color: v('ink2'), whiteSpace: 'nowrap' }}>{on}</Box>
+      {!full && <Box sx={{ color: v('ink2'), whiteSpace: 'nowrap' }}>{on}</Box>}
       <Box sx={{ minWidth: 0 }}>
         {onOpen === undefined ? (
           <Box component="span" sx={{ ...button, '&:hover': {} }}>

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { adviceChannels } from './advice-channels.ts';
+import { aroundChannels } from './around-channels.ts';
 import { attachmentChannels } from './attachment-channels.ts';
 import { backupChannels, recoveryChannels } from './backup-channels.ts';
 import { changeChannels } from './change-channels.ts';
@@ -8,10 +9,12 @@ import { privacyChannels } from './privacy-channels.ts';
 import { customerChannels } from './customer-channels.ts';
 import { firstChannels } from './first-channels.ts';
 import { interactionChannels } from './interaction-channels.ts';
+import { draftChannels } from './draft-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
 import { gradingChannels } from './grading-channels.ts';
 import { importChannels } from './import-channels.ts';
 import { listingChannels } from './listing-channels.ts';
+import { ledgerChannels } from './ledger-channels.ts';
 import { libraryChannels } from './library-channels.ts';
 import { paperChannels } from './paper-channels.ts';
 import { planChannels } from './plan-channels.ts';
@@ -52,6 +55,9 @@ export const contract = {
   ...proposalChannels,
   ...doubleChannels,
   ...privacyChannels,
+  ...aroundChannels,
+  ...ledgerChannels,
+  ...draftChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof contract;

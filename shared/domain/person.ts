@@ -44,3 +44,7 @@ export const PersonSchema = z.strictObject({
   note: WordsSchema.optional(),
 });
 export type Person = z.infer<typeof PersonSchema>;
+
+/** Has the final say, whatever else they are. */
+export const decides = ({ role, alsoRoles = [] }: Pick<Person, 'role' | 'alsoRoles'>): boolean =>
+  role === 'decision-maker' || alsoRoles.includes('decision-maker');

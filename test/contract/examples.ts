@@ -1,5 +1,7 @@
 import type { Ask, ChannelName } from '../../shared/contract/contract.ts';
+import { occasionExamples } from './occasion-examples.ts';
 import { listingExamples } from './listing-examples.ts';
+import { aroundExamples } from './around-examples.ts';
 import { playbookExamples } from './playbook-examples.ts';
 import { privacyExamples } from './privacy-examples.ts';
 import { asDay } from '../../shared/domain/day.ts';
@@ -156,29 +158,8 @@ export const examples = {
   'request.remove': { id: IDS.request },
   'link.save': { customerId, otherId: IDS.late, kind: 'works-with' },
   'link.remove': { id: IDS.link },
-  'greeting.save': {
-    customerId,
-    occasion: 'mid-autumn',
-    year: 2026,
-    channel: 'wechat',
-    text: '中秋安好',
-    state: 'prepared',
-  },
-  'greeting.remove': { id: IDS.greeting },
-  'stock.list': {},
-  'stock.save': { item: '茶叶', count: 12, cost: { minor: 12_800, currency: 'CNY' } },
-  'stock.remove': { id: IDS.stock },
-  'appointment.save': {
-    customerId,
-    kind: 'showroom',
-    title: '试驾',
-    on: asDay('2026-11-28'),
-    time: '14:00',
-    minutes: 60,
-    zone: 'Asia/Shanghai',
-    state: 'planned',
-  },
-  'appointment.remove': { id: IDS.appointment },
+  ...occasionExamples(customerId, IDS),
+  ...aroundExamples(IDS, TODAY),
   'customField.list': {},
   'customField.save': { name: '车牌', kind: 'text', place: 1 },
   'customField.remove': { id: IDS.customField },

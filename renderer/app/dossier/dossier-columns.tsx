@@ -8,20 +8,26 @@ import { NextStepPanel } from '../../features/customer/next-step-panel.tsx';
 import { ScalesPanel } from '../../features/customer/scales-panel.tsx';
 import { SayLines } from '../../features/opener/say-lines.tsx';
 import { FeedbackPanel } from '../../features/feedback/feedback-panel.tsx';
+import { inChart } from '../../features/person/chart-layout.ts';
 import { PeoplePanel } from '../../features/person/people-panel.tsx';
 import { SpecialDaysPanel } from '../../features/special-day/special-days-panel.tsx';
 import { PrivacyPanel } from '../../features/privacy/privacy-panel.tsx';
 import { GiftsPanel } from '../../features/trade/gifts-panel.tsx';
+import { HintLines } from '../../features/hint/hint-lines.tsx';
+import { TiesPanel } from '../../features/link/ties-panel.tsx';
+import { RequestsPanel } from '../../features/request/requests-panel.tsx';
 import { PromisesPanel } from '../../features/trade/promises-panel.tsx';
 import { TradePanel } from '../../features/trade/trade-panel.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
 import { useCurrency } from '../use-currency.ts';
+import { customerPath } from '../places.ts';
 import { Dealings } from './dealings.tsx';
 import { DossierAdvice } from './dossier-advice.tsx';
 import { SheetsPanel } from './sheets-panel.tsx';
 import { SnoozeButton } from './snooze-button.tsx';
 import { Proposals } from './proposals.tsx';
+import { useAround } from './use-around.ts';
 import { useProductCards } from './use-product-cards.ts';
 
 interface ColumnProps {
@@ -73,25 +79,31 @@ export function AheadColumn({ dossier, today }: ColumnProps) {
   const cards = useProductCards();
   const { customer, people, row } = dossier;
   const of = { customerId: customer.id, today };
+  const { hints, requests, ties } = useAround(customer.id);
   const look = {
     width: { xs: 256, md: 268, lg: 296 },
     px: '18px',
     borderLeft: `1px solid ${v('rule')}`,
     backgroundColor: v('sunk'),
   };
-  const around = customer.kind === 'organization' ? people.filter(({ role }) => role === undefined) : people;
+  const elsewhere = new Set(customer.kind === 'organization' ? inChart(people).map(({ id }) => id) : []);
+  const around = { customerId: customer.id, people, elsewhere, specialDays: dossier.specialDays };
   return (
     <Column label={t('dossier:ahead')} sx={look}>
       <Proposals dossier={dossier} today={today} />
       <NextStepPanel {...of} next={row.next} say={<SayLines {...of} />}>
         <SnoozeButton row={row} today={today} />
       </NextStepPanel>
+      <HintLines {...of} hints={hints} />
       <DossierAdvice customer={customer} />
       <PromisesPanel {...of} promises={dossier.promises} />
       <FeedbackPanel {...of} feedback={dossier.feedback} />
+      <RequestsPanel {...of} requests={requests} currency={currency} />
       <CadencesPanel {...of} reasons={row.next.reasons} enrolments={dossier.enrolments} />
       <SpecialDaysPanel {...of} kind={customer.kind} days={dossier.specialDays} people={people} />
-      <PeoplePanel customerId={customer.id} people={around} />
+      <PeoplePanel {...around} part="around" />
+      <PeoplePanel {...around} part="family" />
+      <TiesPanel customerId={customer.id} ties={ties} hrefOf={(id) => `#${customerPath(id)}`} />
       <TradePanel {...of} quotes={dossier.quotes} deals={dossier.deals} currency={currency} cards={cards} />
       <Dealings {...of} dossier={dossier} currency={currency} cards={cards} />
       <SheetsPanel dossier={dossier} today={today} />

@@ -16,8 +16,9 @@ import { StepBar } from '../customers/step-bar.tsx';
 import { useDesk } from '../desk.ts';
 import { AheadColumn, FactsColumn } from '../dossier/dossier-columns.tsx';
 import { TalkButtons } from '../dossier/talk-buttons.tsx';
+import { useBeside } from '../dossier/use-beside.ts';
 import { goTo } from '../hash-location.ts';
-import { cardPath, customerPath, makePath, PLACE } from '../places.ts';
+import { cardPath, chartPath, customerPath, makePath, PLACE } from '../places.ts';
 import { usePrivacyWays } from '../privacy/privacy-ways.tsx';
 import { Refused } from '../refused.tsx';
 import { useObjectionWords } from '../talk/use-objection-words.ts';
@@ -54,16 +55,18 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
   const t = useT();
   const desk = useDesk();
   const objectionWords = useObjectionWords();
-  const { customer, people, row } = dossier;
+  const beside = useBeside(dossier, today);
+  const { customer, people, specialDays, row } = dossier;
   const { id, name } = customer;
   const log = () => desk.log({ id, name, channel: row.next.channel });
   const print = () => goTo(cardPath(id));
   useShortcuts([
     { combo: 'l', run: log, label: t('dossier:act.log') },
     { combo: 'p', run: print, label: t('dossier:act.print') },
+    { combo: 'o', run: () => goTo(chartPath(id)), label: t('around:chart.open') },
   ]);
   const privacy = usePrivacyWays(customer, today);
-  const strip = customer.kind === 'organization';
+  const strip = customer.kind === 'organization' || people.some(({ role }) => role !== undefined);
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <StepBar id={id} />
@@ -81,13 +84,14 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
         privacy={privacy.entries}
         onGone={() => goTo(PLACE.customers, { replace: true })}
       />
-      {strip && <PeopleStrip customerId={id} people={people.filter(({ role }) => role !== undefined)} />}
+      {strip && <PeopleStrip customerId={id} {...{ people, specialDays }} chartHref={`#${chartPath(id)}`} />}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', borderTop: `1px solid ${v('rule')}` }}>
         <FactsColumn dossier={dossier} today={today} />
         <DossierTimeline
           dossier={dossier}
           today={today}
           objectionWords={objectionWords}
+          {...beside}
           onLog={log}
           changes={
             <Suspense>

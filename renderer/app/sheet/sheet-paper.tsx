@@ -32,7 +32,7 @@ const [WIDTH_MM, HEIGHT_MM] = PAPER_MM.A4;
 /** Less than the page by this much, so that rounding never begins another one. */
 const SPARE_MM = 1;
 
-const page = {
+export const page = {
   '--pt': '1pt',
   width: `${WIDTH_MM - 2 * EDGE_MM}mm`,
   height: `${HEIGHT_MM - 2 * EDGE_MM - SPARE_MM}mm`,
@@ -47,7 +47,7 @@ const page = {
   userSelect: 'text',
 } as const;
 
-const paper = {
+export const paper = {
   p: `${EDGE_MM}mm`,
   boxSizing: 'border-box',
   width: `${WIDTH_MM}mm`,
@@ -59,7 +59,11 @@ const paper = {
   '@media print': { breakAfter: 'page', '&:last-of-type': { breakAfter: 'auto' }, margin: '0 !important' },
 } as const;
 
-function Head({ content: { kind, title, about } }: { readonly content: SheetContent }) {
+export function SheetHead({
+  content: { kind, title, about },
+}: {
+  readonly content: Pick<SheetContent, 'kind' | 'title' | 'about'>;
+}) {
   return (
     <Box component="header" sx={{ borderBottom: PAPER.double, pb: pt(5), mb: pt(8), flex: 'none' }}>
       <Box sx={{ display: 'flex', gap: '3mm', alignItems: 'baseline', color: PAPER.grey, fontSize: pt(9) }}>
@@ -83,7 +87,11 @@ function Head({ content: { kind, title, about } }: { readonly content: SheetCont
   );
 }
 
-function Foot({ rep, at, of }: Pick<SheetPaperProps, 'rep'> & { readonly at: number; readonly of: number }) {
+export function SheetFoot({
+  rep,
+  at,
+  of,
+}: Pick<SheetPaperProps, 'rep'> & { readonly at: number; readonly of: number }) {
   const t = useT();
   const who = [rep.name, rep.phone].filter((part) => part !== '').join(' · ');
   return (
@@ -185,14 +193,14 @@ function One({ content, rep, part, at, of }: OneProps) {
   return (
     <Box className="paper" sx={paper}>
       <Box component="article" aria-label={content.kind} sx={page}>
-        <Head content={content} />
+        <SheetHead content={content} />
         <Box data-body sx={{ flex: '1 1 0', minHeight: 0, overflow: 'hidden' }}>
           {(part.rows[1] > part.rows[0] || content.rows.length === 0) && (
             <Rows content={content} from={part.rows[0]} until={part.rows[1]} />
           )}
           <Words content={content} from={part.words[0]} until={part.words[1]} />
         </Box>
-        <Foot rep={rep} at={at} of={of} />
+        <SheetFoot rep={rep} at={at} of={of} />
       </Box>
     </Box>
   );

@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import type { Batch } from '../../../shared/domain/batch.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -65,11 +66,12 @@ function Where({ draft, onDraft }: PartProps) {
 /** A trade show or a round, so that whoever came with it can be told together. */
 export function BatchDialog({ batch, onClose }: BatchDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfBatch(batch));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('batch', batch), () => draftOfBatch(batch));
   const { tried, dialog } = useRecordForm('batch', {
     id: batch?.id,
     askOf: () => askOfBatch(draft, batch?.id),
     onClose,
+    kept,
   });
   return (
     <RecordDialog title={t(batch === undefined ? 'products:batch.add' : 'products:batch.edit')} {...dialog}>

@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import type { Comparison } from '../../../shared/domain/comparison.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -21,11 +22,12 @@ interface ComparisonDialogProps {
 /** The comparison sheet, to be written over cell by cell. */
 export function ComparisonDialog({ customerId, comparison, begin, onClose }: ComparisonDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(begin);
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('comparison', comparison, customerId), () => begin);
   const { tried, dialog } = useRecordForm('comparison', {
     id: comparison?.id,
     askOf: () => askOfComparison(draft, customerId, comparison?.id),
     onClose,
+    kept,
   });
   const problems = [
     isBlank(draft.ours) ? t('sheets:comparison.oursMissing') : undefined,

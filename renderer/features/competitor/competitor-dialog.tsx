@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import type { Competitor } from '../../../shared/domain/competitor.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
@@ -20,11 +21,14 @@ interface CompetitorDialogProps {
 /** A competitor card: merits first, weak points for the rep alone, our answer, and dated prices. */
 export function CompetitorDialog({ competitor, today, currency, onClose }: CompetitorDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfCompetitor(competitor, today, currency));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('competitor', competitor), () =>
+    draftOfCompetitor(competitor, today, currency),
+  );
   const { tried, dialog } = useRecordForm('competitor', {
     id: competitor?.id,
     askOf: () => askOfCompetitor(draft, competitor?.id),
     onClose,
+    kept,
   });
   const words = (field: 'merits' | 'weakPoints' | 'ourAnswer' | 'note', hint?: string) => (
     <Field

@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import type { SupplierContract } from '../../../shared/domain/supplier-contract.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -17,11 +18,14 @@ interface ContractDialogProps {
 /** What binds them to a competitor, and until when. */
 export function ContractDialog({ customerId, contract, onClose }: ContractDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfContract(contract));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('contract', contract, customerId), () =>
+    draftOfContract(contract),
+  );
   const { tried, dialog } = useRecordForm('contract', {
     id: contract?.id,
     askOf: () => askOfContract(draft, customerId, contract?.id),
     onClose,
+    kept,
   });
   const line = (field: 'quota' | 'rebate') => (
     <Field

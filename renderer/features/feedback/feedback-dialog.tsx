@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import { type Feedback, FEEDBACK_KINDS } from '../../../shared/domain/feedback.ts';
-import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
 import { isBlank } from '../../ui/form-values.ts';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { askOfFeedback, draftOfFeedback, type FeedbackDraft } from './feedback-draft.ts';
+import type { FeedbackDraft } from './feedback-draft.ts';
+import { FixFields } from './fix-fields.tsx';
+import { useFeedbackForm } from './use-feedback-form.ts';
 
 interface FeedbackDialogProps {
   readonly customerId: string;
@@ -50,12 +50,7 @@ function Settling({ draft, onDraft, today }: SettlingProps) {
 /** What they said about us, and what made it good. */
 export function FeedbackDialog({ customerId, feedback, today, onClose }: FeedbackDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfFeedback(feedback, today));
-  const { tried, dialog } = useRecordForm('feedback', {
-    id: feedback?.id,
-    askOf: () => askOfFeedback(draft, { customerId, today, feedback }),
-    onClose,
-  });
+  const { draft, setDraft, tried, dialog } = useFeedbackForm({ customerId, feedback, today, onClose });
   return (
     <RecordDialog title={t(feedback === undefined ? 'feedback:add' : 'feedback:edit')} {...dialog}>
       <FieldRow>
@@ -82,6 +77,7 @@ export function FeedbackDialog({ customerId, feedback, today, onClose }: Feedbac
         maxLength={20_000}
         autoFocus={feedback === undefined}
       />
+      {feedback === undefined && draft.kind === 'complaint' && <FixFields draft={draft} onDraft={setDraft} />}
       {feedback !== undefined && <Settling draft={draft} onDraft={setDraft} today={today} />}
     </RecordDialog>
   );

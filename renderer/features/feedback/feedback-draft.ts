@@ -1,5 +1,5 @@
 import type { Ask } from '../../../shared/contract/contract.ts';
-import type { Day } from '../../../shared/domain/day.ts';
+import { addDays, type Day } from '../../../shared/domain/day.ts';
 import type { Feedback } from '../../../shared/domain/feedback.ts';
 import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
 import { isBlank, some } from '../../ui/form-values.ts';
@@ -10,6 +10,9 @@ export interface FeedbackDraft {
   readonly words: string;
   readonly closedOn: Day | undefined;
   readonly outcome: string;
+  /** Of a new complaint: when it is put right, or that it was. */
+  readonly fixBy: 'today' | 'tomorrow' | 'made';
+  readonly fixWhat: string;
 }
 
 export const draftOfFeedback = (feedback: Feedback | undefined, today: Day): FeedbackDraft => ({
@@ -18,11 +21,31 @@ export const draftOfFeedback = (feedback: Feedback | undefined, today: Day): Fee
   words: feedback?.words ?? '',
   closedOn: feedback?.closedOn,
   outcome: feedback?.outcome ?? '',
+  fixBy: 'tomorrow',
+  fixWhat: '',
 });
 
-/** What made it good closes it: whoever writes that down and names no day means today. */
-const closedOnOf = ({ closedOn, outcome }: FeedbackDraft, today: Day): Day | undefined =>
-  closedOn ?? (isBlank(outcome) ? undefined : today);
+/** A new complaint opens a fix, unless it has been put right already. */
+export const opensFix = ({ kind, fixBy }: FeedbackDraft, feedback: Feedback | undefined): boolean =>
+  feedback === undefined && kind === 'complaint' && fixBy !== 'made';
+
+const LINE = 500;
+
+/** @param usual what is done where nothing else was written. */
+export function askOfComplaint(
+  { on, words, fixBy, fixWhat }: FeedbackDraft,
+  { customerId, today, usual }: { customerId: string; today: Day; usual: string },
+): Ask<'complaint.open'> | undefined {
+  if (isBlank(words) || on === undefined) return undefined;
+  const what = (some(fixWhat) ?? usual).slice(0, LINE);
+  return { customerId, on, words: words.trim(), fix: { what, dueOn: fixBy === 'today' ? today : addDays(today, 1) } };
+}
+
+/** What made it good closes it: whoever writes that down and names no day means today. So does a complaint put right at once. */
+const closedOnOf = (draft: FeedbackDraft, today: Day, isNew: boolean): Day | undefined => {
+  const isMade = isNew && draft.kind === 'complaint' && draft.fixBy === 'made';
+  return draft.closedOn ?? (isBlank(draft.outcome) && !isMade ? undefined : today);
+};
 
 export function askOfFeedback(
   draft: FeedbackDraft,
@@ -35,7 +58,7 @@ export function askOfFeedback(
     kind,
     on,
     words: words.trim(),
-    closedOn: closedOnOf(draft, today),
+    closedOn: closedOnOf(draft, today, feedback === undefined),
     outcome: some(outcome),
     interactionId: feedback?.interactionId,
     promiseId: feedback?.promiseId,

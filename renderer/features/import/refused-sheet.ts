@@ -1,13 +1,5 @@
 import type { ImportRow } from '../../../shared/contract/import-channels.ts';
-
-/** What a spreadsheet would take for a formula when it opens the file. */
-const RUNS = /^[=+\-@\t\r]/;
-
-/** One cell of a CSV, harmless in a spreadsheet: the import takes the apostrophe off again. */
-export function cellText(text: string): string {
-  const tame = RUNS.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
-}
+import { csvText } from '../../../shared/domain/csv-cell.ts';
 
 export interface SheetHeads {
   readonly row: string;
@@ -23,6 +15,5 @@ export function refusedSheet(rows: readonly ImportRow[], heads: SheetHeads): str
       .filter(({ severity }) => severity === 'refuse')
       .map(({ column, value, message }) => [String(row), column, value, message]),
   );
-  const all = [[heads.row, heads.column, heads.value, heads.message], ...lines];
-  return `\uFEFF${all.map((cells) => cells.map(cellText).join(',')).join('\r\n')}\r\n`;
+  return csvText([[heads.row, heads.column, heads.value, heads.message], ...lines]);
 }

@@ -3,6 +3,7 @@ import { type Day, isDay, minDay } from '../../../shared/domain/day.ts';
 import { type Deal, dealMovedOn } from '../../../shared/domain/deal.ts';
 import type { Interaction } from '../../../shared/domain/interaction.ts';
 import type { Commitment, Gift, Quote } from '../../../shared/domain/trade.ts';
+import type { IconName } from '../../ui/icon.tsx';
 
 /** One thing that happened with a customer, on its day. */
 export type Entry =
@@ -10,26 +11,42 @@ export type Entry =
   | { readonly sort: 'quote'; readonly on: Day; readonly id: string; readonly quote: Quote }
   | { readonly sort: 'deal'; readonly on: Day; readonly id: string; readonly deal: Deal }
   | { readonly sort: 'gift'; readonly on: Day; readonly id: string; readonly gift: Gift }
-  | { readonly sort: 'promise'; readonly on: Day; readonly id: string; readonly promise: Commitment };
+  | { readonly sort: 'promise'; readonly on: Day; readonly id: string; readonly promise: Commitment }
+  | PlainEntry;
 
-export const SHOWS = ['all', 'contacts', 'money', 'gifts', 'promises'] as const;
-export type Show = (typeof SHOWS)[number];
+/** An entry whose words are ready. */
+export interface PlainEntry {
+  readonly sort: 'plain';
+  readonly kind: (typeof PLAIN_KINDS)[number];
+  readonly on: Day;
+  readonly id: string;
+  readonly icon: IconName;
+  /** Bold, at its head. */
+  readonly title: string;
+  /** Beside it: how it stands. */
+  readonly who?: string | undefined;
+  readonly words?: string | undefined;
+}
 
-/** Beside what happened with the customer: what was done to their records. */
-export type View = Show | 'changes';
-export const VIEWS = [...SHOWS, 'changes'] as const satisfies readonly View[];
+/** Kinds that another noun words: what they are called and say is handed in. */
+export const PLAIN_KINDS = ['feedback', 'request', 'grading', 'file', 'service', 'sample'] as const;
+export const KINDS = ['contact', 'quote', 'deal', 'gift', 'promise', ...PLAIN_KINDS] as const;
+export type Kind = (typeof KINDS)[number];
 
-const SORTS_OF: Readonly<Record<Exclude<Show, 'all'>, readonly Entry['sort'][]>> = {
-  contacts: ['contact'],
-  money: ['quote', 'deal'],
-  gifts: ['gift'],
-  promises: ['promise'],
+export const kindOf = (entry: Entry): Kind => (entry.sort === 'plain' ? entry.kind : entry.sort);
+
+/** The kinds there are, in their order: no chip for what nobody has. */
+export const kindsIn = (entries: readonly Entry[]): Kind[] => {
+  const found = new Set(entries.map(kindOf));
+  return KINDS.filter((kind) => found.has(kind));
 };
 
-export const isShown = (entry: Entry, show: Show): boolean => show === 'all' || SORTS_OF[show].includes(entry.sort);
+/** None chosen: every one. */
+export const isShown = (entry: Entry, kinds: readonly Kind[]): boolean =>
+  kinds.length === 0 || kinds.includes(kindOf(entry));
 
 /** On one day: what was said first, then what followed from it. */
-const RANK: Readonly<Record<Entry['sort'], number>> = { contact: 0, promise: 1, quote: 2, deal: 3, gift: 4 };
+const RANK: Readonly<Record<Entry['sort'], number>> = { contact: 0, promise: 1, quote: 2, deal: 3, gift: 4, plain: 5 };
 
 /**
  * A promise has no day of its own but the one it was written down on, read here in UTC: a day off at midnight does
@@ -46,8 +63,13 @@ type Source = Pick<Dossier, 'interactions' | 'quotes' | 'deals' | 'gifts' | 'pro
  * Everything that happened, newest first; contacts of one day in the order the book gives them. A deal stands where its
  * latest step was taken.
  */
-export function timelineEntries({ interactions, quotes, deals, gifts, promises }: Source, today: Day): Entry[] {
+export function timelineEntries(
+  { interactions, quotes, deals, gifts, promises }: Source,
+  today: Day,
+  plain: readonly PlainEntry[] = [],
+): Entry[] {
   const entries: Entry[] = [
+    ...plain,
     ...interactions.map((contact) => ({ sort: 'contact' as const, on: contact.on, id: contact.id, contact })),
     ...quotes.map((quote) => ({ sort: 'quote' as const, on: quote.sentOn, id: quote.id, quote })),
     ...deals.map((deal) => ({ sort: 'deal' as const, on: dealMovedOn(deal, today), id: deal.id, deal })),
@@ -56,6 +78,13 @@ export function timelineEntries({ interactions, quotes, deals, gifts, promises }
   ];
   return entries.sort((a, b) => (a.on === b.on ? RANK[a.sort] - RANK[b.sort] : a.on < b.on ? 1 : -1));
 }
+
+/**
+ * Without what is older than the oldest contact at hand, while there are older ones that are not: an entry must not stand beside
+ * another as if nothing had been between them.
+ */
+export const upTo = (entries: readonly Entry[], oldest: Day | undefined): readonly Entry[] =>
+  oldest === undefined ? entries : entries.filter(({ on }) => on >= oldest);
 
 export interface MonthOfEntries {
   /** Any day of it. */

@@ -1,6 +1,6 @@
 import { Box, IconButton, Tooltip } from '@mui/material';
 import type { ReactNode } from 'react';
-import { type Day, daysBetween } from '../../../shared/domain/day.ts';
+import { type Day, daysBetween, isDay } from '../../../shared/domain/day.ts';
 import { type Deal, dealStage } from '../../../shared/domain/deal.ts';
 import type { Interaction } from '../../../shared/domain/interaction.ts';
 import type { Money } from '../../../shared/domain/money.ts';
@@ -16,15 +16,16 @@ import { Icon } from '../../ui/icon.tsx';
 import { TimeMark } from '../../ui/time-mark.tsx';
 import { TimelineItem } from '../../ui/timeline.tsx';
 import { v } from '../../ui/v.ts';
-import { BroughtFoot, hasBrought, type ObjectionWords } from './brought-foot.tsx';
+import { BroughtFoot, hasBrought, type ObjectionWords, type RivalName } from './brought-foot.tsx';
 import { entryDay } from './month-words.ts';
-import type { Entry } from './timeline-entries.ts';
+import type { Entry, PlainEntry } from './timeline-entries.ts';
 
 /** What an entry is told in: the day it is read on and who the people are. */
 export interface EntryWorld {
   readonly today: Day;
   readonly people: readonly Person[];
   readonly objectionWords: ObjectionWords;
+  readonly rivalName: RivalName;
   readonly onEdit: (contact: Interaction) => void;
   readonly onRemove: (contact: Interaction) => void;
 }
@@ -54,11 +55,19 @@ function ContactActions({ contact, world }: { readonly contact: Interaction; rea
   );
 }
 
+/** Written down days after it happened. A day off at midnight is none. */
+function writtenLater({ on, loggedAt }: Interaction): Day | undefined {
+  const written = loggedAt.slice(0, 10);
+  return isDay(written) && daysBetween(on, written) > 1 ? written : undefined;
+}
+
 function ContactEntry({ contact, world }: { readonly contact: Interaction; readonly world: EntryWorld }) {
   const t = useT();
   const language = useLanguage();
   const { channel, direction, outcome, on, time, personIds, note } = contact;
-  const who = [...namesOf(world.people, personIds), time].filter((part) => part !== undefined);
+  const late = writtenLater(contact);
+  const back = late === undefined ? undefined : t('around:timeline.back');
+  const who = [...namesOf(world.people, personIds), time, back].filter((part) => part !== undefined);
   return (
     <TimelineItem
       on={entryDay(language, on)}
@@ -66,7 +75,7 @@ function ContactEntry({ contact, world }: { readonly contact: Interaction; reado
       kind={contactWords(t, contact)}
       who={who.join(language === 'en' ? ', ' : '，')}
       actions={<ContactActions contact={contact} world={world} />}
-      foot={hasBrought(contact) ? <BroughtFoot contact={contact} objectionWords={world.objectionWords} /> : undefined}
+      foot={hasBrought(contact) ? <BroughtFoot contact={contact} {...world} /> : undefined}
     >
       {note === '' ? <Box sx={{ color: v('ink3') }}>{t('dossier:entry.none')}</Box> : note}
     </TimelineItem>
@@ -185,6 +194,14 @@ function PromiseEntry({ promise, on, today }: { readonly promise: Commitment; re
   );
 }
 
+function Plain({ entry: { on, icon, title, who, words } }: { readonly entry: PlainEntry }) {
+  return (
+    <TimelineItem on={entryDay(useLanguage(), on)} icon={icon} kind={title} who={who}>
+      {words}
+    </TimelineItem>
+  );
+}
+
 /** One thing that happened, in the form its kind asks for. */
 export function TimelineEntry({ entry, world }: { readonly entry: Entry; readonly world: EntryWorld }) {
   switch (entry.sort) {
@@ -198,6 +215,8 @@ export function TimelineEntry({ entry, world }: { readonly entry: Entry; readonl
       return <GiftEntry gift={entry.gift} people={world.people} />;
     case 'promise':
       return <PromiseEntry promise={entry.promise} on={entry.on} today={world.today} />;
+    case 'plain':
+      return <Plain entry={entry} />;
     default:
       return unreachable(entry);
   }

@@ -8,7 +8,7 @@ import { WAYS, type Way, usualDirection, usualOutcome, wayFor } from './ways.ts'
 export const NEXT_CHOICES = ['cadence', 'tomorrow', 'week', 'pick', 'none'] as const;
 export type NextChoice = (typeof NEXT_CHOICES)[number];
 
-/** What stands in the log box, half done or done. Kept in the session, so it is read by this schema when it comes back. */
+/** What stands in the log box, half done or done. Kept outside the window, so it is read by this schema when it comes back. */
 export const LogDraftSchema = z.strictObject({
   way: z.enum(WAYS),
   direction: z.enum(['out', 'in']),
@@ -115,7 +115,7 @@ export const isWorthKeeping = (draft: LogDraft): boolean =>
   draft.promise.what.trim() !== '' ||
   draft.next.what.trim() !== '';
 
-const KEY = 'account-book.log-draft.';
+const KEY = 'log.';
 const keyFor = (customerId: string | undefined): string => KEY + (customerId ?? 'nobody');
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Channel, Outcome } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { ObjectionTag } from '../../../shared/domain/objection.ts';
@@ -23,6 +23,7 @@ import { MindChips } from './mind-chips.tsx';
 import { NextStepBand } from './next-step-band.tsx';
 import { OutcomeRow } from './outcome-row.tsx';
 import { PromiseLine } from './promise-line.tsx';
+import { savesOn } from './saves-on.ts';
 import { useLogDraft } from './use-log-draft.ts';
 import { usePreview } from './use-preview.ts';
 import { WayRow } from './way-row.tsx';
@@ -57,6 +58,12 @@ function useLogBox({ customer, channel, sent, objections, today, onClose, onSave
   const [chosen, setChosen] = useState(customer);
   const [problems, setProblems] = useState<DraftProblems>({});
   const held = useLogDraft({ customerId: customer?.id, channel, sent, today, objections });
+  const keep = useEffectEvent(() => held.keep(chosen?.id));
+  useEffect(() => keep(), [held.draft, chosen?.id]);
+  const choose = (to: LogFor) => {
+    setChosen(to);
+    held.takeUp(to.id);
+  };
   const log = useChange('interaction.log');
   const asked = useAsk('customer.get', { id: chosen?.id ?? '' }, { enabled: chosen !== undefined });
   const dossier = asked.state === 'answered' ? asked.value : undefined;
@@ -72,17 +79,10 @@ function useLogBox({ customer, channel, sent, objections, today, onClose, onSave
     onSaved(again, chosen, saved.value.arisen ?? []);
   };
   const close = () => onClose(held.putAside(chosen?.id));
-  return { ...held, chosen, setChosen, problems, dossier, preview, save, close, failure: log.failure };
+  return { ...held, chosen, choose, problems, dossier, preview, save, close, failure: log.failure };
 }
 
 type LogState = ReturnType<typeof useLogBox>;
-
-/** Enter saves, Shift+Enter breaks the line; while an input method composes, Enter belongs to it. */
-const savesOn = (save: () => void) => (event: KeyboardEvent) => {
-  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || event.keyCode === 229) return;
-  event.preventDefault();
-  save();
-};
 
 interface PartProps {
   readonly box: LogState;
@@ -222,7 +222,7 @@ export function LogBox(props: LogBoxProps) {
   if (chosen === undefined) {
     return (
       <DialogFrame {...frame} title={t('log:title')}>
-        <FindCustomer onChoose={box.setChosen} onNew={onNew} />
+        <FindCustomer onChoose={box.choose} onNew={onNew} />
       </DialogFrame>
     );
   }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Channel } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { ObjectionTag } from '../../../shared/domain/objection.ts';
+import { draftShelf } from '../../api/draft-shelf.ts';
 import { draftOn, dropDraft, emptyDraft, isWorthKeeping, type LogDraft, putDraft, withSent } from './draft.ts';
 import { wayFor } from './ways.ts';
 
@@ -22,7 +23,7 @@ function withObjections(draft: LogDraft, added: readonly ObjectionTag[] = []): L
 
 /** The draft in the box: the one put aside for this customer, or an empty one. */
 export function useLogDraft({ customerId, channel, sent, today, objections }: Begin) {
-  const [kept] = useState(() => draftOn(window.sessionStorage, customerId));
+  const [kept] = useState(() => draftOn(draftShelf, customerId));
   const [draft, setDraft] = useState<LogDraft>(() => {
     const begun = kept ?? emptyDraft(today, wayFor(channel));
     const written = channel === undefined || sent === undefined ? begun : withSent(begun, channel, sent);
@@ -40,19 +41,30 @@ export function useLogDraft({ customerId, channel, sent, today, objections }: Be
     change: (patch: Partial<LogDraft>) => setDraft((now) => ({ ...now, ...patch })),
     replace: setDraft,
     startOver,
+    /** Kept while it is typed, so that a crash loses nothing of it. */
+    keep: (forCustomer: string | undefined): void => {
+      if (isWorthKeeping(draft)) putDraft(draftShelf, forCustomer, draft);
+    },
+    /** Somebody was chosen: what was put aside for them comes back, unless something is written already. */
+    takeUp: (forCustomer: string): void => {
+      const there = isWorthKeeping(draft) ? undefined : draftOn(draftShelf, forCustomer);
+      if (there === undefined) return;
+      setDraft(there);
+      setResumed(true);
+    },
     /** Keeps the words for later when there are any, and says whether it did. */
     putAside: (forCustomer: string | undefined): boolean => {
       if (!isWorthKeeping(draft)) {
-        dropDraft(window.sessionStorage, forCustomer);
+        dropDraft(draftShelf, forCustomer);
         return false;
       }
-      putDraft(window.sessionStorage, forCustomer, draft);
+      putDraft(draftShelf, forCustomer, draft);
       return true;
     },
     /** Saved: neither the draft of this customer nor the one that began without a name is wanted any more. */
     forget: (forCustomer: string) => {
-      dropDraft(window.sessionStorage, forCustomer);
-      dropDraft(window.sessionStorage, customerId);
+      dropDraft(draftShelf, forCustomer);
+      dropDraft(draftShelf, customerId);
     },
   };
 }

@@ -1,26 +1,31 @@
 import { Box, ButtonBase, IconButton, Tooltip } from '@mui/material';
 import { useState } from 'react';
-import type { Person } from '../../../shared/domain/person.ts';
+import { decides, type Person } from '../../../shared/domain/person.ts';
+import type { SpecialDay } from '../../../shared/domain/special-day.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Standing } from '../../ui/stages.tsx';
 import { CUT, v } from '../../ui/v.ts';
+import { AttitudeMark } from './attitude-mark.tsx';
+import { inChart } from './chart-layout.ts';
 import { PersonDialog } from './person-dialog.tsx';
 
 interface PeopleStripProps {
   readonly customerId: string;
-  /** Those with a part in the purchase. */
   readonly people: readonly Person[];
+  readonly specialDays: readonly SpecialDay[];
+  /** Where their chart is drawn. */
+  readonly chartHref: string;
 }
 
-const box = (decides: boolean) =>
+const box = (isHead: boolean) =>
   ({
     display: 'block',
     width: '100%',
     height: '100%',
     textAlign: 'left',
     backgroundColor: v('raised'),
-    border: `${decides ? 1.5 : 1}px solid ${v(decides ? 'primary' : 'ruleStrong')}`,
+    border: `${isHead ? 1.5 : 1}px solid ${v(isHead ? 'primary' : 'ruleStrong')}`,
     borderRadius: '6px',
     px: '10px',
     py: '6px',
@@ -33,11 +38,11 @@ const standingCode = (standing: number | undefined) => String(standing ?? 0) as 
 
 function PersonBox({ person, onOpen }: { readonly person: Person; readonly onOpen: () => void }) {
   const t = useT();
-  const decides = person.role === 'decision-maker';
+  const isHead = decides(person);
   const standing = t(`records:people.standings.${standingCode(person.standing)}`);
   return (
     <Box component="li" sx={{ listStyle: 'none', minWidth: 132, maxWidth: 280, flex: '1 1 0' }}>
-      <ButtonBase onClick={onOpen} sx={box(decides)}>
+      <ButtonBase onClick={onOpen} sx={box(isHead)}>
         <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: '6px' }}>
           <Box component="span" title={person.name} sx={{ ...CUT, fontWeight: 600, fontSize: 'var(--small)', flex: 1 }}>
             {person.name}
@@ -45,6 +50,11 @@ function PersonBox({ person, onOpen }: { readonly person: Person; readonly onOpe
           <Standing at={person.standing ?? 0} of={3} label={t('records:people.standingSpoken', { what: standing })} />
         </Box>
         <Box component="span" sx={{ ...CUT, display: 'block', color: v('ink2') }}>
+          {person.attitude !== undefined && (
+            <>
+              <AttitudeMark attitude={person.attitude} /> {t(`around:chart.attitude.${person.attitude}`)} ·{' '}
+            </>
+          )}
           <b>{t(`records:people.roles.${person.role ?? 'other'}`)}</b>
           {person.title !== undefined && ` · ${person.title}`}
         </Box>
@@ -113,15 +123,46 @@ function Unknown() {
   );
 }
 
+function StripButtons({ chartHref, onAdd }: { readonly chartHref: string; readonly onAdd: () => void }) {
+  const t = useT();
+  return (
+    <>
+      <Tooltip title={t('records:people.addKey')}>
+        <IconButton aria-label={t('records:people.addKey')} onClick={onAdd} sx={{ ml: '8px' }}>
+          <Icon name="addPerson" size={15} />
+        </IconButton>
+      </Tooltip>
+      <Tooltip title={t('around:chart.open')}>
+        <IconButton component="a" href={chartHref} aria-label={t('around:chart.open')}>
+          <Icon name="chart" size={15} />
+        </IconButton>
+      </Tooltip>
+    </>
+  );
+}
+
 /** Who decides left, the bracket, and the others with a say. */
-export function PeopleStrip({ customerId, people }: PeopleStripProps) {
+export function PeopleStrip({ customerId, people, specialDays, chartHref }: PeopleStripProps) {
   const t = useT();
   const [open, setOpen] = useState<Person | 'new'>();
-  const heads = people.filter(({ role }) => role === 'decision-maker');
-  const others = people.filter(({ role }) => role !== 'decision-maker');
+  const shown = inChart(people);
+  const heads = shown.filter(decides);
+  const several = heads.length > 1;
+  const others = shown.filter((person) => !decides(person));
   return (
     <Box component="section" aria-label={t('records:people.strip')} sx={strip}>
-      <Box component="ul" sx={{ m: 0, p: 0, display: 'flex', gap: '8px', width: { xs: 180, lg: 210 }, flex: 'none' }}>
+      <Box
+        component="ul"
+        sx={{
+          m: 0,
+          p: 0,
+          display: 'flex',
+          gap: '8px',
+          width: several ? { xs: 290, lg: 430 } : { xs: 180, lg: 210 },
+          flex: 'none',
+          overflowX: 'auto',
+        }}
+      >
         {heads.length === 0 && <Unknown />}
         {heads.map((person) => (
           <PersonBox key={person.id} person={person} onOpen={() => setOpen(person)} />
@@ -136,14 +177,10 @@ export function PeopleStrip({ customerId, people }: PeopleStripProps) {
           <PersonBox key={person.id} person={person} onOpen={() => setOpen(person)} />
         ))}
       </Box>
-      <Tooltip title={t('records:people.addKey')}>
-        <IconButton aria-label={t('records:people.addKey')} onClick={() => setOpen('new')} sx={{ ml: '8px' }}>
-          <Icon name="addPerson" size={15} />
-        </IconButton>
-      </Tooltip>
+      <StripButtons chartHref={chartHref} onAdd={() => setOpen('new')} />
       {open !== undefined && (
         <PersonDialog
-          customerId={customerId}
+          {...{ customerId, people, specialDays }}
           person={open === 'new' ? undefined : open}
           onClose={() => setOpen(undefined)}
         />

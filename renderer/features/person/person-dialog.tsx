@@ -1,74 +1,29 @@
-import { useState } from 'react';
 import type { Person } from '../../../shared/domain/person.ts';
-import { useRecordForm } from '../../api/use-record-form.ts';
+import type { SpecialDay } from '../../../shared/domain/special-day.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
-import { FieldFrame } from '../../ui/field-frame.tsx';
-import { RELATIONS, ROLES } from '../../../shared/domain/person.ts';
-import { askOfPerson, draftOfPerson, type PersonDraft } from './person-draft.ts';
+import { isNoDay } from '../../ui/yearly-day.ts';
+import { YearlyDayFields } from '../../ui/yearly-day-fields.tsx';
+import type { PersonDraft } from './person-draft.ts';
+import { Group, HomeFields, type PersonPart, WorkFields } from './person-fields.tsx';
+import { usePersonForm } from './use-person-form.ts';
 
 interface PersonDialogProps {
   readonly customerId: string;
   /** Absent: a new one. */
   readonly person?: Person | undefined;
+  /** Everybody around the customer: whom they may report to. */
+  readonly people?: readonly Person[];
+  readonly specialDays?: readonly SpecialDay[];
+  /** What a new one is begun with. */
+  readonly begin?: Partial<PersonDraft> | undefined;
   readonly onClose: () => void;
 }
 
-interface PartProps {
-  readonly draft: PersonDraft;
-  readonly onDraft: (draft: PersonDraft) => void;
-}
-
-const STANDINGS = ['0', '1', '2', '3'] as const;
-
-function PlaceFields({ draft, onDraft }: PartProps) {
+function Words({ draft, onDraft, tried }: PersonPart & { readonly tried: boolean }) {
   const t = useT();
-  const roles = [
-    { value: '' as const, label: t('records:people.noRole') },
-    ...ROLES.map((value) => ({ value, label: t(`records:people.roles.${value}`) })),
-  ];
-  const relations = [
-    { value: '' as const, label: t('records:people.noRelation') },
-    ...RELATIONS.map((value) => ({ value, label: t(`records:people.relations.${value}`) })),
-  ];
-  const standing = STANDINGS.find((value) => value === String(draft.standing));
-  return (
-    <>
-      <FieldRow>
-        <SelectField
-          label={t('records:people.role')}
-          options={roles}
-          value={draft.role}
-          onChange={(role) => onDraft({ ...draft, role })}
-        />
-        <SelectField
-          label={t('records:people.relation')}
-          options={relations}
-          value={draft.relation}
-          onChange={(relation) => onDraft({ ...draft, relation })}
-        />
-      </FieldRow>
-      <FieldFrame label={t('records:people.standing')}>
-        {() => (
-          <Segmented
-            label={t('records:people.standing')}
-            segments={STANDINGS.map((value) => ({ value, label: t(`records:people.standings.${value}`) }))}
-            value={standing}
-            onChange={(value) => onDraft({ ...draft, standing: Number(value) })}
-            wide
-          />
-        )}
-      </FieldFrame>
-    </>
-  );
-}
-
-function Words({ draft, onDraft, tried }: PartProps & { readonly tried: boolean }) {
-  const t = useT();
-  const line = (name: 'title' | 'phone' | 'email' | 'caresAbout', label: string) => (
+  const line = (name: 'title' | 'phone' | 'email' | 'wechat', label: string) => (
     <Field label={label} value={draft[name]} onChange={(text) => onDraft({ ...draft, [name]: text })} maxLength={500} />
   );
   const missing = tried && draft.name.trim() === '';
@@ -86,32 +41,42 @@ function Words({ draft, onDraft, tried }: PartProps & { readonly tried: boolean 
         />
         {line('title', t('records:people.jobTitle'))}
       </FieldRow>
-      <FieldRow>
+      <FieldRow columns="1fr 1fr 1fr">
         {line('phone', t('records:people.phone'))}
+        {line('wechat', t('around:person.wechat'))}
         {line('email', t('records:people.email'))}
       </FieldRow>
-      {line('caresAbout', t('records:people.caresAbout'))}
     </>
   );
 }
 
+const NONE: readonly never[] = [];
+
 /** A person around the customer: at work, at home, or both. */
-export function PersonDialog({ customerId, person, onClose }: PersonDialogProps) {
+export function PersonDialog(props: PersonDialogProps) {
+  const { customerId, person, people = NONE, specialDays = NONE, begin, onClose } = props;
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfPerson(person));
-  const { tried, dialog } = useRecordForm('person', {
-    id: person?.id,
-    askOf: () => askOfPerson(draft, customerId, person),
-    onClose,
-  });
+  const birthday = specialDays.find(
+    (day) => day.kind === 'birthday' && day.personId === person?.id && person !== undefined,
+  );
+  const { draft, setDraft, tried, dialog } = usePersonForm({ customerId, person, birthday, begin, onClose });
+  const part = { draft, onDraft: setDraft };
   return (
     <RecordDialog
       title={t(person === undefined ? 'records:people.add' : 'records:people.edit')}
       {...dialog}
-      width={500}
+      width={560}
     >
-      <Words draft={draft} onDraft={setDraft} tried={tried} />
-      <PlaceFields draft={draft} onDraft={setDraft} />
+      <Words {...part} tried={tried} />
+      <WorkFields {...part} others={people.filter(({ id }) => id !== person?.id)} person={person} />
+      <HomeFields {...part} />
+      <Group title={t('around:person.birthday')}>
+        <YearlyDayFields
+          draft={draft.birthday}
+          onDraft={(day) => setDraft({ ...draft, birthday: day })}
+          tried={tried && !isNoDay(draft.birthday)}
+        />
+      </Group>
       <Field
         label={t('records:people.note')}
         value={draft.note}

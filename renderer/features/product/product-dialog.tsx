@@ -1,9 +1,10 @@
 import { Box, IconButton, Tooltip } from '@mui/material';
-import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Product } from '../../../shared/domain/product.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { sayMoney } from '../../../shared/i18n/money-words.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -137,11 +138,14 @@ function NewPrice({ draft, onDraft, tried }: PartProps) {
 /** A product card: name, dated prices, what is said of it, and how often its price is news. */
 export function ProductDialog({ product, today, currency, onClose }: ProductDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfProduct(product, today, currency));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('product', product), () =>
+    draftOfProduct(product, today, currency),
+  );
   const { tried, dialog } = useRecordForm('product', {
     id: product?.id,
     askOf: () => askOfProduct(draft, product?.id),
     onClose,
+    kept,
   });
   const part = { draft, onDraft: setDraft, tried };
   return (

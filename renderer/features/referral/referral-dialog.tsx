@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Referral } from '../../../shared/domain/trade.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -86,11 +87,14 @@ function Reward({ draft, onDraft, tried }: PartProps) {
 /** Who brought whom, and what is owed for it. */
 export function ReferralDialog({ customerId, referral, today, currency, onClose }: ReferralDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfReferral(referral, today, currency));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('referral', referral, customerId), () =>
+    draftOfReferral(referral, today, currency),
+  );
   const { tried, dialog } = useRecordForm('referral', {
     id: referral?.id,
     askOf: () => askOfReferral(draft, customerId, referral?.id),
     onClose,
+    kept,
   });
   const { referred, on, days, note } = draft;
   return (

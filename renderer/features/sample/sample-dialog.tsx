@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Sample } from '../../../shared/domain/sample.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
@@ -99,11 +100,14 @@ function Way({ draft, onDraft, tried, today }: PartProps) {
 /** A sample on its way: asked for, made, sent, arrived, and what they said. */
 export function SampleDialog({ customerId, sample, today, cards, onClose }: SampleDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfSample(sample, today));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('sample', sample, customerId), () =>
+    draftOfSample(sample, today),
+  );
   const { tried, dialog } = useRecordForm('sample', {
     id: sample?.id,
     askOf: () => askOfSample(draft, customerId, sample?.id),
     onClose,
+    kept,
   });
   const part = { draft, onDraft: setDraft, tried, today, cards };
   return (

@@ -1,7 +1,8 @@
 import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
-import { useState } from 'react';
 import type { ScriptRow } from '../../../shared/contract/script-channels.ts';
 import { useAsk } from '../../api/use-ask.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
@@ -104,11 +105,12 @@ const HEADING = { shipped: 'own', own: 'edit', changed: 'edit' } as const;
 /** Writes a script in the rep’s own words; one that stands in the place of a shipped one can be given back. */
 export function ScriptDialog({ script, filter, fields, customer, onClose }: ScriptDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfScript(script, filter));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('script', script), () => draftOfScript(script, filter));
   const { tried, dialog } = useRecordForm('script', {
     id: script?.id,
     askOf: () => askOfScript(draft, script),
     onClose,
+    kept,
   });
   return (
     <RecordDialog

@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { ServiceVisit } from '../../../shared/domain/service-visit.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -19,11 +20,14 @@ interface ServiceVisitDialogProps {
 /** A repair or service that was done for them. */
 export function ServiceVisitDialog({ customerId, visit, today, onClose }: ServiceVisitDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfServiceVisit(visit, today));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('serviceVisit', visit, customerId), () =>
+    draftOfServiceVisit(visit, today),
+  );
   const { tried, dialog } = useRecordForm('serviceVisit', {
     id: visit?.id,
     askOf: () => askOfServiceVisit(draft, customerId, visit?.id),
     onClose,
+    kept,
   });
   return (
     <RecordDialog title={t(visit === undefined ? 'dealings:service.add' : 'dealings:service.edit')} {...dialog}>

@@ -1,14 +1,14 @@
-import { Checkbox, FormControlLabel } from '@mui/material';
-import { useState } from 'react';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { SpecialDay } from '../../../shared/domain/special-day.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { askOfDay, draftOfDay, emptyDay, errorsOfDay, type SpecialDayDraft } from './special-day-draft.ts';
+import { YearlyDayFields } from '../../ui/yearly-day-fields.tsx';
+import { askOfDay, draftOfDay, emptyDay, type SpecialDayDraft } from './special-day-draft.ts';
 
 const KINDS = ['birthday', 'wedding', 'founding', 'first-deal', 'custom'] as const;
 
@@ -24,48 +24,6 @@ interface SpecialDayDialogProps {
 interface PartProps {
   readonly draft: SpecialDayDraft;
   readonly onDraft: (draft: SpecialDayDraft) => void;
-}
-
-function WhenFields({ draft, onDraft, tried }: PartProps & { readonly tried: boolean }) {
-  const t = useT();
-  const errors = tried ? errorsOfDay(draft) : {};
-  const words = (name: 'year' | 'month' | 'day') => {
-    const error = errors[name];
-    return error === undefined ? undefined : t(`records:days.${error}`);
-  };
-  const number = (name: 'year' | 'month' | 'day', maxLength: number) => (
-    <Field
-      label={t(`records:days.${name}`)}
-      value={draft[name]}
-      onChange={(text) => onDraft({ ...draft, [name]: text })}
-      error={words(name)}
-      maxLength={maxLength}
-    />
-  );
-  return (
-    <>
-      <Segmented
-        label={t('records:days.calendar')}
-        segments={(['solar', 'lunar'] as const).map((value) => ({ value, label: t(`records:days.${value}`) }))}
-        value={draft.calendar}
-        onChange={(calendar) => onDraft({ ...draft, calendar })}
-        wide
-      />
-      <FieldRow columns="1fr 1fr 1.4fr">
-        {number('month', 2)}
-        {number('day', 2)}
-        {number('year', 4)}
-      </FieldRow>
-      {draft.calendar === 'lunar' && (
-        <FormControlLabel
-          control={
-            <Checkbox checked={draft.leap} onChange={(event) => onDraft({ ...draft, leap: event.target.checked })} />
-          }
-          label={t('records:days.leap')}
-        />
-      )}
-    </>
-  );
 }
 
 function WhatFields({ draft, onDraft, people }: PartProps & { readonly people: readonly Person[] }) {
@@ -105,16 +63,19 @@ function WhatFields({ draft, onDraft, people }: PartProps & { readonly people: r
 /** One day of every year: solar or lunar, with or without its year. */
 export function SpecialDayDialog({ customerId, people, day, firstKind, onClose }: SpecialDayDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(day === undefined ? emptyDay(firstKind) : draftOfDay(day));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('specialDay', day, customerId), () =>
+    day === undefined ? emptyDay(firstKind) : draftOfDay(day),
+  );
   const { tried, dialog } = useRecordForm('specialDay', {
     id: day?.id,
     askOf: () => askOfDay(draft, customerId, day?.id),
     onClose,
+    kept,
   });
   return (
     <RecordDialog title={t(day === undefined ? 'records:days.add' : 'records:days.edit')} {...dialog}>
       <WhatFields draft={draft} onDraft={setDraft} people={people} />
-      <WhenFields draft={draft} onDraft={setDraft} tried={tried} />
+      <YearlyDayFields draft={draft} onDraft={(day) => setDraft({ ...draft, ...day })} tried={tried} />
     </RecordDialog>
   );
 }

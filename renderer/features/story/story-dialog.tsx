@@ -1,6 +1,7 @@
 import { Box, Checkbox, FormControlLabel, FormHelperText, InputLabel } from '@mui/material';
-import { useState } from 'react';
 import type { Story } from '../../../shared/domain/story.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -102,11 +103,12 @@ function Told({ draft, onDraft }: PartProps) {
 /** A case or somebody's words: about whom, from what to what, and which objections it answers. */
 export function StoryDialog({ story, customer, products, objections, onClose }: StoryDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfStory(story, customer));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('story', story), () => draftOfStory(story, customer));
   const { tried, dialog } = useRecordForm('story', {
     id: story?.id,
     askOf: () => askOfStory(draft, story?.id),
     onClose,
+    kept,
   });
   const part = { draft, onDraft: setDraft };
   return (

@@ -1,7 +1,8 @@
 import { Box, Button, Checkbox, IconButton, Tooltip } from '@mui/material';
-import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Timetable } from '../../../shared/domain/timetable.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -98,11 +99,12 @@ const up = (steps: readonly StepDraft[], at: number): readonly StepDraft[] => {
 /** What each side does by when, to be agreed on together. */
 export function TimetableDialog({ customerId, timetable, begin, today, onClose }: TimetableDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(begin);
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('timetable', timetable, customerId), () => begin);
   const { tried, dialog } = useRecordForm('timetable', {
     id: timetable?.id,
     askOf: () => askOfTimetable(draft, customerId, timetable?.id),
     onClose,
+    kept,
   });
   const { steps } = draft;
   const put = (to: readonly StepDraft[]) => setDraft({ ...draft, steps: to });

@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import type { Deal } from '../../../shared/domain/deal.ts';
 import { DEAL_DATES } from '../../../shared/domain/deal.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -143,11 +144,14 @@ function Returned({ draft, onDraft, tried }: PartProps) {
 /** A sale from its first mention to the money in hand: what, how much, and the day of each step. */
 export function DealDialog({ customerId, deal, today, currency, cards, onClose }: DealDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfDeal(deal, today, currency));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('deal', deal, customerId), () =>
+    draftOfDeal(deal, today, currency),
+  );
   const { tried, dialog } = useRecordForm('deal', {
     id: deal?.id,
     askOf: () => askOfDeal(draft, customerId, deal?.id),
     onClose,
+    kept,
   });
   const part = { draft, onDraft: setDraft, tried, today, cards };
   return (

@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Gift } from '../../../shared/domain/trade.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -108,11 +109,14 @@ function When({ draft, onDraft, tried }: PartProps) {
 /** A gift: thought of, bought, given, or received. */
 export function GiftDialog({ customerId, people, gift, today, currency, onClose }: GiftDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfGift(gift, today, currency));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('gift', gift, customerId), () =>
+    draftOfGift(gift, today, currency),
+  );
   const { tried, dialog } = useRecordForm('gift', {
     id: gift?.id,
     askOf: () => askOfGift(draft, customerId, gift?.id),
     onClose,
+    kept,
   });
   return (
     <RecordDialog title={t(gift === undefined ? 'records:gifts.add' : 'records:gifts.edit')} {...dialog}>

@@ -1,7 +1,8 @@
 import { Checkbox, FormControlLabel } from '@mui/material';
-import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Commitment } from '../../../shared/domain/trade.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -19,11 +20,14 @@ interface PromiseDialogProps {
 /** What was promised, by when, and when it was kept. */
 export function PromiseDialog({ customerId, promise, today, onClose }: PromiseDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfPromise(promise));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('promise', promise, customerId), () =>
+    draftOfPromise(promise),
+  );
   const { tried, dialog } = useRecordForm('promise', {
     id: promise?.id,
     askOf: () => askOfPromise(draft, customerId, promise?.id),
     onClose,
+    kept,
   });
   return (
     <RecordDialog title={t(promise === undefined ? 'records:promises.add' : 'records:promises.edit')} {...dialog}>

@@ -1,13 +1,14 @@
 import { Box, Checkbox } from '@mui/material';
+import { useState } from 'react';
 import { type Day, daysBetween } from '../../../shared/domain/day.ts';
 import type { Commitment } from '../../../shared/domain/trade.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
-import { asWritten } from '../../api/as-written.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { RecordLine } from '../../ui/record-line.tsx';
 import { RecordsPanel } from '../../ui/records-panel.tsx';
 import { TimeMark } from '../../ui/time-mark.tsx';
+import { KeepDialog } from './keep-dialog.tsx';
 import { PromiseDialog } from './promise-dialog.tsx';
 
 interface PromisesPanelProps {
@@ -33,12 +34,14 @@ interface LineProps {
 function OpenPromise({ promise, today, onOpen }: LineProps) {
   const t = useT();
   const language = useLanguage();
-  const keep = useChange('promise.save');
+  const keep = useChange('promise.keep');
+  const [asking, setAsking] = useState(false);
   const box = (
     <Checkbox
       checked={keep.running}
       disabled={keep.running}
-      onChange={() => void keep.run({ ...asWritten(promise), keptOn: today })}
+      // A late one is made good: how is asked before it is ticked off.
+      onChange={() => (promise.dueOn < today ? setAsking(true) : void keep.run({ id: promise.id }))}
       slotProps={{ input: { 'aria-label': t('records:promises.keep', { what: promise.what }) } }}
       sx={{ ml: '-4px', my: '-4px' }}
     />
@@ -50,6 +53,7 @@ function OpenPromise({ promise, today, onOpen }: LineProps) {
       on={
         <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center' }}>
           {box}
+          {asking && <KeepDialog promise={promise} today={today} onClose={() => setAsking(false)} />}
         </Box>
       }
       sub={promise.kind === 'fix' ? `${t('records:promises.fix')} · ${day}` : day}

@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import type { Quote } from '../../../shared/domain/trade.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -59,11 +60,14 @@ function Days({ draft, onDraft, tried }: PartProps) {
 /** A price that was given, until when it holds, and when an answer came. */
 export function QuoteDialog({ customerId, quote, today, currency, cards, onClose }: QuoteDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfQuote(quote, today, currency));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('quote', quote, customerId), () =>
+    draftOfQuote(quote, today, currency),
+  );
   const { tried, dialog } = useRecordForm('quote', {
     id: quote?.id,
     askOf: () => askOfQuote(draft, customerId, quote?.id),
     onClose,
+    kept,
   });
   return (
     <RecordDialog title={t(quote === undefined ? 'records:trade.addQuote' : 'records:trade.editQuote')} {...dialog}>

@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Want } from '../../../shared/domain/want.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
@@ -81,11 +82,12 @@ function Way({ draft, onDraft, tried, today }: PartProps) {
 /** What somebody would like to have, until it is had or no longer wanted. */
 export function WantDialog({ customerId, want, today, cards, onClose }: WantDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfWant(want, today));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('want', want, customerId), () => draftOfWant(want, today));
   const { tried, dialog } = useRecordForm('want', {
     id: want?.id,
     askOf: () => askOfWant(draft, customerId, want?.id),
     onClose,
+    kept,
   });
   const part = { draft, onDraft: setDraft, tried, today, cards };
   return (

@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import type { OwnDays } from '../../../shared/domain/own-days.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -17,12 +18,15 @@ interface OwnDaysDialogProps {
 /** A stretch of days on which the rep is away, or works though others rest. */
 export function OwnDaysDialog({ days, onClose }: OwnDaysDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(days === undefined ? EMPTY_OWN_DAYS : draftOfOwnDays(days));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('ownDays', days), () =>
+    days === undefined ? EMPTY_OWN_DAYS : draftOfOwnDays(days),
+  );
   const usual = t(`workDays:ownNames.${draft.kind}`);
   const { tried, dialog } = useRecordForm('ownDays', {
     id: days?.id,
     askOf: () => askOfOwnDays(draft, usual, days?.id),
     onClose,
+    kept,
   });
   const wrong = tried ? errorsOfOwnDays(draft) : {};
   return (

@@ -17,6 +17,8 @@ export const app = {
     activity: 'Activity',
     bin: 'Bin',
     playbooks: 'Playbooks',
+    ledger: 'Owed and heard',
+    chart: 'Org chart',
     proposals: 'Proposals',
     doubles: 'Duplicates',
     retention: 'Keeping review',

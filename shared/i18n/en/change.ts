@@ -74,6 +74,8 @@ export const change = {
     change: 'Feedback of {{name}} changed',
     remove: 'Feedback of {{name}} deleted',
   },
+  hint: { dismiss: 'Hint about {{name}} put away' },
+  complaint: { open: 'Complaint of {{name}} noted, fix promised' },
   request: {
     create: 'Request of {{name}} noted',
     change: 'Request of {{name}} changed',

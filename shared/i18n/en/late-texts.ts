@@ -1,4 +1,5 @@
 import { activity } from './activity.ts';
+import { around } from './around.ts';
 import { backups } from './backups.ts';
 import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
@@ -9,6 +10,7 @@ import { feedback } from './feedback.ts';
 import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
+import { ledger } from './ledger.ts';
 import { library } from './library.ts';
 import { listing } from './listing.ts';
 import { lists } from './lists.ts';
@@ -34,6 +36,7 @@ import { standing } from './standing.ts';
 /** English sentences of pages that come later; loaded after the first draw, and by the pages that need them. */
 export const lateTexts = {
   activity,
+  around,
   backups,
   bin,
   bookProblem,
@@ -44,6 +47,7 @@ export const lateTexts = {
   grading,
   importPage,
   importProblem,
+  ledger,
   library,
   listing,
   lists,

@@ -117,6 +117,7 @@ export const ui = {
   stages: 'Stage {{at}} of {{of}}',
   standing: 'Standing {{at}} of {{of}}',
   load: '{{done}} / {{capacity}}',
+  draft: { back: 'Going on with a draft that was not saved.', drop: 'Drop the draft', escKeeps: 'keeps the draft' },
   field: {
     day: 'Day',
     time: 'Time',

@@ -15,6 +15,8 @@ export const app = {
     activity: '改动记录',
     bin: '回收站',
     playbooks: '打法',
+    ledger: '欠账与反馈',
+    chart: '组织架构图',
     proposals: '建议',
     doubles: '重复客户',
     retention: '留存检查',

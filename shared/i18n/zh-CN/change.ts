@@ -48,6 +48,8 @@ export const change = {
     arrive: '{{name}} 到货了',
   },
   feedback: { create: '记下 {{name}} 的反馈', change: '改了 {{name}} 的反馈', remove: '删掉 {{name}} 的反馈' },
+  hint: { dismiss: '收起 {{name}} 的一条提示' },
+  complaint: { open: '记下 {{name}} 的投诉，约好处理' },
   request: { create: '记下 {{name}} 的要求', change: '改了 {{name}} 的要求', remove: '删掉 {{name}} 的要求' },
   link: {
     create: '给 {{name}} 连上了一位客户',

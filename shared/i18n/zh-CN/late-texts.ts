@@ -1,5 +1,6 @@
 import type { lateTexts as en } from '../en/late-texts.ts';
 import { activity } from './activity.ts';
+import { around } from './around.ts';
 import { backups } from './backups.ts';
 import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
@@ -10,6 +11,7 @@ import { feedback } from './feedback.ts';
 import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
+import { ledger } from './ledger.ts';
 import { library } from './library.ts';
 import { listing } from './listing.ts';
 import { lists } from './lists.ts';
@@ -35,6 +37,7 @@ import { standing } from './standing.ts';
 /** Chinese sentences of pages that come later. */
 export const lateTexts: Record<keyof typeof en, object> = {
   activity,
+  around,
   backups,
   bin,
   bookProblem,
@@ -45,6 +48,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   grading,
   importPage,
   importProblem,
+  ledger,
   library,
   listing,
   lists,

@@ -112,6 +112,7 @@ export const ui = {
   stages: '阶段 {{at}} / {{of}}',
   standing: '关系 {{at}} / {{of}}',
   load: '{{done}} / {{capacity}}',
+  draft: { back: '接着上次没存的草稿。', drop: '不要草稿', escKeeps: '收好草稿' },
   field: {
     day: '日期',
     time: '时间',

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { LIST_SCREENS } from './list-screens.ts';
+import { AROUND_SCREENS } from './around-screens.ts';
 import { PLAYBOOK_SCREENS } from './playbook-screens.ts';
 import { SAME_SCREENS } from './same-screens.ts';
 import { TALK_SCREENS } from './talk-screens.ts';
@@ -119,6 +120,7 @@ export const SCREENS: readonly Screen[] = [
   ...PLAYBOOK_SCREENS,
   ...TALK_SCREENS,
   ...SAME_SCREENS,
+  ...AROUND_SCREENS,
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   {
     name: 'export',

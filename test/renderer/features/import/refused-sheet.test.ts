@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { ImportRow } from '../../../../shared/contract/import-channels.ts';
-import { cellText, refusedSheet } from '../../../../renderer/features/import/refused-sheet.ts';
+import { cellText } from '../../../../shared/domain/csv-cell.ts';
+import { refusedSheet } from '../../../../renderer/features/import/refused-sheet.ts';
 
 const heads = { row: '行', column: '列', value: '原文', message: '怎么回事' };
 

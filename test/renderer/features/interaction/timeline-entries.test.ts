@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { byMonth, isShown, timelineEntries } from '../../../../renderer/features/interaction/timeline-entries.ts';
+import { found } from '../../../../renderer/features/interaction/search-entries.ts';
+import {
+  byMonth,
+  isShown,
+  kindOf,
+  kindsIn,
+  timelineEntries,
+  upTo,
+} from '../../../../renderer/features/interaction/timeline-entries.ts';
 import { asDay } from '../../../../shared/domain/day.ts';
 import { CUSTOMER_ID, makeContact, makeDossier, stamped } from '../../../helpers/make-dossier.ts';
 
@@ -48,11 +56,53 @@ describe('the line of time', () => {
     ]);
   });
 
-  it('shows one kind alone when asked', () => {
-    const shown = (show: Parameters<typeof isShown>[1]) =>
-      timelineEntries(dossier, TODAY).filter((entry) => isShown(entry, show)).length;
-    expect([shown('all'), shown('contacts'), shown('money'), shown('gifts'), shown('promises')]).toEqual([
-      7, 2, 2, 1, 2,
+  it('shows the kinds that are asked for, every one where none is, and offers none that nobody has', () => {
+    const entries = timelineEntries(dossier, TODAY);
+    const shown = (...kinds: Parameters<typeof isShown>[1]) => entries.filter((entry) => isShown(entry, kinds)).length;
+    expect([shown(), shown('contact'), shown('quote', 'deal'), shown('gift'), shown('sample')]).toEqual([
+      7, 2, 2, 1, 0,
     ]);
+    expect(kindsIn(entries)).toEqual(['contact', 'quote', 'deal', 'gift', 'promise']);
+  });
+
+  it('takes what other nouns add on their day, after what was said and promised', () => {
+    const plain = {
+      sort: 'plain',
+      kind: 'feedback',
+      on: asDay('2026-09-14'),
+      id: 'f',
+      icon: 'feedback',
+      title: '投诉',
+    } as const;
+    const thatDay = timelineEntries(dossier, TODAY, [plain]).filter(({ on }) => on === plain.on);
+    expect(thatDay.map(kindOf)).toEqual(['contact', 'quote', 'feedback']);
+  });
+
+  it('ends where older contacts are not at hand, so that nothing stands beside what it did not follow', () => {
+    const entries = timelineEntries(dossier, TODAY);
+    expect(upTo(entries, asDay('2026-09-01'))).toHaveLength(4);
+    expect(upTo(entries, undefined)).toBe(entries);
+  });
+
+  it.each([
+    ['晚', 1],
+    ['e6', 1],
+    ['Q1 ', 1],
+    ['书 没有', 0],
+    ['', 7],
+  ])('is searched for %j and finds %i', (query, count) => {
+    expect(found(timelineEntries(dossier, TODAY), query, [])).toHaveLength(count);
+  });
+
+  it('is searched by what a callback found, by tag and by who was there', () => {
+    const person = { ...of(20), name: '孙测试', phones: [], emails: [] };
+    const contact = makeContact(21, '2026-09-20', {
+      personIds: [person.id],
+      tags: ['展会'],
+      callback: { problem: '铰链响' },
+    });
+    const entries = timelineEntries({ ...dossier, interactions: [contact] }, TODAY);
+    const hits = ['铰链', '#展会', '孙测'].map((query) => found(entries, query, [person]).map(({ id }) => id));
+    expect(hits).toEqual([[contact.id], [contact.id], [contact.id]]);
   });
 });

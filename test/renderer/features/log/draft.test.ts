@@ -35,7 +35,7 @@ describe('a draft put aside', () => {
   });
 
   it.each(['', '{', '{"note":1}', 'null'])('is nothing when the shelf holds %j', (text) => {
-    expect(draftOn(makeShelf({ 'account-book.log-draft.a': text }), 'a')).toBe(undefined);
+    expect(draftOn(makeShelf({ 'log.a': text }), 'a')).toBe(undefined);
   });
 
   it('is kept for words only', () => {

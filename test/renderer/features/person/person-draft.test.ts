@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askOfPerson, draftOfPerson } from '../../../../renderer/features/person/person-draft.ts';
+import { askOfPerson, askOfWriting, draftOfPerson } from '../../../../renderer/features/person/person-draft.ts';
 import type { Person } from '../../../../shared/domain/person.ts';
 import { CUSTOMER_ID, stamped } from '../../../helpers/make-dossier.ts';
 
@@ -45,4 +45,50 @@ it('needs a name and nothing else', () => {
     phones: [],
     emails: [],
   });
+});
+
+const whole: Person = {
+  ...person,
+  alsoRoles: ['user', 'confidant'],
+  relation: 'relative',
+  attitude: 'against',
+  reportsTo: stamped(8).id,
+  wechat: 'sun-ce',
+  caresAbout: '省事',
+  school: { name: '实验小学', grade: '三年级' },
+  job: '会计',
+  note: '爱喝茶',
+};
+
+it('writes back every field there is, so that editing one loses none', () => {
+  const { createdAt: _c, changedAt: _m, ...all } = whole;
+  expect(askOfPerson(draftOfPerson(whole), CUSTOMER_ID, whole)).toEqual(all);
+});
+
+it('keeps each hat once, the first apart', () => {
+  const ask = askOfPerson({ ...draftOfPerson(whole), role: 'user' }, CUSTOMER_ID, whole);
+  expect([ask?.role, ask?.alsoRoles]).toEqual(['user', ['confidant']]);
+});
+
+const day = { calendar: 'lunar', month: '8', day: '15', year: '', leap: false } as const;
+
+it.each([
+  ['nothing where none was and none is', false, { ...day, month: '', day: '' }, {}],
+  ['its end where one was and none is', true, { ...day, month: '', day: '' }, { noBirthday: true }],
+  ['the day that was typed', true, day, { birthday: { calendar: 'lunar', month: 8, day: 15, leap: false } }],
+])('says of the birthday %s', (_, had, birthday, said) => {
+  const { person: _person, ...about } = askOfWriting(
+    { ...draftOfPerson(person), birthday },
+    CUSTOMER_ID,
+    person,
+    had,
+  ) ?? {
+    person: undefined,
+  };
+  expect(about).toEqual(said);
+});
+
+it('asks for nothing while the birthday is no day', () => {
+  const birthday = { ...day, calendar: 'solar', month: '2', day: '30' } as const;
+  expect(askOfWriting({ ...draftOfPerson(person), birthday }, CUSTOMER_ID, person, false)).toBeUndefined();
 });

@@ -3,9 +3,9 @@ import {
   askOfDay,
   draftOfDay,
   emptyDay,
-  errorsOfDay,
   type SpecialDayDraft,
 } from '../../../../renderer/features/special-day/special-day-draft.ts';
+import { errorsOfDay } from '../../../../renderer/ui/yearly-day.ts';
 import { CUSTOMER_ID, stamped } from '../../../helpers/make-dossier.ts';
 
 const draft = (patch: Partial<SpecialDayDraft>): SpecialDayDraft => ({ ...emptyDay('birthday'), ...patch });

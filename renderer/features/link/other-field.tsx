@@ -1,0 +1,89 @@
+import { Autocomplete, Box, OutlinedInput } from '@mui/material';
+import { useState } from 'react';
+import { useAsk } from '../../api/use-ask.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { FieldFrame } from '../../ui/field-frame.tsx';
+import { CUT, v } from '../../ui/v.ts';
+import type { Other } from './link-draft.ts';
+
+interface OtherFieldProps {
+  /** Nobody is linked with themselves. */
+  readonly customerId: string;
+  readonly value: Other | undefined;
+  readonly onChange: (value: Other | undefined) => void;
+  readonly error: string | undefined;
+}
+
+interface Found extends Other {
+  readonly about: string;
+}
+
+const SHOWN = 8;
+
+function useFound(query: string, customerId: string): readonly Found[] {
+  const typed = query.trim() !== '';
+  const asked = useAsk(
+    'customer.list',
+    { query: query.slice(0, 200), filter: {}, sort: { by: 'name', direction: 'up' }, offset: 0, limit: SHOWN },
+    { keep: true, enabled: typed },
+  );
+  if (!typed || asked.state !== 'answered') return [];
+  return asked.value.rows
+    .filter(({ id }) => id !== customerId)
+    .map(({ id, name, company, reach }) => ({
+      id,
+      name,
+      about: [company, reach?.text].filter((part) => part !== undefined).join(' · '),
+    }));
+}
+
+/** Another customer of the book, found by name, pinyin or number. */
+export function OtherField({ customerId, value, onChange, error }: OtherFieldProps) {
+  const t = useT();
+  const [query, setQuery] = useState(value?.name ?? '');
+  const found = useFound(query === value?.name ? '' : query, customerId);
+  const chosen = value === undefined ? null : { ...value, about: '' };
+  return (
+    <FieldFrame label={t('around:ties.other')} error={error} hint={t('around:ties.otherHint')} required>
+      {({ id, describedBy }) => (
+        <Autocomplete<Found>
+          id={id}
+          options={[...found]}
+          filterOptions={(options) => options}
+          value={chosen}
+          isOptionEqualToValue={(option, one) => option.id === one.id}
+          getOptionKey={(option) => option.id}
+          getOptionLabel={(option) => option.name}
+          inputValue={query}
+          onInputChange={(_, text) => setQuery(text)}
+          onChange={(_, one) => onChange(one === null ? undefined : { id: one.id, name: one.name })}
+          autoHighlight
+          noOptionsText={query.trim() === '' ? t('around:ties.otherHint') : t('ui:field.nothingFound')}
+          clearText={t('ui:clear')}
+          openText={t('ui:field.openList')}
+          closeText={t('ui:field.closeList')}
+          renderOption={({ key, ...item }, option) => (
+            <Box component="li" key={key} {...item} sx={{ display: 'flex', gap: '8px', minWidth: 0 }}>
+              <Box component="span" title={option.name} sx={{ ...CUT, fontWeight: 600 }}>
+                {option.name}
+              </Box>
+              <Box component="span" sx={{ ...CUT, flex: 1, color: v('ink3'), fontSize: '0.75rem' }}>
+                {option.about}
+              </Box>
+            </Box>
+          )}
+          renderInput={(input) => (
+            <OutlinedInput
+              {...input.slotProps.input}
+              autoFocus
+              fullWidth
+              size="small"
+              error={error !== undefined}
+              slotProps={{ input: { ...input.slotProps.htmlInput, 'aria-describedby': describedBy, maxLength: 200 } }}
+            />
+          )}
+        />
+      )}
+    </FieldFrame>
+  );
+}
