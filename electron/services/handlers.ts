@@ -10,6 +10,9 @@ import { calendarRangeHandlers } from './calendar-range.ts';
 import { callbackHandlers } from './callback.ts';
 import { changeHandlers } from './change.ts';
 import type { Context } from './context.ts';
+import { customFieldHandlers } from './custom-field.ts';
+import { gapHandlers } from './gap.ts';
+import { leadCodeHandlers } from './lead-code.ts';
 import { customerListHandlers } from './customer-list.ts';
 import { customerWriteHandlers } from './customer-write.ts';
 import { dossierHandlers } from './dossier.ts';
@@ -54,6 +57,9 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...batchHandlers(context),
   ...libraryHandlers(context),
   ...ownShelfHandlers(context),
+  ...customFieldHandlers(context),
+  ...leadCodeHandlers(context),
+  ...gapHandlers(context),
   ...librarySearchHandlers(context),
   ...scriptHandlers(context),
   ...callbackHandlers(context),

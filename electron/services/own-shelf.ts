@@ -1,23 +1,13 @@
 import type { Handlers } from '../../shared/contract/handlers.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { ok } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { saveCard } from './record-save.ts';
 
 type Placed = { readonly place: number; readonly name: string };
 const inPlace = (a: Placed, b: Placed): number => a.place - b.place || (a.name < b.name ? -1 : 1);
 
-/** Fields and views that the rep made. */
-export const ownShelfHandlers = (
-  context: Context,
-): Pick<Handlers, 'customField.list' | 'customField.save' | 'savedView.list' | 'savedView.save'> => ({
-  'customField.list': async () => ok({ fields: [...context.book.records.customFields.values()].sort(inPlace) }),
-  async 'customField.save'(ask) {
-    const same = [...context.book.records.customFields.values()].find(
-      ({ id, name }) => id !== ask.id && name.trim() === ask.name.trim(),
-    );
-    if (same) return fail('invalid-ask', { path: 'name', problem: 'taken' });
-    return saveCard(context, 'customField', ask);
-  },
+/** Views that the rep made. */
+export const ownShelfHandlers = (context: Context): Pick<Handlers, 'savedView.list' | 'savedView.save'> => ({
   'savedView.list': async () => ok({ views: [...context.book.records.savedViews.values()].sort(inPlace) }),
   'savedView.save': (ask) => saveCard(context, 'savedView', ask),
 });

@@ -5,6 +5,7 @@ import { backupChannels, recoveryChannels } from './backup-channels.ts';
 import { changeChannels } from './change-channels.ts';
 import { customerChannels } from './customer-channels.ts';
 import { firstChannels } from './first-channels.ts';
+import { gapChannels } from './gap-channels.ts';
 import { interactionChannels } from './interaction-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
 import { gradingChannels } from './grading-channels.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...callbackChannels,
   ...gradingChannels,
   ...ownChannels,
+  ...gapChannels,
   ...playbookChannels,
   ...adviceChannels,
   ...talkChannels,

@@ -108,6 +108,7 @@ export const examples = {
   'grading.preview': { customerId, buying: { cycleDays: 30 } },
   'grading.revenue': { limit: 20 },
   'customer.change': { id: customerId, patch: { company: '样例公司' }, clear: ['title'] },
+  'customer.giveCode': { id: customerId },
   'customer.remove': { id: customerId },
   'person.save': { customerId, name: '样例丙', relation: 'child', phones: [], emails: [] },
   'person.remove': { id: IDS.person },
@@ -153,6 +154,10 @@ export const examples = {
   'customField.list': {},
   'customField.save': { name: '车牌', kind: 'text', place: 1 },
   'customField.remove': { id: IDS.customField },
+  'customField.order': { ids: [IDS.customField] },
+  'customField.loose': {},
+  'gap.list': {},
+  'gap.next': { code: 'area', except: [] },
   'savedView.list': {},
   'savedView.save': {
     name: '没生日的老客户',
