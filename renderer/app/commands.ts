@@ -24,6 +24,7 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
   { place: 'report', icon: 'reports', also: 'go report 报表' },
   { place: 'settings', icon: 'settings', also: 'go settings backup 设置 备份' },
   { place: 'proposals', icon: 'hint', also: 'go proposals suggestions 建议' },
+  { place: 'gaps', icon: 'edit', also: 'go fill in missing gaps blanks 补资料 缺什么 空白 补全' },
   { place: 'activity', icon: 'backup', also: 'go activity history changes 改动 记录 历史' },
   { place: 'playbooks', icon: 'auto', also: 'go playbook cadence rules 打法 节奏 行当' },
   { place: 'bin', icon: 'delete', also: 'go bin deleted trash 回收站 删掉' },

@@ -15,6 +15,9 @@ interface EditableFactProps {
   readonly wrong?: ((value: string) => string | undefined) | undefined;
   /** Another look of the value than its words. */
   readonly shown?: ReactNode;
+  /** What is often written here; anything else may be. */
+  readonly suggestions?: readonly string[] | undefined;
+  readonly placeholder?: string | undefined;
 }
 
 /** Looks like the words it holds, and is the door to changing them. */
@@ -72,9 +75,11 @@ interface EditorProps extends EditableFactProps {
   readonly onEscape: () => void;
 }
 
-function Editor({ label, draft, error, long = false, maxLength, onDraft, onDone, onEscape }: EditorProps) {
+function Editor(props: EditorProps) {
+  const { label, draft, error, long = false, maxLength, suggestions, placeholder, onDraft, onDone, onEscape } = props;
   const t = useT();
   const id = useId();
+  const listId = suggestions === undefined ? undefined : `${id}-list`;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const saves = event.key === 'Enter' && !(long && event.shiftKey);
@@ -92,13 +97,21 @@ function Editor({ label, draft, error, long = false, maxLength, onDraft, onDone,
         size="small"
         multiline={long}
         value={draft}
+        placeholder={placeholder}
         error={error !== undefined}
         onChange={(event) => onDraft(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => onDone('blur')}
-        slotProps={{ input: { 'aria-label': label, 'aria-describedby': id, maxLength } }}
+        slotProps={{ input: { 'aria-label': label, 'aria-describedby': id, maxLength, list: listId } }}
         sx={{ '& input, & textarea': { px: '6px' } }}
       />
+      {suggestions !== undefined && (
+        <datalist id={listId}>
+          {suggestions.map((words) => (
+            <option key={words} value={words} />
+          ))}
+        </datalist>
+      )}
       <FormHelperText id={id} error={error !== undefined}>
         {error ?? t(long ? 'dossier:fact.wordsEnter' : 'dossier:fact.enterSaves')}
       </FormHelperText>
@@ -139,6 +152,8 @@ export function EditableFact(props: EditableFactProps) {
   const [kept, setKept] = useState<string>();
   const [error, setError] = useState<string>();
   const [back, setBack] = useState(false);
+  // Shown as written while it is on its way to the disk; a refusal opens the field again with every word.
+  const [sent, setSent] = useState<string>();
   const busy = useRef(false);
   const open = (words: string) => {
     setKept(undefined);
@@ -151,10 +166,14 @@ export function EditableFact(props: EditableFactProps) {
   };
   const send = async (words: string, focus: boolean) => {
     busy.current = true;
+    setSent(words.trim());
+    close(focus);
     const failure = await onSave(words);
     busy.current = false;
-    if (failure === undefined) close(focus);
-    else setError(t(`failure:${failure.code}`));
+    setSent(undefined);
+    if (failure === undefined) return;
+    setDraft(words);
+    setError(t(`failure:${failure.code}`));
   };
   const done = (how: 'enter' | 'blur') => {
     if (draft === undefined || busy.current) return;
@@ -173,7 +192,7 @@ export function EditableFact(props: EditableFactProps) {
   return (
     <>
       <FactButton label={label} onOpen={() => open(value)} back={back}>
-        {shown ?? value}
+        {sent ?? shown ?? value}
       </FactButton>
       {kept !== undefined && <PutAside kept={kept} onResume={() => open(kept)} onDrop={() => setKept(undefined)} />}
     </>

@@ -18,6 +18,7 @@ export const app = {
     bin: 'Bin',
     playbooks: 'Playbooks',
     proposals: 'Proposals',
+    gaps: 'Fill in',
   },
   missing: { title: 'No such page', body: 'The address may be mistyped.', action: 'Back to today' },
   crashed: {

@@ -5,7 +5,9 @@ import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
 import { callbackForm } from './callback-form.ts';
 import { dealings } from './dealings.ts';
+import { facts } from './facts.ts';
 import { feedback } from './feedback.ts';
+import { gaps } from './gaps.ts';
 import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
@@ -36,7 +38,9 @@ export const lateTexts = {
   calendarFile,
   callbackForm,
   dealings,
+  facts,
   feedback,
+  gaps,
   grading,
   importPage,
   importProblem,

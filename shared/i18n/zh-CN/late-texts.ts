@@ -6,7 +6,9 @@ import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
 import { callbackForm } from './callback-form.ts';
 import { dealings } from './dealings.ts';
+import { facts } from './facts.ts';
 import { feedback } from './feedback.ts';
+import { gaps } from './gaps.ts';
 import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
@@ -37,7 +39,9 @@ export const lateTexts: Record<keyof typeof en, object> = {
   calendarFile,
   callbackForm,
   dealings,
+  facts,
   feedback,
+  gaps,
   grading,
   importPage,
   importProblem,
