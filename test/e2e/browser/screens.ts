@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { GAP_SCREENS } from './gap-screens.ts';
 import { PLAYBOOK_SCREENS } from './playbook-screens.ts';
 import { TALK_SCREENS } from './talk-screens.ts';
 
@@ -113,6 +114,7 @@ export const SCREENS: readonly Screen[] = [
     open: (page, t) => page.getByRole('button', { name: t('dealings:cadence.add'), exact: true }).click(),
     ready: (page, t) => page.getByRole('dialog').getByText(t('dealings:cadence.whichHint')),
   },
+  ...GAP_SCREENS,
   ...PLAYBOOK_SCREENS,
   ...TALK_SCREENS,
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
