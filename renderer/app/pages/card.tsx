@@ -1,3 +1,4 @@
+import { withoutSensitive } from '../../../shared/domain/sensitive.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { OpenCard } from '../card/open-card.tsx';
 import { Refused } from '../refused.tsx';
@@ -10,5 +11,6 @@ export function CardPage({ id }: { readonly id: string }) {
   if (asked.state === 'refused') return <Refused failure={asked.failure} again={asked.again} />;
   if (asked.state === 'asking' || status.state !== 'answered' || settings.state !== 'answered') return null;
   const { repName: name, repPhone: phone } = settings.value;
-  return <OpenCard id={id} dossier={asked.value} today={status.value.today} rep={{ name, phone }} />;
+  const dossier = { ...asked.value, customer: withoutSensitive(asked.value.customer) };
+  return <OpenCard id={id} dossier={dossier} today={status.value.today} rep={{ name, phone }} />;
 }

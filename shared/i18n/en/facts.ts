@@ -123,6 +123,7 @@ export const facts = {
     weekday: { '1': 'Mon', '2': 'Tue', '3': 'Wed', '4': 'Thu', '5': 'Fri', '6': 'Sat', '7': 'Sun' },
     weekdays: '{{days}}',
     and: ', ',
+    span: '{{first}}–{{last}}',
     from: 'From',
     to: 'To',
     line: '{{kind}} {{days}} {{from}}–{{to}}',

@@ -5,9 +5,9 @@ export const gaps = {
   title: 'Fill in',
   sub: 'What is missing, in plain sight. Fill in what comes to mind and leave the rest.',
   list: 'What is missing',
-  customers_one: '{{count, number}} customer',
-  customers_other: '{{count, number}} customers',
-  none: 'none missing',
+  customers_one: '{{count, number}}',
+  customers_other: '{{count, number}}',
+  none: 'none',
   allKnown: 'All that matters is known',
   allKnownWhy: 'What is missing of new customers will be listed here.',
   question: {

@@ -8,6 +8,7 @@ import { callbackForm } from './callback-form.ts';
 import { dealings } from './dealings.ts';
 import { facts } from './facts.ts';
 import { feedback } from './feedback.ts';
+import { fields } from './fields.ts';
 import { gaps } from './gaps.ts';
 import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
@@ -41,6 +42,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   dealings,
   facts,
   feedback,
+  fields,
   gaps,
   grading,
   importPage,

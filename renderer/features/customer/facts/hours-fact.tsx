@@ -15,10 +15,24 @@ const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const KINDS = ['convenient', 'busy'] as const;
 const EVERY_DAY = WEEKDAYS.length;
 
-/** 周一、三, Mon, Wed; every day where none is named. */
+/** Days that follow one another. */
+const runsOf = (days: readonly number[]): number[][] =>
+  days.reduce<number[][]>((runs, day) => {
+    const last = runs.at(-1);
+    if (last?.at(-1) === day - 1) last.push(day);
+    else runs.push([day]);
+    return runs;
+  }, []);
+
+const SPAN = 3;
+
+/** 周一、三, Mon–Fri; every day where none is named. */
 function daysWords(t: Translate, days: Hours['days'] = []): string {
   if (days.length === 0 || days.length === EVERY_DAY) return t('facts:hours.everyDay');
-  const names = WEEKDAYS.filter((day) => days.includes(Number(day))).map((day) => t(`facts:hours.weekday.${day}`));
+  const name = (day: number | undefined) => t(`facts:hours.weekday.${WEEKDAYS[(day ?? 1) - 1] ?? '1'}`);
+  const names = runsOf(days.toSorted((a, b) => a - b)).flatMap((run) =>
+    run.length < SPAN ? run.map(name) : [t('facts:hours.span', { first: name(run[0]), last: name(run.at(-1)) })],
+  );
   return t('facts:hours.weekdays', { days: names.join(t('facts:hours.and')) });
 }
 
