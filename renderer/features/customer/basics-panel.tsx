@@ -108,18 +108,19 @@ export function BasicsPanel(props: BasicsProps & { readonly right: ReactNode }) 
   const consent = customer.consent.map(({ channel, basis, on }) =>
     t('dossier:fact.consentLine', { channel: t(`ui:channel.${channel}`), basis, day: sayDay(language, on, today) }),
   );
+  const always = (fact: Fact): Fact => ({ ...fact, always: customer.kind === 'person' });
   const tags = make.other('tags', t('dossier:fact.tags'), customer.tags.length > 0, <TagsFact customer={customer} />);
   const facts: Fact[] = [
     ...reached,
-    make.words('company'),
-    make.words('title'),
+    always(make.words('company')),
+    always(make.words('title')),
     make.words('rank'),
     make.words('wechat'),
     make.words('qq'),
     make.words('website'),
     ...talking(t, make, props),
     ...origin(t, make, props),
-    tags,
+    { ...tags, always: true },
     ...(consent.length === 0 ? [] : [make.other('consent', t('dossier:fact.consent'), true, consent.join('\n'))]),
     ...filing(t, make, props, sayDay(language, customer.addedOn, today)),
   ];

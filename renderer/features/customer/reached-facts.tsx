@@ -49,6 +49,7 @@ export function useReachedFacts(customer: Customer): Fact[] {
     name: t(`dossier:fact.${key}`),
     value: <Door customer={customer}>{lines.length > 0 && lines}</Door>,
     filled: lines.length > 0,
+    always: true,
   });
   return [
     fact(

@@ -61,9 +61,9 @@ function Head({ id, title, facts, right, open, onOpen, marking, onMarking }: Hea
 export function FactGroup({ title, facts, marks, right, first }: FactGroupProps) {
   const t = useT();
   const id = useId();
-  const filled = facts.filter((fact) => fact.filled);
-  const missing = facts.length - filled.length;
-  const [open, setOpen] = useState(filled.length > 0 || first !== undefined);
+  const shown = facts.filter(({ filled, always = false }) => filled || always);
+  const missing = facts.length - shown.length;
+  const [open, setOpen] = useState(shown.length > 0 || first !== undefined);
   const [all, setAll] = useState(false);
   const [marking, setMarking] = useState(false);
   return (
@@ -79,7 +79,7 @@ export function FactGroup({ title, facts, marks, right, first }: FactGroupProps)
           {marking && (
             <Box sx={{ fontSize: '0.75rem', color: v('ink3'), mb: '6px', textWrap: 'pretty' }}>{t('facts:lock.hint')}</Box>
           )}
-          <FactLines facts={all ? facts : filled} marks={marks} marking={marking} />
+          <FactLines facts={all ? facts : shown} marks={marks} marking={marking} />
           {missing > 0 && (
             <Button
               variant="text"
