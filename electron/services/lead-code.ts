@@ -52,7 +52,10 @@ function codeInBatch(context: Context, batchId: string | undefined): Given | und
   const prefix = batch?.prefix?.trim() ?? '';
   if (batch === undefined || prefix === '') return undefined;
   const lastNumber = highest(context, prefix, batch.lastNumber ?? 0) + 1;
-  return { code: written(prefix, lastNumber, DIGITS.batch), op: put('batches', changed(context, batch, { lastNumber })) };
+  return {
+    code: written(prefix, lastNumber, DIGITS.batch),
+    op: put('batches', changed(context, batch, { lastNumber })),
+  };
 }
 
 /** The next code of the book's own row, for whoever came with nobody. */

@@ -22,7 +22,15 @@ interface GapDeskProps {
 }
 
 /** How far it has come in this sitting: a ruled bar, and the same in words. */
-function Progress({ open, left, sitting }: { readonly open: number; readonly left: number; readonly sitting: Sitting }) {
+function Progress({
+  open,
+  left,
+  sitting,
+}: {
+  readonly open: number;
+  readonly left: number;
+  readonly sitting: Sitting;
+}) {
   const t = useT();
   const done = sitting.most - open;
   const passed = sitting.skipped.length + sitting.later.length;

@@ -115,7 +115,11 @@ export function OwnFields() {
       )}
       {order.failure !== undefined && <Banner inset tone="error" title={t(`failure:${order.failure.code}`)} />}
       <Box sx={{ display: 'flex', gap: '12px', alignItems: 'center' }}>
-        <Button variant="outlined" startIcon={<Icon name="add" size={14} />} onClick={() => setOpen({ field: undefined })}>
+        <Button
+          variant="outlined"
+          startIcon={<Icon name="add" size={14} />}
+          onClick={() => setOpen({ field: undefined })}
+        >
           {t('facts:own.add')}
         </Button>
         {fields.length > 0 && (

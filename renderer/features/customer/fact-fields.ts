@@ -79,7 +79,12 @@ export function changeOf(field: WordField, words: string): { patch: Patch; clear
 export type ArchivePart = 'traits' | 'business' | 'trading';
 
 /** One field of a part of the archive; the part goes with its last words. */
-export function partChange(customer: Customer, part: ArchivePart, key: string, words: string): { patch: Patch; clear?: Clear[] } {
+export function partChange(
+  customer: Customer,
+  part: ArchivePart,
+  key: string,
+  words: string,
+): { patch: Patch; clear?: Clear[] } {
   const rest = Object.fromEntries(Object.entries(customer[part] ?? {}).filter(([name]) => name !== key));
   const kept = words.trim() === '' ? rest : { ...rest, [key]: words.trim() };
   return Object.keys(kept).length === 0 ? { patch: {}, clear: [part] } : { patch: { [part]: kept } };

@@ -42,12 +42,14 @@ function DateFields({ draft, onDraft, error }: PartProps) {
         {number('day', 2)}
         {number('year', 4)}
       </FieldRow>
-      <Segmented
-        label={t('gaps:ask.calendar')}
-        segments={(['solar', 'lunar'] as const).map((value) => ({ value, label: t(`records:days.${value}`) }))}
-        value={draft.calendar}
-        onChange={(calendar) => onDraft({ ...draft, calendar })}
-      />
+      <div>
+        <Segmented
+          label={t('gaps:ask.calendar')}
+          segments={(['solar', 'lunar'] as const).map((value) => ({ value, label: t(`records:days.${value}`) }))}
+          value={draft.calendar}
+          onChange={(calendar) => onDraft({ ...draft, calendar })}
+        />
+      </div>
     </>
   );
 }

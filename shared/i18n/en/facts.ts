@@ -116,7 +116,7 @@ export const facts = {
   },
   hours: {
     kind: 'These hours',
-    convenient: 'Good',
+    convenient: 'Best',
     busy: 'Busy',
     days: 'Days',
     everyDay: 'every day',
@@ -197,7 +197,12 @@ export const facts = {
     looseCount_one: '{{count}} customer',
     looseCount_other: '{{count}} customers',
     make: 'Make “{{name}}” a field',
-    misfit: { number: 'not a number', date: 'not a date', choice: 'none of the choices', 'yes-no': 'neither yes nor no' },
+    misfit: {
+      number: 'not a number',
+      date: 'not a date',
+      choice: 'none of the choices',
+      'yes-no': 'neither yes nor no',
+    },
     numberWrong: 'A number, such as 120 or 3.5',
   },
 } as const satisfies Twin<typeof zh>;

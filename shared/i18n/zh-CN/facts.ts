@@ -136,7 +136,13 @@ export const facts = {
     dayMissing: '选一天',
     wrong: '回来不能早于出发',
   },
-  celebrations: { what: '什么喜事', whatHint: '开业、周年、乔迁', on: '哪天', missing: '写上是什么', line: '{{day}} {{what}}' },
+  celebrations: {
+    what: '什么喜事',
+    whatHint: '开业、周年、乔迁',
+    on: '哪天',
+    missing: '写上是什么',
+    line: '{{day}} {{what}}',
+  },
   incidents: {
     what: '出了什么事',
     whatHint: '货款晚了、支票退回、说好的没付',
@@ -147,7 +153,13 @@ export const facts = {
     settled: '{{day}}了结',
     openOnes_other: '{{count}} 件信用事故没了结',
   },
-  seemed: { age: '看着多大', on: '哪天见的', wrong: '1 到 120', line: '约 {{age}} 岁（{{day}}）', now: '现在约 {{age}} 岁' },
+  seemed: {
+    age: '看着多大',
+    on: '哪天见的',
+    wrong: '1 到 120',
+    line: '约 {{age}} 岁（{{day}}）',
+    now: '现在约 {{age}} 岁',
+  },
   credit: { amount: '最多可欠', currency: '币种', wrong: '看不懂这个金额，例如 50000 或 5万' },
   lock: {
     mark: '敏感',

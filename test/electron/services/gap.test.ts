@@ -30,7 +30,7 @@ describe('what the dossiers do not say', () => {
     const book = await openRealHouse();
     const { id } = await book.ask('customer.create', { kind: 'organization', name: 'Paper Boat' });
     expect((await counts(book)).get('decision-maker')).toBe(1);
-    const person = { customerId: id, name: 'Ms Plum', role: 'decision-maker', emails: [] } as const;
+    const person = { customerId: id, name: 'Ms Plum', role: 'decision-maker' as const, emails: [] };
     const { id: personId } = await book.ask('person.save', { ...person, phones: [] });
     const answered = await book.ask('gap.next', { code: 'decider-phone', except: [] });
     expect([(await counts(book)).get('decision-maker'), answered.at?.person?.id]).toEqual([0, personId]);
@@ -62,7 +62,11 @@ describe('what the dossiers do not say', () => {
   it('is not asked about those who were given up or want no contact', async () => {
     const book = await openRealHouse();
     await book.ask('customer.create', { kind: 'person', name: 'Ann', doNotContact: ['all'] });
-    await book.ask('customer.create', { kind: 'person', name: 'Ben', givenUp: { on: '2026-11-20' as never, reason: 'other' } });
+    await book.ask('customer.create', {
+      kind: 'person',
+      name: 'Ben',
+      givenUp: { on: '2026-11-20' as never, reason: 'other' },
+    });
     expect([...(await counts(book)).values()].every((count) => count === 0)).toBe(true);
   });
 });

@@ -43,12 +43,7 @@ function ofFirm(t: T, make: FactMaker, props: GroupProps): Fact[] {
     make.day('tradeSince', t('facts:field.tradeSince')),
     make.words('annualPlan'),
     make.words('projects'),
-    make.other(
-      'celebrations',
-      t('facts:field.celebrations'),
-      celebrations.length > 0,
-      <CelebrationsFact {...props} />,
-    ),
+    make.other('celebrations', t('facts:field.celebrations'), celebrations.length > 0, <CelebrationsFact {...props} />),
   ];
 }
 
@@ -95,9 +90,7 @@ export function BusinessGroup(props: GroupProps) {
     ...BUSINESS.map((key) => make.part('business', key, t(`facts:field.${key}`))),
     make.words('note'),
   ];
-  return (
-    <FactGroup title={t('dossier:group.business')} facts={facts} marks={marksOf(props.customer, props.save)} />
-  );
+  return <FactGroup title={t('dossier:group.business')} facts={facts} marks={marksOf(props.customer, props.save)} />;
 }
 
 function OpenIncidents({ incidents = [] }: Pick<Customer, 'incidents'>) {
@@ -105,7 +98,9 @@ function OpenIncidents({ incidents = [] }: Pick<Customer, 'incidents'>) {
   const count = incidents.filter(({ settledOn }) => settledOn === undefined).length;
   if (count === 0) return null;
   return (
-    <Box sx={{ display: 'flex', gap: '4px', alignItems: 'center', color: v('seal'), fontSize: 'var(--small)', mb: '4px' }}>
+    <Box
+      sx={{ display: 'flex', gap: '4px', alignItems: 'center', color: v('seal'), fontSize: 'var(--small)', mb: '4px' }}
+    >
       <Icon name="warning" size={13} />
       {t('facts:incidents.openOnes', { count })}
     </Box>

@@ -53,7 +53,10 @@ export function CelebrationsFact({ customer, save, today }: FactsPartProps & { r
       line={({ on, what }) => t('facts:celebrations.line', { day: sayDay(language, on, today), what })}
       useForm={useCelebrationForm}
       onSave={(items) => {
-        const { patch, clear } = listChange('celebrations', items.toSorted((a, b) => (a.on < b.on ? -1 : 1)));
+        const { patch, clear } = listChange(
+          'celebrations',
+          items.toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+        );
         return save(patch, clear);
       }}
     />

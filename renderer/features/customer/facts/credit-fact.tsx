@@ -51,9 +51,7 @@ export function CreditFact(props: FactsPartProps) {
       <FactButton label={t('facts:field.creditLimit')} onOpen={() => setOpen(true)}>
         {creditLimit && sayMoney(language, creditLimit)}
       </FactButton>
-      {open && currency !== undefined && (
-        <CreditDialog {...props} currency={currency} onClose={() => setOpen(false)} />
-      )}
+      {open && currency !== undefined && <CreditDialog {...props} currency={currency} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -77,7 +77,9 @@ export function FactGroup({ title, facts, marks, right, first }: FactGroupProps)
         <>
           {first}
           {marking && (
-            <Box sx={{ fontSize: '0.75rem', color: v('ink3'), mb: '6px', textWrap: 'pretty' }}>{t('facts:lock.hint')}</Box>
+            <Box sx={{ fontSize: '0.75rem', color: v('ink3'), mb: '6px', textWrap: 'pretty' }}>
+              {t('facts:lock.hint')}
+            </Box>
           )}
           <FactLines facts={all ? facts : shown} marks={marks} marking={marking} />
           {missing > 0 && (

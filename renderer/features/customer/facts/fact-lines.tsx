@@ -34,14 +34,22 @@ function Name({ fact: { key, name, filled, plain = false }, marks, marking }: Li
     <Box component="dt" sx={{ color: v('ink3'), overflowWrap: 'anywhere' }}>
       {name}
       {on && !marking && (
-        <Box component="span" sx={{ display: 'flex', gap: '3px', alignItems: 'center', color: v('ink2'), fontSize: '0.6875rem' }}>
+        <Box
+          component="span"
+          sx={{ display: 'flex', gap: '3px', alignItems: 'center', color: v('ink2'), fontSize: '0.6875rem' }}
+        >
           <Icon name="lock" size={11} />
           {t('facts:lock.mark')}
         </Box>
       )}
       {marking && filled && !plain && (
         <Tooltip title={words}>
-          <IconButton aria-label={words} aria-pressed={on} onClick={() => marks.toggle(key)} sx={{ ml: '-4px', display: 'flex' }}>
+          <IconButton
+            aria-label={words}
+            aria-pressed={on}
+            onClick={() => marks.toggle(key)}
+            sx={{ ml: '-6px', display: 'flex' }}
+          >
             <Icon name={on ? 'lock' : 'unlocked'} size={13} />
           </IconButton>
         </Tooltip>

@@ -60,10 +60,17 @@ function Line({ incident, today }: { readonly incident: Incident; readonly today
     <>
       <Box
         component="span"
-        sx={{ display: 'flex', gap: '4px', alignItems: 'center', fontSize: '0.75rem', color: v(open ? 'seal' : 'ink3') }}
+        sx={{
+          display: 'flex',
+          gap: '4px',
+          alignItems: 'center',
+          fontSize: '0.75rem',
+          color: v(open ? 'seal' : 'ink3'),
+        }}
       >
         {open && <Icon name="warning" size={12} />}
-        {sayDay(language, on, today)} · {open ? t('facts:incidents.open') : t('facts:incidents.settled', { day: sayDay(language, settledOn, today) })}
+        {sayDay(language, on, today)} ·{' '}
+        {open ? t('facts:incidents.open') : t('facts:incidents.settled', { day: sayDay(language, settledOn, today) })}
       </Box>
       {what}
     </>
@@ -81,7 +88,10 @@ export function IncidentsFact({ customer, save, today }: FactsPartProps & { read
       line={(incident) => <Line incident={incident} today={today} />}
       useForm={useIncidentForm}
       onSave={(items) => {
-        const { patch, clear } = listChange('incidents', items.toSorted((a, b) => (a.on < b.on ? 1 : -1)));
+        const { patch, clear } = listChange(
+          'incidents',
+          items.toSorted((a, b) => (a.on < b.on ? 1 : -1)),
+        );
         return save(patch, clear);
       }}
     />

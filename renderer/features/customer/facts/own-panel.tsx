@@ -31,7 +31,10 @@ function Misfit({ field, value }: Pick<ValueProps, 'field' | 'value'>) {
   const t = useT();
   if (value === '' || fitsField(field, value) || field.kind === 'text') return null;
   return (
-    <Box component="span" sx={{ display: 'flex', gap: '3px', alignItems: 'center', color: v('warn'), fontSize: '0.75rem' }}>
+    <Box
+      component="span"
+      sx={{ display: 'flex', gap: '3px', alignItems: 'center', color: v('warn'), fontSize: '0.75rem' }}
+    >
       <Icon name="warning" size={11} />
       {t(`facts:own.misfit.${field.kind}`)}
     </Box>

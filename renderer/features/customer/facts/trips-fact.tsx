@@ -69,7 +69,10 @@ export function TripsFact({ customer, save, today }: FactsPartProps & { readonly
       line={(item) => t('facts:trips.line', { days: daysOf(item), where: item.where })}
       useForm={useTripForm}
       onSave={(items) => {
-        const { patch, clear } = listChange('trips', items.toSorted((a, b) => (a.from < b.from ? -1 : 1)));
+        const { patch, clear } = listChange(
+          'trips',
+          items.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+        );
         return save(patch, clear);
       }}
     />

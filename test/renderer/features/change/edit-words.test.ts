@@ -143,7 +143,11 @@ describe('what became of a field', () => {
       'Sensitive: empty → Diet, Seen on site, 车牌',
     ],
     [
-      { collection: 'customers', field: 'incidents', after: '[{"on":"2026-11-01","what":"late","settledOn":"2026-11-03"}]' },
+      {
+        collection: 'customers',
+        field: 'incidents',
+        after: '[{"on":"2026-11-01","what":"late","settledOn":"2026-11-03"}]',
+      },
       '信用事故: 空 → 11月1日 late 11月3日',
       'Incidents: empty → 1 Nov late 3 Nov',
     ],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf, customOf, listChange, partChange, wordsOf } from '../../../../renderer/features/customer/fact-fields.ts';
+import {
+  changeOf,
+  customOf,
+  listChange,
+  partChange,
+  wordsOf,
+} from '../../../../renderer/features/customer/fact-fields.ts';
 import { makeCustomer } from '../../../helpers/make-dossier.ts';
 
 describe('a fact that is words', () => {

@@ -1,12 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { deedOf, type GapAt, type GapDraft, isUnanswered, NO_ANSWER } from '../../../../renderer/features/gap/gap-draft.ts';
+import {
+  deedOf,
+  type GapAt,
+  type GapDraft,
+  isUnanswered,
+  NO_ANSWER,
+} from '../../../../renderer/features/gap/gap-draft.ts';
 import { asDay } from '../../../../shared/domain/day.ts';
 import type { GapCode } from '../../../../shared/domain/gap.ts';
 import { makeCustomer } from '../../../helpers/make-dossier.ts';
 
-const customer = makeCustomer({ phones: [{ raw: '010 5550 0100', label: 'fax' }], addresses: [{ text: '1 Sample Street' }] });
+const customer = makeCustomer({
+  phones: [{ raw: '010 5550 0100', label: 'fax' }],
+  addresses: [{ text: '1 Sample Street' }],
+});
 const id = customer.id;
-const person = { id, createdAt: '', changedAt: '', customerId: id, name: 'Ms Plum', phones: [], emails: [], standing: 2 };
+const person = {
+  id,
+  createdAt: '',
+  changedAt: '',
+  customerId: id,
+  name: 'Ms Plum',
+  phones: [],
+  emails: [],
+  standing: 2,
+};
 const at = { customer, row: {}, person } as unknown as GapAt;
 const deed = (code: GapCode, only: Partial<GapDraft>) => deedOf(code, { ...NO_ANSWER, ...only }, at);
 const patched = (patch: object) => ({ channel: 'customer.change', ask: { id, patch } });
