@@ -74,6 +74,12 @@ async function saveLink(context: Context, ask: Ask<'link.save'>): ChangedWithId 
   return save(context, 'link', ask);
 }
 
+/** What a card calls itself, in which of its fields. */
+function titleOf(ask: Named): { path: keyof Named; name: string } {
+  const path = (['name', 'title', 'text'] as const).find((field) => ask[field] !== undefined) ?? 'name';
+  return { path, name: ask[path]?.trim().split('\n')[0]?.slice(0, 200) ?? '' };
+}
+
 /** Saves a card that belongs to no single customer. `also`: what has to follow in the same change. */
 export async function saveCard(
   context: Context,
@@ -82,8 +88,7 @@ export async function saveCard(
   also: readonly Op[] = [],
 ): ChangedWithId {
   const collection = CARDS_OF[noun];
-  const path = (['name', 'title', 'text'] as const).find((field) => ask[field] !== undefined) ?? 'name';
-  const name = ask[path]?.trim().split('\n')[0]?.slice(0, 200) ?? '';
+  const { path, name } = titleOf(ask);
   if (name === '') return fail('invalid-ask', { path, problem: 'empty' });
   const before = ask.id === undefined ? undefined : context.book.records[collection].get(ask.id);
   if (ask.id !== undefined && !before) return fail('not-found', { noun });

@@ -1,4 +1,5 @@
 import type { Ask, ChannelName } from '../../shared/contract/contract.ts';
+import { factsExamples } from './facts-examples.ts';
 import { playbookExamples } from './playbook-examples.ts';
 import { asDay } from '../../shared/domain/day.ts';
 
@@ -108,7 +109,6 @@ export const examples = {
   'grading.preview': { customerId, buying: { cycleDays: 30 } },
   'grading.revenue': { limit: 20 },
   'customer.change': { id: customerId, patch: { company: '样例公司' }, clear: ['title'] },
-  'customer.giveCode': { id: customerId },
   'customer.remove': { id: customerId },
   'person.save': { customerId, name: '样例丙', relation: 'child', phones: [], emails: [] },
   'person.remove': { id: IDS.person },
@@ -154,10 +154,6 @@ export const examples = {
   'customField.list': {},
   'customField.save': { name: '车牌', kind: 'text', place: 1 },
   'customField.remove': { id: IDS.customField },
-  'customField.order': { ids: [IDS.customField] },
-  'customField.loose': {},
-  'gap.list': {},
-  'gap.next': { code: 'area', except: [] },
   'savedView.list': {},
   'savedView.save': {
     name: '没生日的老客户',
@@ -270,5 +266,6 @@ export const examples = {
   'card.print': { customerId, size: 'A5', blocks: ['personal', 'family'] },
   'report.contacts': { weeks: 12, ahead: 30 },
   'playbook.list': {},
+  ...factsExamples(IDS),
   ...playbookExamples(IDS.playbook),
 } as const satisfies { readonly [C in ChannelName]: Ask<C> };

@@ -20,19 +20,31 @@ const columns = {
   borderTop: `1px solid ${v('rule')}`,
 } as const;
 
-/** What the dossiers do not say yet: questions at the left, one customer at a time at the right. */
-export function GapsPage() {
-  const t = useT();
+/** The question in the address, else the worthiest that is open; it stays, also once the last of its customers is filled in. */
+function useQuestion() {
   const search = useSearch();
   const asked = useAsk('gap.list', {}, { keep: true });
-  const status = useAsk('book.status', {});
   const wanted = GapCodeSchema.safeParse(new URLSearchParams(search).get('of')).data;
   const gaps = asked.state === 'answered' ? asked.value.gaps : [];
   const code: GapCode | undefined = wanted ?? gaps.find(({ customers }) => customers > 0)?.code;
-  const today = status.state === 'answered' ? status.value.today : undefined;
-  // Whichever question the page began with stays, also once the last of its customers is filled in.
-  const choose = (to: GapCode) => goTo(gapPath(to), { replace: true });
   const open = gaps.find((gap) => gap.code === code)?.customers ?? 0;
+  return { asked, gaps, code, open };
+}
+
+const choose = (to: GapCode) => goTo(gapPath(to), { replace: true });
+
+function Right({ code, open }: { readonly code: GapCode | undefined; readonly open: number }) {
+  const t = useT();
+  const status = useAsk('book.status', {});
+  if (code === undefined) return <EmptyState title={t('gaps:allKnown')}>{t('gaps:allKnownWhy')}</EmptyState>;
+  if (status.state !== 'answered') return null;
+  return <GapDesk key={code} code={code} open={open} today={status.value.today} onChoose={choose} />;
+}
+
+/** What the dossiers do not say yet: questions at the left, one customer at a time at the right. */
+export function GapsPage() {
+  const t = useT();
+  const { asked, gaps, code, open } = useQuestion();
   return (
     <>
       <PageHead title={t('gaps:title')} sub={t('gaps:sub')} />
@@ -47,12 +59,7 @@ export function GapsPage() {
           tabIndex={0}
           sx={{ overflow: 'auto', px: '28px', py: '18px', minHeight: 0, '&:focus-visible': { outlineOffset: -2 } }}
         >
-          {code !== undefined && today !== undefined && (
-            <GapDesk key={code} code={code} open={open} today={today} onChoose={choose} />
-          )}
-          {code === undefined && asked.state === 'answered' && (
-            <EmptyState title={t('gaps:allKnown')}>{t('gaps:allKnownWhy')}</EmptyState>
-          )}
+          {asked.state === 'answered' && <Right code={code} open={open} />}
         </Box>
       </Box>
     </>

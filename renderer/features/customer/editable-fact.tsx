@@ -144,17 +144,28 @@ function PutAside({ kept, onResume, onDrop }: AsideProps) {
   );
 }
 
-/** A fact changed where it stands: Enter saves, Esc leaves it, and what was typed is never lost. */
-export function EditableFact(props: EditableFactProps) {
-  const { label, value, onSave, wrong, shown } = props;
+/**
+ * Shows what was written while it is on its way to the disk and until the fact itself says so; a fact that has moved on is
+ * shown as it is.
+ */
+function useSent(value: string) {
+  const [sent, setSent] = useState<{ readonly words: string; readonly over: string }>();
+  if (sent !== undefined && sent.over !== value) setSent(undefined);
+  return {
+    sent: sent?.words,
+    send: (words: string) => setSent({ words: words.trim(), over: value }),
+    takeBack: () => setSent(undefined),
+  };
+}
+
+function useFactDraft({ value, onSave, wrong }: EditableFactProps) {
   const t = useT();
   const [draft, setDraft] = useState<string>();
   const [kept, setKept] = useState<string>();
   const [error, setError] = useState<string>();
   const [back, setBack] = useState(false);
-  // Shown as written while it is on its way to the disk; a refusal opens the field again with every word.
-  const [sent, setSent] = useState<string>();
   const busy = useRef(false);
+  const { sent, send, takeBack } = useSent(value);
   const open = (words: string) => {
     setKept(undefined);
     setError(undefined);
@@ -164,14 +175,15 @@ export function EditableFact(props: EditableFactProps) {
     setBack(focus);
     setDraft(undefined);
   };
-  const send = async (words: string, focus: boolean) => {
+  const save = async (words: string, focus: boolean) => {
     busy.current = true;
-    setSent(words.trim());
+    send(words);
     close(focus);
     const failure = await onSave(words);
     busy.current = false;
-    setSent(undefined);
     if (failure === undefined) return;
+    // Every word is back in the field, with the reason under it.
+    takeBack();
     setDraft(words);
     setError(t(`failure:${failure.code}`));
   };
@@ -180,12 +192,19 @@ export function EditableFact(props: EditableFactProps) {
     const problem = wrong?.(draft);
     if (draft.trim() === value) close(how === 'enter');
     else if (problem !== undefined) setError(problem);
-    else void send(draft, how === 'enter');
+    else void save(draft, how === 'enter');
   };
   const escape = () => {
     if (draft !== undefined && draft.trim() !== value) setKept(draft);
     close(true);
   };
+  return { draft, setDraft, kept, drop: () => setKept(undefined), error, back, sent, open, done, escape };
+}
+
+/** A fact changed where it stands: Enter saves, Esc leaves it, and what was typed is never lost. */
+export function EditableFact(props: EditableFactProps) {
+  const { label, value, shown } = props;
+  const { draft, setDraft, kept, drop, error, back, sent, open, done, escape } = useFactDraft(props);
   if (draft !== undefined) {
     return <Editor {...props} {...{ draft, error }} onDone={done} onDraft={setDraft} onEscape={escape} />;
   }
@@ -194,7 +213,7 @@ export function EditableFact(props: EditableFactProps) {
       <FactButton label={label} onOpen={() => open(value)} back={back}>
         {sent ?? shown ?? value}
       </FactButton>
-      {kept !== undefined && <PutAside kept={kept} onResume={() => open(kept)} onDrop={() => setKept(undefined)} />}
+      {kept !== undefined && <PutAside kept={kept} onResume={() => open(kept)} onDrop={drop} />}
     </>
   );
 }

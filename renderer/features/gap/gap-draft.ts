@@ -2,6 +2,7 @@ import type { Answer, Ask } from '../../../shared/contract/contract.ts';
 import { NATURES } from '../../../shared/domain/manner.ts';
 import { daysInMonth, type Day } from '../../../shared/domain/day.ts';
 import type { GapCode } from '../../../shared/domain/gap.ts';
+import { unreachable } from '../../../shared/result.ts';
 import { isBlank } from '../../ui/form-values.ts';
 
 export type GapAt = NonNullable<Answer<'gap.next'>['at']>;
@@ -58,18 +59,20 @@ export type GapDeed =
 
 type Patch = Ask<'customer.change'>['patch'];
 
+/** Digits only, else not a number at all: `Number('')` would be 0. */
 const whole = (text: string): number => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN);
+const isBetween = (number: number, least: number, most: number): boolean => number >= least && number <= most;
 /** A year without a 29 February does not forbid one where the year is unknown. */
 const LEAP_YEAR = 2024;
 const LONGEST_LUNAR = 30;
 
-function dateOf({ calendar, month, day, year }: GapDraft) {
-  const [m, d] = [whole(month), whole(day)];
-  const y = isBlank(year) ? undefined : whole(year);
-  if (!(m >= 1 && m <= 12) || !(d >= 1) || (y !== undefined && !(y >= 1900 && y <= 2099))) return undefined;
-  const longest = calendar === 'lunar' ? LONGEST_LUNAR : daysInMonth(y ?? LEAP_YEAR, m);
-  if (d > longest) return undefined;
-  return { calendar, month: m, day: d, leap: false, ...(y === undefined ? {} : { year: y }) };
+function dateOf({ calendar, month: typedMonth, day: typedDay, year: typedYear }: GapDraft) {
+  const [month, day] = [whole(typedMonth), whole(typedDay)];
+  const year = isBlank(typedYear) ? undefined : whole(typedYear);
+  if (!isBetween(month, 1, 12) || !isBetween(year ?? LEAP_YEAR, 1900, 2099)) return undefined;
+  const longest = calendar === 'lunar' ? LONGEST_LUNAR : daysInMonth(year ?? LEAP_YEAR, month);
+  if (!isBetween(day, 1, longest)) return undefined;
+  return { calendar, month, day, leap: false, ...(year === undefined ? {} : { year }) };
 }
 
 function areaPatch({ addresses: [first, ...rest] }: GapAt['customer'], area: string): Patch {
@@ -81,17 +84,33 @@ const phonesWith = ({ phones }: GapAt['customer'], raw: string): Patch => ({
   phones: [...phones.map((phone) => ({ raw: phone.raw, label: phone.label })), { raw, label: 'mobile' }],
 });
 
-function patchOf(code: GapCode, { text, choice, on }: GapDraft, { customer }: GapAt): Patch | undefined {
-  const words = text.trim();
-  const nature = NATURES.find((one) => one === choice);
-  const channel = USUAL_CHANNELS.find((one) => one === choice);
-  if (code === 'expected-on') return on && { horizon: { ...customer.horizon, expectedOn: on } };
-  if (code === 'nature') return nature && { nature };
-  if (code === 'preferred-channel') return channel && { preferredChannel: channel };
+/** What is written as it was typed. */
+const AS_TYPED: ReadonlySet<GapCode> = new Set(['wanted', 'industry', 'source', 'tastes']);
+
+function typedPatch(code: GapCode, words: string, { customer }: GapAt): Patch | undefined {
   if (words === '') return undefined;
   if (code === 'area') return areaPatch(customer, words);
-  if (code === 'wanted' || code === 'industry' || code === 'source' || code === 'tastes') return { [code]: words };
-  return phonesWith(customer, words);
+  return AS_TYPED.has(code) ? { [code]: words } : phonesWith(customer, words);
+}
+
+function patchOf(code: GapCode, { text, choice, on }: GapDraft, at: GapAt): Patch | undefined {
+  const nature = NATURES.find((one) => one === choice);
+  const channel = USUAL_CHANNELS.find((one) => one === choice);
+  const input = inputOf(code);
+  switch (input) {
+    case 'day':
+      return on && { horizon: { ...at.customer.horizon, expectedOn: on } };
+    case 'nature':
+      return nature && { nature };
+    case 'channel':
+      return channel && { preferredChannel: channel };
+    case 'text':
+    case 'person':
+    case 'date':
+      return typedPatch(code, text.trim(), at);
+    default:
+      return unreachable(input);
+  }
 }
 
 function deciderDeed({ text, more }: GapDraft, { customer }: GapAt): GapDeed | undefined {

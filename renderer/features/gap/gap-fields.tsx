@@ -1,5 +1,6 @@
 import { NATURES } from '../../../shared/domain/manner.ts';
 import type { GapCode } from '../../../shared/domain/gap.ts';
+import { unreachable } from '../../../shared/result.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -79,8 +80,8 @@ function Choices({ code, draft, onDraft }: GapFieldsProps) {
   const t = useT();
   const isNature = code === 'nature';
   const segments = isNature
-    ? NATURES.map((value) => ({ value: value as string, label: t(`grading:nature.${value}`) }))
-    : USUAL_CHANNELS.map((value) => ({ value: value as string, label: t(`ui:channel.${value}`) }));
+    ? NATURES.map((value) => ({ value, label: t(`grading:nature.${value}`) }))
+    : USUAL_CHANNELS.map((value) => ({ value, label: t(`ui:channel.${value}`) }));
   return (
     <div>
       <Segmented
@@ -97,7 +98,8 @@ function Choices({ code, draft, onDraft }: GapFieldsProps) {
 export function GapFields(props: GapFieldsProps) {
   const { code, draft, onDraft, error } = props;
   const t = useT();
-  switch (inputOf(code)) {
+  const input = inputOf(code);
+  switch (input) {
     case 'person':
       return <PersonFields {...props} />;
     case 'date':
@@ -115,7 +117,7 @@ export function GapFields(props: GapFieldsProps) {
     case 'nature':
     case 'channel':
       return <Choices {...props} />;
-    default:
+    case 'text':
       return (
         <Field
           label={textLabel(t, code)}
@@ -126,5 +128,7 @@ export function GapFields(props: GapFieldsProps) {
           maxLength={500}
         />
       );
+    default:
+      return unreachable(input);
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../../shared/contract/contract.ts';
+import { idOf } from '../../helpers/book-kit.ts';
 import { openRealHouse, type RealHouse } from '../../helpers/open-real-house.ts';
 
 const show = (only: Partial<Ask<'batch.save'>> = {}): Ask<'batch.save'> => ({
@@ -64,6 +65,8 @@ describe('a lead code', () => {
   });
 });
 
+const at = <T>(list: readonly T[], pick: number): T | undefined => list[pick % Math.max(1, list.length)];
+
 type Deed = 'create' | 'ask' | 'remove' | 'erase' | 'restore' | 'undo' | 'redo';
 
 /** Plays deeds on a book and keeps every code that was given. Only taking back its very giving makes a code as if it had never been. */
@@ -89,19 +92,27 @@ class Play {
     return (await this.#book.ask('bin.list', { limit: 200 })).entries;
   }
 
-  async #deed(deed: Deed, pick: number): Promise<void> {
-    const { house, ask } = this.#book;
-    const one = <T>(list: readonly T[]) => list[pick % Math.max(1, list.length)];
-    if (deed === 'undo' || deed === 'redo') await house.answer(`change.${deed}`, {});
-    if (deed === 'create') await ask('customer.create', lead(pick % 3 === 0 ? undefined : this.#batchId));
-    const id = one([...(await this.#living()).keys()]);
-    if (deed === 'ask' && id !== undefined) await house.answer('customer.giveCode', { id });
-    if (deed === 'remove' && id !== undefined) await ask('customer.remove', { id });
-    const binned = one(await this.#bin());
-    if (deed === 'restore' && binned) await house.answer('bin.restore', { id: binned.id });
-    if (deed !== 'erase' || !binned?.customer) return;
-    await ask('bin.erase', { id: binned.id });
+  async #erase(pick: number): Promise<void> {
+    const binned = at(await this.#bin(), pick);
+    if (binned?.customer === undefined) return;
+    await this.#book.ask('bin.erase', { id: binned.id });
     this.#erased.add(binned.customer.id);
+  }
+
+  /** What cannot be done just now is refused, and changes nothing. */
+  async #deed(deed: Deed, pick: number): Promise<unknown> {
+    const { house } = this.#book;
+    const someone = async () => ({ id: at([...(await this.#living()).keys()], pick) ?? idOf(1) });
+    const deeds: Readonly<Record<Deed, () => Promise<unknown>>> = {
+      create: () => house.answer('customer.create', lead(pick % 3 === 0 ? undefined : this.#batchId)),
+      ask: async () => house.answer('customer.giveCode', await someone()),
+      remove: async () => house.answer('customer.remove', await someone()),
+      erase: () => this.#erase(pick),
+      restore: async () => house.answer('bin.restore', { id: at(await this.#bin(), pick)?.id ?? idOf(1) }),
+      undo: () => house.answer('change.undo', {}),
+      redo: () => house.answer('change.redo', {}),
+    };
+    return deeds[deed]();
   }
 
   /** Whoever is neither in the book nor in the bin nor erased was never there. */

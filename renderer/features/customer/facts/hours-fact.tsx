@@ -67,7 +67,7 @@ function useHoursForm(item: Hours | undefined): ItemForm<Hours> {
           {() => (
             <ToggleChips
               label={t('facts:hours.days')}
-              options={WEEKDAYS.map((value) => ({ value: value as string, label: t(`facts:hours.weekday.${value}`) }))}
+              options={WEEKDAYS.map((value) => ({ value, label: t(`facts:hours.weekday.${value}`) }))}
               value={days}
               onChange={setDays}
             />

@@ -45,7 +45,7 @@ function Choice({ field, value, onSave }: ValueProps) {
   const t = useT();
   const choices =
     field.kind === 'yes-no'
-      ? (['yes', 'no'] as const).map((one) => ({ value: one as string, label: t(`ui:${one}`) }))
+      ? (['yes', 'no'] as const).map((one) => ({ value: one, label: t(`ui:${one}`) }))
       : (field.choices ?? []).map((one) => ({ value: one, label: one }));
   return (
     <ChoiceFact
@@ -68,12 +68,7 @@ function Value(props: ValueProps) {
   if (field.kind === 'choice' || field.kind === 'yes-no') return <Choice {...props} />;
   if (field.kind === 'date' && (value === '' || isDay(value)))
     return (
-      <DayFact
-        label={label}
-        value={value === '' ? undefined : (value as Day)}
-        today={today}
-        onSave={(on) => onSave(on ?? '')}
-      />
+      <DayFact label={label} value={value === '' ? undefined : value} today={today} onSave={(on) => onSave(on ?? '')} />
     );
   const tidy = (words: string) => (field.kind === 'number' ? String(customNumber(words) ?? words) : words);
   return (

@@ -32,6 +32,20 @@ export interface FactMaker {
 const isFilled = (value: unknown): boolean =>
   value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
+function partFact({ customer, save }: FactsPartProps, part: ArchivePart, key: string, name: string): Fact {
+  const value = (customer[part] as Readonly<Record<string, string>> | undefined)?.[key] ?? '';
+  const onSave = (words: string) => {
+    const { patch, clear } = partChange(customer, part, key, words);
+    return save(patch, clear);
+  };
+  return {
+    key: `${part}.${key}`,
+    name,
+    filled: value !== '',
+    value: <EditableFact label={name} value={value} long maxLength={LONGEST.words} onSave={onSave} />,
+  };
+}
+
 /** Makes the facts of one customer. */
 export function useFacts({ customer, save, today }: FactsPartProps & { readonly today: Day }): FactMaker {
   const t = useT();
@@ -68,26 +82,7 @@ export function useFacts({ customer, save, today }: FactsPartProps & { readonly 
         />
       ),
     }),
-    part: (part, key, name) => {
-      const value = (customer[part] as Readonly<Record<string, string>> | undefined)?.[key] ?? '';
-      return {
-        key: `${part}.${key}`,
-        name,
-        filled: value !== '',
-        value: (
-          <EditableFact
-            label={name}
-            value={value}
-            long
-            maxLength={LONGEST.words}
-            onSave={(words) => {
-              const { patch, clear } = partChange(customer, part, key, words);
-              return save(patch, clear);
-            }}
-          />
-        ),
-      };
-    },
+    part: (part, key, name) => partFact({ customer, save }, part, key, name),
     other: (key, name, filled, value) => ({ key, name, filled, value }),
   };
 }
