@@ -5,6 +5,7 @@ import type { Language } from '../../shared/domain/record.ts';
 import { makeDice } from './dice.ts';
 import { history } from './history.ts';
 import { type Pool, poolOf } from './invented.ts';
+import { withKnown } from './known.ts';
 import { Maker } from './maker.ts';
 import { type Standing, standing } from './standing.ts';
 import { toldCase } from './told-case.ts';
@@ -231,5 +232,6 @@ export function sampleBook(today: Day): Op[] {
     oneCustomer(make, i + 1, i % 4 === 3 ? 'en' : 'zh-CN', taken),
   );
   const clocks = [...underWay(make, 'zh-CN'), ...underWay(make, 'en')];
-  return [...told, ...rest.flat(), ...clocks, ...toldCase(make, 'en')];
+  const invented = [...told, ...rest.flat(), ...clocks, ...toldCase(make, 'en')];
+  return withKnown(make, invented);
 }

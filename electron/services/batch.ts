@@ -1,3 +1,4 @@
+import type { Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Batch } from '../../shared/domain/batch.ts';
 import { ok } from '../../shared/result.ts';
@@ -19,8 +20,15 @@ function list({ book }: Context) {
   return ok({ batches: batches.map((batch) => ({ batch, customers: customers.get(batch.id) ?? 0 })) });
 }
 
+/** The form knows nothing of the counter: a code that was given is never given again. */
+function save(context: Context, ask: Ask<'batch.save'>) {
+  const counted = ask.id === undefined ? undefined : context.book.records.batches.get(ask.id)?.lastNumber;
+  const lastNumber = Math.max(counted ?? 0, ask.lastNumber ?? 0);
+  return saveCard(context, 'batch', { ...ask, ...(lastNumber > 0 && { lastNumber }) });
+}
+
 /** Shows and rounds. */
 export const batchHandlers = (context: Context): Pick<Handlers, 'batch.list' | 'batch.save'> => ({
   'batch.list': async () => list(context),
-  'batch.save': (ask) => saveCard(context, 'batch', ask),
+  'batch.save': (ask) => save(context, ask),
 });

@@ -7,6 +7,7 @@ import { fail, ok } from '../../shared/result.ts';
 import { nameKeyOf } from '../names/name-key.ts';
 import { readPhones } from '../names/read-phones.ts';
 import { gradingOps } from './gradings.ts';
+import { codeOnCreation } from './lead-code.ts';
 import { withKnownOn } from './known-on.ts';
 import { changed, commit, type Context, fresh, put } from './context.ts';
 import { settingsOf } from './settings.ts';
@@ -17,11 +18,12 @@ type Clear = NonNullable<Ask<'customer.change'>['clear']>[number];
 /** A number the book can read gains its E.164 form; one it cannot is kept as typed. */
 function phonesOf(context: Context, typed: NonNullable<Patch['phones']>): Phone[] {
   const { region } = settingsOf(context);
-  return typed.flatMap(({ raw, label }) => {
+  return typed.flatMap(({ raw, label, ext }) => {
     if (raw.trim() === '') return [];
     const { phones } = readPhones(raw, region, label);
     const [first] = phones;
-    return first && phones.length === 1 ? [{ ...first, raw }] : [{ raw, label }];
+    const said = ext?.trim() ? { ext: ext.trim() } : {};
+    return first && phones.length === 1 ? [{ ...first, raw, ...said }] : [{ raw, label, ...said }];
   });
 }
 
@@ -63,12 +65,14 @@ const EMPTY = {
 
 async function create(context: Context, ask: Ask<'customer.create'>) {
   if (ask.name.trim() === '') return fail('invalid-ask', { path: 'name', problem: 'empty' });
-  const fields = fieldsOf(context, ask, undefined, []);
+  const given = codeOnCreation(context, ask);
+  const fields = fieldsOf(context, { ...ask, ...(given && { code: given.code }) }, undefined, []);
   const today = context.world.today();
   const written = fresh<'customers'>(context, { ...EMPTY, ...fields, addedOn: today } as never);
   const customer = withKnownOn(undefined, written, today);
   const done = await commit(context, { code: 'customer.create', params: { name: customer.name } }, [
     put('customers', customer),
+    ...(given ? [given.op] : []),
     ...gradingOps(context, undefined, customer),
   ]);
   return done.ok ? ok({ ...done.value, id: customer.id }) : done;

@@ -15,6 +15,9 @@ import { complaintHandlers } from './complaint.ts';
 import type { Context } from './context.ts';
 import { customerExportHandlers } from './customer-export.ts';
 import { customerFieldHandlers } from './customer-fields.ts';
+import { customFieldHandlers } from './custom-field.ts';
+import { gapHandlers } from './gap.ts';
+import { leadCodeHandlers } from './lead-code.ts';
 import { customerListHandlers } from './customer-list.ts';
 import { customerWriteHandlers } from './customer-write.ts';
 import { dossierHandlers } from './dossier.ts';
@@ -72,6 +75,9 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...batchHandlers(context),
   ...libraryHandlers(context),
   ...ownShelfHandlers(context),
+  ...customFieldHandlers(context),
+  ...leadCodeHandlers(context),
+  ...gapHandlers(context),
   ...librarySearchHandlers(context),
   ...scriptHandlers(context),
   ...callbackHandlers(context),

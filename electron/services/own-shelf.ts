@@ -20,19 +20,11 @@ async function moveView(context: Context, { id, by }: Ask<'savedView.move'>) {
   return commit(context, { code: 'savedView.change', params: { name: one.name } }, ops);
 }
 
-type Listed = 'customField.list' | 'savedView.list' | 'stock.list';
+type Listed = 'savedView.list' | 'stock.list';
 type Saved = 'customField.save' | 'savedView.save' | 'savedView.move' | 'stock.save' | 'appointment.save';
 
-/** What is the rep's own: fields, views, gifts in stock, appointments. */
+/** What is the rep's own: views, gifts in stock, appointments. */
 export const ownShelfHandlers = (context: Context): Pick<Handlers, Listed | Saved> => ({
-  'customField.list': async () => ok({ fields: [...context.book.records.customFields.values()].sort(inPlace) }),
-  async 'customField.save'(ask) {
-    const same = [...context.book.records.customFields.values()].find(
-      ({ id, name }) => id !== ask.id && name.trim() === ask.name.trim(),
-    );
-    if (same) return fail('invalid-ask', { path: 'name', problem: 'taken' });
-    return saveCard(context, 'customField', ask);
-  },
   'savedView.list': async () => ok({ views: [...context.book.records.savedViews.values()].sort(inPlace) }),
   'savedView.save': (ask) => saveCard(context, 'savedView', ask),
   'savedView.move': (ask) => moveView(context, ask),

@@ -1,6 +1,6 @@
 import type { Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
-import type { ChangeLabel, RecordOf } from '../../shared/domain/book.ts';
+import type { ChangeLabel, Op, RecordOf } from '../../shared/domain/book.ts';
 import { canBe } from '../../shared/domain/special-day.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { commit, type Context, customerNameOf, fresh, put } from './context.ts';
@@ -28,12 +28,13 @@ async function write(
   before: Kept | undefined,
   { id: _id, ...fields }: Written,
   label: ChangeLabel,
+  also: readonly Op[] = [],
 ): ChangedWithId {
   const record = before
     ? { id: before.id, createdAt: before.createdAt, changedAt: context.world.now(), ...fields }
     : fresh(context, fields as never);
   const whole = record as unknown as RecordOf<typeof collection>;
-  const done = await commit(context, label, [put(collection, whole)]);
+  const done = await commit(context, label, [put(collection, whole), ...also]);
   return done.ok ? ok({ ...done.value, id: whole.id }) : done;
 }
 
@@ -101,16 +102,26 @@ async function saveLink(context: Context, ask: Ask<'link.save'>): ChangedWithId 
   return write(context, 'links', before, ask, label);
 }
 
-/** Saves a card that belongs to no single customer. */
-export async function saveCard(context: Context, noun: CardNoun, ask: Written & Named): ChangedWithId {
-  const collection = CARDS_OF[noun];
+/** What a card calls itself, in which of its fields. */
+function titleOf(ask: Named): { path: keyof Named; name: string } {
   const path = (['name', 'title', 'text', 'item'] as const).find((field) => ask[field] !== undefined) ?? 'name';
-  const name = ask[path]?.trim().split('\n')[0]?.slice(0, 200) ?? '';
+  return { path, name: ask[path]?.trim().split('\n')[0]?.slice(0, 200) ?? '' };
+}
+
+/** Saves a card that belongs to no single customer. `also`: what has to follow in the same change. */
+export async function saveCard(
+  context: Context,
+  noun: CardNoun,
+  ask: Written & Named,
+  also: readonly Op[] = [],
+): ChangedWithId {
+  const collection = CARDS_OF[noun];
+  const { path, name } = titleOf(ask);
   if (name === '') return fail('invalid-ask', { path, problem: 'empty' });
   const before = ask.id === undefined ? undefined : context.book.records[collection].get(ask.id);
   if (ask.id !== undefined && !before) return fail('not-found', { noun });
   const code = `${noun}.${before ? 'change' : 'create'}`;
-  return write(context, collection, before, ask, { code, params: { name } });
+  return write(context, collection, before, ask, { code, params: { name } }, also);
 }
 
 /** Saving the plain records of a dossier. */

@@ -15,6 +15,7 @@ export const PLACE = {
   doubles: '/doubles',
   retention: '/retention',
   ledger: '/ledger',
+  gaps: '/gaps',
   firstRun: '/first-run',
 } as const;
 export type PlaceName = keyof typeof PLACE;
@@ -41,6 +42,8 @@ export const BACKUPS_PATH = `${PLACE.settings}?at=backups`;
 export const SPREAD_PATH = `${PLACE.today}?at=spread`;
 /** The settings with the working days in sight. */
 export const WORK_DAYS_PATH = `${PLACE.settings}?at=work-days`;
+/** The settings with the rep's own fields in sight. */
+export const OWN_FIELDS_PATH = `${PLACE.settings}?at=own-fields`;
 /** A playbook by its code, perhaps with one of its cadences open. */
 export const playbookPath = (id: string, cadence?: string): string =>
   `${PLACE.playbooks}?${new URLSearchParams({ of: id, ...(cadence !== undefined && { cadence }) }).toString()}`;
@@ -49,11 +52,13 @@ export const libraryPath = (tab: string, query: Readonly<Record<string, string>>
   const search = new URLSearchParams(query).toString();
   return `${PLACE.library}/${tab}${search === '' ? '' : `?${search}`}`;
 };
+/** The queue of what is missing, at one of its questions. */
+export const gapPath = (code: string): string => `${PLACE.gaps}?of=${code}`;
 export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */
 export function placeOf(path: string): PlaceName | undefined {
-  if (/^\/(?:customer|card|cards|sheet|everything|chart)(?:\/|$)/.test(path)) return 'customers';
+  if (/^\/(?:customer|card|cards|sheet|everything|chart|gaps)(?:\/|$)/.test(path)) return 'customers';
   if (path.startsWith(PLACE.library)) return 'library';
   if (path.startsWith(PLACE.ledger)) return 'ledger';
   if (path === '/' || path.startsWith('/today')) return 'today';

@@ -44,6 +44,7 @@ const ProposalsPage = peeked(latePage(async () => (await import('./pages/proposa
 const DoublesPage = latePage(async () => (await import('./pages/doubles.tsx')).DoublesPage);
 const RetentionPage = latePage(async () => (await import('./pages/retention.tsx')).RetentionPage);
 const EverythingPage = latePage(async () => (await import('./pages/everything.tsx')).EverythingPage);
+const GapsPage = latePage(async () => (await import('./pages/gaps.tsx')).GapsPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
 const CardsPage = latePage(async () => (await import('./pages/cards.tsx')).CardsPage);
 const SheetPage = latePage(async () => (await import('./pages/sheet.tsx')).SheetPage);
@@ -79,6 +80,7 @@ export function Routes() {
         <Route path={PLACE.doubles} component={DoublesPage} />
         <Route path={PLACE.retention} component={RetentionPage} />
         <Route path="/everything/:id">{({ id }) => <EverythingPage key={id} id={id} />}</Route>
+        <Route path={PLACE.gaps} component={GapsPage} />
         <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
         <Route path="/cards" component={CardsPage} />
         <Route path="/sheet/:kind/:id">

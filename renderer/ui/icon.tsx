@@ -88,6 +88,7 @@ const DRAWINGS = {
   disk: lucide.HardDrive,
   backup: lucide.History,
   lock: lucide.Lock,
+  unlocked: lucide.LockOpen,
   bell: lucide.Bell,
   keyboard: lucide.Keyboard,
   language: lucide.Languages,

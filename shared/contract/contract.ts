@@ -8,6 +8,7 @@ import { doubleChannels } from './double-channels.ts';
 import { privacyChannels } from './privacy-channels.ts';
 import { customerChannels } from './customer-channels.ts';
 import { firstChannels } from './first-channels.ts';
+import { gapChannels } from './gap-channels.ts';
 import { interactionChannels } from './interaction-channels.ts';
 import { draftChannels } from './draft-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...gradingChannels,
   ...ownChannels,
   ...listingChannels,
+  ...gapChannels,
   ...playbookChannels,
   ...adviceChannels,
   ...talkChannels,

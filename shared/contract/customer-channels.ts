@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BackgroundShape } from '../domain/background.ts';
 import { CustomerSchema } from '../domain/customer.ts';
 import { IdSchema, LineSchema } from '../domain/record.ts';
 import { ChangedSchema, ChangedWithIdSchema } from './changed.ts';
@@ -27,12 +28,16 @@ const CustomerPatchSchema = z.strictObject({
       z.strictObject({
         raw: z.string().max(500),
         label: z.enum(['mobile', 'work', 'home', 'fax', 'service', 'other']),
+        /** Absent: what stands behind the number itself. */
+        ext: z.string().max(12).optional(),
       }),
     )
     .max(50)
     .optional(),
   nameReading: z.string().max(200).optional(),
 });
+
+const BACKGROUND = Object.keys(BackgroundShape) as (keyof typeof BackgroundShape)[];
 
 /** `clear` names optional fields to be emptied: JSON has no undefined. */
 const ClearSchema = z
@@ -75,6 +80,7 @@ const ClearSchema = z
       'told',
       'interests',
       'nameReading',
+      ...BACKGROUND,
     ]),
   )
   .optional();
@@ -92,6 +98,8 @@ export const customerChannels = {
     answer: ChangedSchema,
     where: EVERYWHERE,
   },
+  /** A lead code of their show or round, else of the book; refused with `taken` where they have one. */
+  'customer.giveCode': { ask: z.strictObject({ id: IdSchema }), answer: ChangedSchema, where: EVERYWHERE },
   /** Removes the customer with everything about them, as one change. */
   'customer.remove': { ask: z.strictObject({ id: IdSchema }), answer: ChangedSchema, where: EVERYWHERE },
 } as const satisfies Record<string, Channel>;

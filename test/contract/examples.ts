@@ -2,6 +2,7 @@ import type { Ask, ChannelName } from '../../shared/contract/contract.ts';
 import { occasionExamples } from './occasion-examples.ts';
 import { listingExamples } from './listing-examples.ts';
 import { aroundExamples } from './around-examples.ts';
+import { factsExamples } from './facts-examples.ts';
 import { playbookExamples } from './playbook-examples.ts';
 import { privacyExamples } from './privacy-examples.ts';
 import { asDay } from '../../shared/domain/day.ts';
@@ -276,5 +277,6 @@ export const examples = {
   'report.contacts': { weeks: 12, ahead: 30 },
   'playbook.list': {},
   ...listingExamples(customerId, IDS.savedView),
+  ...factsExamples(IDS),
   ...playbookExamples(IDS.playbook),
 } as const satisfies { readonly [C in ChannelName]: Ask<C> };

@@ -59,6 +59,11 @@ export function CustomersHead({ view, pages, roomy, onView, onEnter, desk }: Hea
         <Box sx={{ flex: 1 }} />
         <CustomerSearch query={query} onQuery={(to) => onView({ ...view, query: to })} onEnter={onEnter} wide={roomy} />
         {roomy && (
+          <Button variant="outlined" startIcon={<Icon name="edit" size={15} />} onClick={() => goTo(PLACE.gaps)}>
+            {t('app:place.gaps')}
+          </Button>
+        )}
+        {roomy && (
           <Button
             variant="outlined"
             startIcon={<Icon name="importFile" size={15} />}

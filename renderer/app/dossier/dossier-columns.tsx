@@ -20,6 +20,7 @@ import { PromisesPanel } from '../../features/trade/promises-panel.tsx';
 import { TradePanel } from '../../features/trade/trade-panel.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
+import { OWN_FIELDS_PATH } from '../places.ts';
 import { useCurrency } from '../use-currency.ts';
 import { customerPath } from '../places.ts';
 import { Dealings } from './dealings.tsx';
@@ -64,6 +65,7 @@ export function FactsColumn({ dossier, today }: ColumnProps) {
       <CustomerFacts
         customer={dossier.customer}
         today={today}
+        settingsHref={`#${OWN_FIELDS_PATH}`}
         wantedIds={dossier.wants.flatMap(({ productId }) => productId ?? [])}
       >
         <ScalesPanel dossier={dossier} today={today} />

@@ -4,6 +4,7 @@ import { useSearch } from 'wouter';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { Backups } from '../../features/backup/backups.tsx';
+import { OwnFields } from '../../features/custom-field/own-fields.tsx';
 import { AdviceSettings } from '../../features/settings/advice-settings.tsx';
 import { BookSettings } from '../../features/settings/book-settings.tsx';
 import { ClassSettings } from '../../features/settings/class-settings.tsx';
@@ -18,7 +19,7 @@ import { WorkDays } from '../../features/work-days/work-days.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { goTo } from '../hash-location.ts';
-import { BACKUPS_PATH, PLACE, playbookPath, WORK_DAYS_PATH } from '../places.ts';
+import { BACKUPS_PATH, OWN_FIELDS_PATH, PLACE, playbookPath, WORK_DAYS_PATH } from '../places.ts';
 
 interface InSightProps {
   /** The address that asks for it. */
@@ -59,6 +60,18 @@ function WorkDaysSection() {
     <InSight path={WORK_DAYS_PATH} ready={known && playbooks}>
       <SettingsSection title={t('workDays:title')} why={t('workDays:why')}>
         <WorkDays />
+      </SettingsSection>
+    </InSight>
+  );
+}
+
+function OwnFieldsSection() {
+  const t = useT();
+  const listed = useAsk('customField.list', {}).state !== 'asking';
+  return (
+    <InSight path={OWN_FIELDS_PATH} ready={listed}>
+      <SettingsSection title={t('facts:own.title')} why={t('facts:own.why')}>
+        <OwnFields />
       </SettingsSection>
     </InSight>
   );
@@ -106,6 +119,7 @@ export function SettingsPage() {
               <HabitSettings now={now} set={set} />
               <PlaybookSettings now={now} onLook={(id) => goTo(playbookPath(id))} href={`#${PLACE.playbooks}`} />
               <ClassSettings now={now} set={set} />
+              <OwnFieldsSection />
               <WeekSettings now={now} set={set} />
               <WorkDaysSection />
               <YouSettings now={now} set={set} />

@@ -3,6 +3,7 @@ import type { ChangeLabel } from '../../../shared/domain/book.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fieldWords, recordWords } from './field-words.ts';
+import { UNTOLD } from './untold.ts';
 import { titleWords, valueWords } from './value-words.ts';
 
 type Edit = HistoryRow['edits'][number];
@@ -13,18 +14,6 @@ export interface EditWords {
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
-
-/** Fields that no rep knows of, in case an older book told them. */
-const UNTOLD: ReadonlySet<string> = new Set([
-  'personIds',
-  'personId',
-  'key',
-  'nameKey',
-  'addedOn',
-  'startOn',
-  'spread',
-  'firstRunDone',
-]);
 
 interface World {
   readonly t: Translate;

@@ -8,9 +8,19 @@ export function wordOf(t: Translate, key: string): string | undefined {
   return typeof said === 'string' && said !== '' ? said : undefined;
 }
 
+const said = (t: Translate, collection: string, field: string): string | undefined =>
+  wordOf(t, `activity:fieldsOf.${collection}.${field}`) ??
+  wordOf(t, `activity:fields.${field}`) ??
+  wordOf(t, `facts:field.${field}`) ??
+  wordOf(t, `grading:scale.${field}`) ??
+  wordOf(t, `fields:${field}`);
+
+export const fieldIsWorded = (t: Translate, collection: string, field: string): boolean =>
+  said(t, collection, field) !== undefined;
+
 /** A field by the name it has on the screen, which may hang on the kind of record. */
 export const fieldWords = (t: Translate, collection: string, field: string): string =>
-  wordOf(t, `activity:fieldsOf.${collection}.${field}`) ?? wordOf(t, `activity:fields.${field}`) ?? field;
+  said(t, collection, field) ?? field;
 
 /** A kind of record: customer, contact, quote. */
 export const recordWords = (t: Translate, collection: string): string | undefined =>

@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/domain/record.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { sayMoney } from '../../../shared/i18n/money-words.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { wordOf } from './field-words.ts';
+import { fieldWords, wordOf } from './field-words.ts';
 
 interface Speech {
   readonly t: Translate;
@@ -21,7 +21,24 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   role: 'records:people.roles',
   relation: 'records:people.relations',
   phoneLabel: 'dossier:contacts.label',
+  tradeRole: 'facts:tradeRole',
+  influence: 'facts:influence',
+  maritalState: 'facts:maritalState',
+  attitude: 'facts:attitude',
+  alsoRoles: 'records:people.roles',
+  hours: 'facts:hours',
+  nature: 'grading:nature',
+  ruledBy: 'grading:ruledBy',
 };
+
+/** Fields that hold words under names of their own. */
+const PARTS: ReadonlySet<string> = new Set(['traits', 'business', 'trading']);
+
+/** A mark by the name of what it is on: a field, a field of a part of the archive, or one of the rep's own. */
+function markWords(t: Translate, key: string): string {
+  if (key.startsWith('custom:')) return key.slice('custom:'.length);
+  return fieldWords(t, 'customers', key.split('.').at(-1) ?? key);
+}
 
 const codeWords = (t: Translate, field: string, code: string): string | undefined =>
   wordOf(t, `activity:codes.${field}.${code}`) ??
@@ -29,6 +46,7 @@ const codeWords = (t: Translate, field: string, code: string): string | undefine
 
 function textWords({ t, language, today }: Speech, field: string, text: string): string {
   if (text === '') return t('activity:nothing');
+  if (field === 'sensitive') return markWords(t, text);
   if (isDay(text)) return sayDay(language, text, today !== undefined && isDay(today) ? today : undefined);
   return codeWords(t, field, text) ?? text;
 }
@@ -38,19 +56,25 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** The parts of an object that a rep has typed, in the order they are read; all of them when none is known. */
 const READ_FIRST = [
-  ...['raw', 'text', 'from', 'on', 'until', 'date', 'time', 'amount', 'what', 'name', 'code', 'expectedOn', 'pinned'],
-  ...['reason', 'why', 'channel', 'basis'],
+  ...['raw', 'ext', 'text', 'area', 'kind', 'from', 'to', 'on', 'until', 'date', 'time', 'amount', 'where', 'what'],
+  ...['name', 'age', 'code', 'expectedOn', 'pinned', 'settledOn', 'reason', 'why', 'channel', 'basis'],
 ];
+
+/** Codes that are worded by the field they stand in. */
+const NAMED_AFTER_FIELD: ReadonlySet<string> = new Set(['code', 'kind']);
 
 function objectWords(speech: Speech, field: string, value: Record<string, unknown>): string {
   const money = MoneySchema.safeParse(value);
   if (money.success) return sayMoney(speech.language, money.data);
-  if (field === 'custom')
+  if (field === 'custom' || PARTS.has(field))
     return Object.entries(value)
-      .map(([name, words]) => speech.t('recovery:at', { at: name, what: valueOf(speech, 'custom', words) }))
+      .map(([name, words]) => {
+        const at = field === 'custom' ? name : fieldWords(speech.t, 'customers', name);
+        return speech.t('recovery:at', { at, what: valueOf(speech, 'custom', words) });
+      })
       .join(speech.t('activity:and'));
   const parts = READ_FIRST.filter((part) => value[part] !== undefined);
-  return parts.map((part) => valueOf(speech, part === 'code' ? field : part, value[part])).join(' ');
+  return parts.map((part) => valueOf(speech, NAMED_AFTER_FIELD.has(part) ? field : part, value[part])).join(' ');
 }
 
 function valueOf(speech: Speech, field: string, value: unknown): string {
@@ -87,6 +111,8 @@ function parsed(text: string): unknown {
 /** Fields that hold plain text: what looks like JSON in them was typed. */
 const JSON_START = /^(?:[[{]|-?\d+(?:[.]\d+)?$|true$|false$|null$)/;
 const WORDS_ONLY: ReadonlySet<string> = new Set([
+  ...['rank', 'qq', 'howMet', 'introducers', 'education', 'hometown', 'tastes', 'diet', 'comfort', 'car', 'size'],
+  ...['annualPlan', 'projects', 'industry', 'job', 'words', 'text', 'proof', 'ourAnswer'],
   ...['name', 'note', 'personal', 'wanted', 'title', 'company', 'code', 'wechat', 'website', 'source', 'method'],
   ...[
     'repName',

@@ -8,7 +8,7 @@ import type { Option } from '../../ui/select-field.tsx';
 import { FactButton } from './editable-fact.tsx';
 import { cameWithChange, LONGEST } from './fact-fields.ts';
 import { useSaved } from './use-saved.ts';
-import type { FactsPartProps } from './word-row.tsx';
+import type { FactsPartProps } from './facts-part.ts';
 
 interface CameWithDialogProps extends FactsPartProps {
   readonly batches: readonly Option<string>[];

@@ -71,13 +71,19 @@ function Phones({ draft, onDraft }: PartProps) {
       {phones.map((phone, at) => {
         const label = t('dossier:contacts.phone', { n: at + 1 });
         return (
-          <Line key={at} label={label} columns="minmax(0,1fr) 110px" onRemove={() => set(withoutItem(phones, at))}>
+          <Line key={at} label={label} columns="minmax(0,1fr) 72px 104px" onRemove={() => set(withoutItem(phones, at))}>
             <Field
               label={label}
               value={phone.raw}
               onChange={(raw) => set(withItem(phones, at, { ...phone, raw }))}
               maxLength={LONGEST.line}
               autoFocus={at === 0}
+            />
+            <Field
+              label={t('dossier:contacts.extension')}
+              value={phone.ext}
+              onChange={(ext) => set(withItem(phones, at, { ...phone, ext }))}
+              maxLength={12}
             />
             <SelectField
               label={t('dossier:contacts.kind')}
@@ -128,7 +134,7 @@ function Addresses({ draft, onDraft }: PartProps) {
         const label = t('dossier:contacts.address', { n: at + 1 });
         const put = (to: typeof address) => set(withItem(addresses, at, to));
         return (
-          <Line key={at} label={label} columns="minmax(0,1fr) 120px" onRemove={() => set(withoutItem(addresses, at))}>
+          <Line key={at} label={label} columns="minmax(0,1fr) 176px" onRemove={() => set(withoutItem(addresses, at))}>
             <Field
               label={label}
               value={address.text}
@@ -137,6 +143,7 @@ function Addresses({ draft, onDraft }: PartProps) {
             />
             <Field
               label={t('dossier:contacts.area')}
+              placeholder={t('dossier:contacts.areaHint')}
               value={address.area}
               onChange={(area) => put({ ...address, area })}
               maxLength={LONGEST.line}

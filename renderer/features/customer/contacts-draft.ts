@@ -5,20 +5,23 @@ export const PHONE_LABELS = ['mobile', 'work', 'home', 'fax', 'service', 'other'
 
 /** Numbers and addresses as a form: an emptied line is one taken away. */
 export interface ContactsDraft {
-  readonly phones: readonly { readonly raw: string; readonly label: Phone['label'] }[];
+  readonly phones: readonly { readonly raw: string; readonly ext: string; readonly label: Phone['label'] }[];
   readonly emails: readonly string[];
   readonly addresses: readonly { readonly text: string; readonly area: string }[];
 }
 
 const orOne = <T>(items: readonly T[], first: T): readonly T[] => (items.length === 0 ? [first] : items);
 
-export const EMPTY_PHONE = { raw: '', label: 'mobile' as const };
+export const EMPTY_PHONE = { raw: '', ext: '', label: 'mobile' as const };
+
+/** Only what does not stand behind the number already. */
+const extOf = ({ raw, ext = '' }: Phone): string => (raw.endsWith(ext) ? '' : ext);
 export const EMPTY_ADDRESS = { text: '', area: '' };
 
 /** One empty line where there is nothing yet, to write on. */
 export const draftOfContacts = ({ phones, emails, addresses }: Customer): ContactsDraft => ({
   phones: orOne(
-    phones.map(({ raw, label }) => ({ raw, label })),
+    phones.map((phone) => ({ raw: phone.raw, ext: extOf(phone), label: phone.label })),
     EMPTY_PHONE,
   ),
   emails: orOne(emails, ''),
@@ -29,7 +32,9 @@ export const draftOfContacts = ({ phones, emails, addresses }: Customer): Contac
 });
 
 export const patchOfContacts = ({ phones, emails, addresses }: ContactsDraft): Patch => ({
-  phones: phones.filter(({ raw }) => raw.trim() !== '').map(({ raw, label }) => ({ raw: raw.trim(), label })),
+  phones: phones
+    .filter(({ raw }) => raw.trim() !== '')
+    .map(({ raw, ext, label }) => ({ raw: raw.trim(), label, ...(ext.trim() === '' ? {} : { ext: ext.trim() }) })),
   emails: emails.map((email) => email.trim()).filter((email) => email !== ''),
   addresses: addresses
     .filter(({ text }) => text.trim() !== '')

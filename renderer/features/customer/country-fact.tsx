@@ -5,7 +5,7 @@ import { RecordDialog } from '../../ui/record-dialog.tsx';
 import { countryName, countryOptions } from './countries.ts';
 import { FactButton } from './editable-fact.tsx';
 import { useSaved } from './use-saved.ts';
-import type { FactsPartProps } from './word-row.tsx';
+import type { FactsPartProps } from './facts-part.ts';
 
 function CountryDialog({ customer, save, onClose }: FactsPartProps & { readonly onClose: () => void }) {
   const t = useT();

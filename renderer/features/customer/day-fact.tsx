@@ -11,7 +11,7 @@ import { useSaved } from './use-saved.ts';
 interface DayFactProps {
   readonly label: string;
   /** What the day is good for. */
-  readonly hint: string;
+  readonly hint?: string | undefined;
   readonly value: Day | undefined;
   readonly today: Day;
   /** Undefined empties it. */

@@ -15,6 +15,9 @@ interface EditableFactProps {
   readonly wrong?: ((value: string) => string | undefined) | undefined;
   /** Another look of the value than its words. */
   readonly shown?: ReactNode;
+  /** What is often written here; anything else may be. */
+  readonly suggestions?: readonly string[] | undefined;
+  readonly placeholder?: string | undefined;
 }
 
 /** Looks like the words it holds, and is the door to changing them. */
@@ -72,9 +75,11 @@ interface EditorProps extends EditableFactProps {
   readonly onEscape: () => void;
 }
 
-function Editor({ label, draft, error, long = false, maxLength, onDraft, onDone, onEscape }: EditorProps) {
+function Editor(props: EditorProps) {
+  const { label, draft, error, long = false, maxLength, suggestions, placeholder, onDraft, onDone, onEscape } = props;
   const t = useT();
   const id = useId();
+  const listId = suggestions === undefined ? undefined : `${id}-list`;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const saves = event.key === 'Enter' && !(long && event.shiftKey);
@@ -92,13 +97,21 @@ function Editor({ label, draft, error, long = false, maxLength, onDraft, onDone,
         size="small"
         multiline={long}
         value={draft}
+        placeholder={placeholder}
         error={error !== undefined}
         onChange={(event) => onDraft(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => onDone('blur')}
-        slotProps={{ input: { 'aria-label': label, 'aria-describedby': id, maxLength } }}
+        slotProps={{ input: { 'aria-label': label, 'aria-describedby': id, maxLength, list: listId } }}
         sx={{ '& input, & textarea': { px: '6px' } }}
       />
+      {suggestions !== undefined && (
+        <datalist id={listId}>
+          {suggestions.map((words) => (
+            <option key={words} value={words} />
+          ))}
+        </datalist>
+      )}
       <FormHelperText id={id} error={error !== undefined}>
         {error ?? t(long ? 'dossier:fact.wordsEnter' : 'dossier:fact.enterSaves')}
       </FormHelperText>
@@ -131,15 +144,28 @@ function PutAside({ kept, onResume, onDrop }: AsideProps) {
   );
 }
 
-/** A fact changed where it stands: Enter saves, Esc leaves it, and what was typed is never lost. */
-export function EditableFact(props: EditableFactProps) {
-  const { label, value, onSave, wrong, shown } = props;
+/**
+ * Shows what was written while it is on its way to the disk and until the fact itself says so; a fact that has moved on is
+ * shown as it is.
+ */
+function useSent(value: string) {
+  const [sent, setSent] = useState<{ readonly words: string; readonly over: string }>();
+  if (sent !== undefined && sent.over !== value) setSent(undefined);
+  return {
+    sent: sent?.words,
+    send: (words: string) => setSent({ words: words.trim(), over: value }),
+    takeBack: () => setSent(undefined),
+  };
+}
+
+function useFactDraft({ value, onSave, wrong }: EditableFactProps) {
   const t = useT();
   const [draft, setDraft] = useState<string>();
   const [kept, setKept] = useState<string>();
   const [error, setError] = useState<string>();
   const [back, setBack] = useState(false);
   const busy = useRef(false);
+  const { sent, send, takeBack } = useSent(value);
   const open = (words: string) => {
     setKept(undefined);
     setError(undefined);
@@ -149,33 +175,45 @@ export function EditableFact(props: EditableFactProps) {
     setBack(focus);
     setDraft(undefined);
   };
-  const send = async (words: string, focus: boolean) => {
+  const save = async (words: string, focus: boolean) => {
     busy.current = true;
+    send(words);
+    close(focus);
     const failure = await onSave(words);
     busy.current = false;
-    if (failure === undefined) close(focus);
-    else setError(t(`failure:${failure.code}`));
+    if (failure === undefined) return;
+    // Every word is back in the field, with the reason under it.
+    takeBack();
+    setDraft(words);
+    setError(t(`failure:${failure.code}`));
   };
   const done = (how: 'enter' | 'blur') => {
     if (draft === undefined || busy.current) return;
     const problem = wrong?.(draft);
     if (draft.trim() === value) close(how === 'enter');
     else if (problem !== undefined) setError(problem);
-    else void send(draft, how === 'enter');
+    else void save(draft, how === 'enter');
   };
   const escape = () => {
     if (draft !== undefined && draft.trim() !== value) setKept(draft);
     close(true);
   };
+  return { draft, setDraft, kept, drop: () => setKept(undefined), error, back, sent, open, done, escape };
+}
+
+/** A fact changed where it stands: Enter saves, Esc leaves it, and what was typed is never lost. */
+export function EditableFact(props: EditableFactProps) {
+  const { label, value, shown } = props;
+  const { draft, setDraft, kept, drop, error, back, sent, open, done, escape } = useFactDraft(props);
   if (draft !== undefined) {
     return <Editor {...props} {...{ draft, error }} onDone={done} onDraft={setDraft} onEscape={escape} />;
   }
   return (
     <>
       <FactButton label={label} onOpen={() => open(value)} back={back}>
-        {shown ?? value}
+        {sent ?? shown ?? value}
       </FactButton>
-      {kept !== undefined && <PutAside kept={kept} onResume={() => open(kept)} onDrop={() => setKept(undefined)} />}
+      {kept !== undefined && <PutAside kept={kept} onResume={() => open(kept)} onDrop={drop} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Ask } from '../../../shared/contract/contract.ts';
 import type { Customer } from '../../../shared/domain/customer.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
 
 export type Patch = Ask<'customer.change'>['patch'];
 export type Clear = NonNullable<Ask<'customer.change'>['clear']>[number];
@@ -18,10 +19,43 @@ export type WordField =
   | 'wanted'
   | 'note'
   | 'industry'
-  | 'personal';
+  | 'personal'
+  | NewWordField;
+
+/** Facts worded in a namespace of their own. */
+const NEW_FIELDS = [
+  'rank',
+  'qq',
+  'howMet',
+  'introducers',
+  'education',
+  'hometown',
+  'tastes',
+  'diet',
+  'comfort',
+  'car',
+  'size',
+  'annualPlan',
+  'projects',
+] as const;
+type NewWordField = (typeof NEW_FIELDS)[number];
+const isNew = (field: WordField): field is NewWordField => (NEW_FIELDS as readonly WordField[]).includes(field);
+
+export const labelOf = (t: Translate, field: WordField): string =>
+  isNew(field) ? t(`facts:field.${field}`) : t(`dossier:fact.${field}`);
 
 /** Facts that hold more than a line. */
-const LONG: ReadonlySet<WordField> = new Set(['wanted', 'note', 'personal']);
+const LONG: ReadonlySet<WordField> = new Set([
+  'wanted',
+  'note',
+  'personal',
+  'howMet',
+  'tastes',
+  'diet',
+  'comfort',
+  'annualPlan',
+  'projects',
+]);
 export const isLong = (field: WordField): boolean => LONG.has(field);
 
 export const LONGEST = { line: 500, name: 200, words: 20_000 } as const;
@@ -41,6 +75,27 @@ export function changeOf(field: WordField, words: string): { patch: Patch; clear
   if (tidy === '' && field !== 'name') return { patch: {}, clear: [field] };
   return { patch: { [field]: tidy } };
 }
+
+export type ArchivePart = 'traits' | 'business' | 'trading';
+
+/** One field of a part of the archive; the part goes with its last words. */
+export function partChange(
+  customer: Customer,
+  part: ArchivePart,
+  key: string,
+  words: string,
+): { patch: Patch; clear?: Clear[] } {
+  const rest = Object.fromEntries(Object.entries(customer[part] ?? {}).filter(([name]) => name !== key));
+  const kept = words.trim() === '' ? rest : { ...rest, [key]: words.trim() };
+  return Object.keys(kept).length === 0 ? { patch: {}, clear: [part] } : { patch: { [part]: kept } };
+}
+
+/** A list of things; the field goes with the last of them. */
+export const listChange = <K extends 'hours' | 'trips' | 'celebrations' | 'incidents' | 'sensitive'>(
+  field: K,
+  items: readonly NonNullable<Customer[K]>[number][],
+): { patch: Patch; clear?: Clear[] } =>
+  items.length === 0 ? { patch: {}, clear: [field] } : { patch: { [field]: [...items] } };
 
 /** A custom field under its own heading; empty takes it away. */
 export function customOf(custom: Customer['custom'], name: string, words: string): Patch {

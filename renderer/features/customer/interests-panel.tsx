@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
 import { RecordLine } from '../../ui/record-line.tsx';
 import { RecordsPanel } from '../../ui/records-panel.tsx';
@@ -84,11 +85,15 @@ export function InterestsPanel({ customer, today, save }: InterestsPanelProps) {
       line={(interest, onOpen) => (
         <RecordLine
           key={interest.what}
-          on={interest.what}
+          marked
+          on={<Icon name="star" size={13} />}
           onOpen={onOpen}
-          sub={interest.news && t('opener:interests.newsOn', { day: sayDay(language, interest.news.on, today) })}
+          sub={
+            interest.news &&
+            `${interest.news.text} · ${t('opener:interests.newsOn', { day: sayDay(language, interest.news.on, today) })}`
+          }
         >
-          {interest.news?.text ?? interest.what}
+          {interest.what}
         </RecordLine>
       )}
       form={(interest, onClose) => <InterestDialog {...{ customer, today, save, interest, onClose }} />}

@@ -22,6 +22,7 @@ export const app = {
     proposals: 'Proposals',
     doubles: 'Duplicates',
     retention: 'Keeping review',
+    gaps: 'Fill in',
   },
   missing: { title: 'No such page', body: 'The address may be mistyped.', action: 'Back to today' },
   crashed: {

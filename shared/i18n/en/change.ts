@@ -8,7 +8,12 @@ export const change = {
   undo: 'Undo',
   redo: 'Redo',
   history: 'Latest changes',
-  customer: { create: 'New customer {{name}}', change: 'Changed {{name}}', remove: 'Deleted {{name}}' },
+  customer: {
+    create: 'New customer {{name}}',
+    change: 'Changed {{name}}',
+    remove: 'Deleted {{name}}',
+    giveCode: '{{name}} got the code {{code}}',
+  },
   person: {
     create: 'Person added to {{name}}',
     change: 'Person of {{name}} changed',
@@ -105,6 +110,7 @@ export const change = {
     create: 'New field “{{name}}”',
     change: 'Field “{{name}}” changed',
     remove: 'Field “{{name}}” deleted',
+    order: 'Own fields put in order',
   },
   savedView: { create: 'New view “{{name}}”', change: 'View “{{name}}” changed', remove: 'View “{{name}}” deleted' },
   comparison: {

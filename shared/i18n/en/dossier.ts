@@ -113,6 +113,8 @@ export const dossier = {
     email: 'E-mail {{n}}',
     address: 'Address {{n}}',
     area: 'Area',
+    areaHint: 'Province, city, town',
+    extension: 'Ext.',
     addPhone: 'Add phone',
     addEmail: 'Add e-mail',
     addAddress: 'Add address',

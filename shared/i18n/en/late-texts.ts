@@ -6,7 +6,10 @@ import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
 import { callbackForm } from './callback-form.ts';
 import { dealings } from './dealings.ts';
+import { facts } from './facts.ts';
 import { feedback } from './feedback.ts';
+import { fields } from './fields.ts';
+import { gaps } from './gaps.ts';
 import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
@@ -43,7 +46,10 @@ export const lateTexts = {
   calendarFile,
   callbackForm,
   dealings,
+  facts,
   feedback,
+  fields,
+  gaps,
   grading,
   importPage,
   importProblem,

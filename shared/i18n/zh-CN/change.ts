@@ -6,7 +6,12 @@ export const change = {
   undo: '撤销',
   redo: '重做',
   history: '最近的改动',
-  customer: { create: '新客户 {{name}}', change: '改了 {{name}}', remove: '删掉 {{name}}' },
+  customer: {
+    create: '新客户 {{name}}',
+    change: '改了 {{name}}',
+    remove: '删掉 {{name}}',
+    giveCode: '给 {{name}} 编号 {{code}}',
+  },
   person: {
     create: '给 {{name}} 加了一位相关的人',
     change: '改了 {{name}} 身边的人',
@@ -59,7 +64,12 @@ export const change = {
   greeting: { create: '写好给 {{name}} 的问候', change: '改了给 {{name}} 的问候', remove: '删掉给 {{name}} 的问候' },
   stock: { create: '库存加了{{name}}', change: '改了库存{{name}}', remove: '删掉库存{{name}}' },
   appointment: { create: '约好“{{name}}”', change: '改了“{{name}}”', remove: '删掉“{{name}}”' },
-  customField: { create: '新字段“{{name}}”', change: '改了字段“{{name}}”', remove: '删掉字段“{{name}}”' },
+  customField: {
+    create: '新字段“{{name}}”',
+    change: '改了字段“{{name}}”',
+    remove: '删掉字段“{{name}}”',
+    order: '排了自己的字段',
+  },
   savedView: { create: '新视图“{{name}}”', change: '改了视图“{{name}}”', remove: '删掉视图“{{name}}”' },
   comparison: { create: '给 {{name}} 做了对比表', change: '改了 {{name}} 的对比表', remove: '删掉 {{name}} 的对比表' },
   timetable: { create: '给 {{name}} 排了时间表', change: '改了 {{name}} 的时间表', remove: '删掉 {{name}} 的时间表' },

@@ -105,6 +105,8 @@ export const dossier = {
     email: '邮箱 {{n}}',
     address: '地址 {{n}}',
     area: '区域',
+    areaHint: '省 市 区 镇',
+    extension: '分机',
     addPhone: '加电话',
     addEmail: '加邮箱',
     addAddress: '加地址',

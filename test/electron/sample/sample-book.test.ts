@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleBook } from '../../../electron/sample/sample-book.ts';
 import { type Collection, COLLECTION_NAMES, COLLECTIONS, type Op, type RecordOf } from '../../../shared/domain/book.ts';
+import { fitsField } from '../../../shared/domain/custom-value.ts';
 import { dealMovedOn, dealStage } from '../../../shared/domain/deal.ts';
 import { asDay } from '../../../shared/domain/day.ts';
 
@@ -80,5 +81,27 @@ describe('the sample book', () => {
     expect([...stages].sort()).toEqual(['delivered', 'paid', 'signed']);
     expect(deals.filter(({ deliveredOn }) => deliveredOn === '2026-11-15')).toHaveLength(2);
     expect(deals.filter((deal) => dealMovedOn(deal, TODAY) > TODAY)).toEqual([]);
+  });
+
+  it('knows two dossiers of each language through and through, and has something of the library in both', () => {
+    const { customers, ...book } = byCollection(sampleBook(TODAY));
+    const full = customers.filter(({ sensitive = [] }) => sensitive.length > 0);
+    expect(full.map(({ kind }) => kind).sort()).toEqual(['organization', 'organization', 'person', 'person']);
+    expect(
+      full.filter(({ incidents = [] }) => incidents.some(({ settledOn }) => settledOn === undefined)),
+    ).toHaveLength(2);
+    const counted = [book.competitors, book.stories, book.scripts, book.requests, book.links, book.customFields];
+    expect(counted.map((list) => list.length)).toEqual([2, 4, 2, 2, 2, 4]);
+    const there = new Set(customers.map(({ id }) => id));
+    for (const { customerId, otherId } of book.links)
+      expect([there.has(customerId), there.has(otherId)]).toEqual([true, true]);
+  });
+
+  it('has a value that does not fit its field, so that it can be seen how that looks', () => {
+    const { customers, customFields } = byCollection(sampleBook(TODAY));
+    const misfits = customers.flatMap(({ custom }) =>
+      customFields.filter((field) => custom[field.name] !== undefined && !fitsField(field, custom[field.name] ?? '')),
+    );
+    expect(misfits).toHaveLength(2);
   });
 });

@@ -117,6 +117,40 @@ describe('what became of a field', () => {
       '周末: 双休 → 大小周',
       'Weekend: Saturday and Sunday → every other Saturday worked',
     ],
+    [
+      { collection: 'customers', field: 'maritalState', before: 'single', after: 'married' },
+      '婚姻: 单身 → 已婚',
+      'Marital: single → married',
+    ],
+    [
+      { collection: 'customers', field: 'hours', after: '[{"kind":"busy","days":[6],"from":"09:00","to":"12:00"}]' },
+      '时间: 空 → 在忙 09:00 12:00',
+      'Hours: empty → Busy 09:00 12:00',
+    ],
+    [
+      { collection: 'customers', field: 'trips', after: '[{"from":"2026-11-29","to":"2026-12-02","where":"Port"}]' },
+      '出行: 空 → 11月29日 12月2日 Port',
+      'Trips: empty → 29 Nov 2 Dec Port',
+    ],
+    [
+      { collection: 'customers', field: 'traits', after: '{"habits":"late orders"}' },
+      '特点: 空 → 采购习惯：late orders',
+      'Traits: empty → Buying habits: late orders',
+    ],
+    [
+      { collection: 'customers', field: 'sensitive', after: '["diet","traits.seen","custom:车牌"]' },
+      '敏感: 空 → 饮食、现场所见、车牌',
+      'Sensitive: empty → Diet, Seen on site, 车牌',
+    ],
+    [
+      {
+        collection: 'customers',
+        field: 'incidents',
+        after: '[{"on":"2026-11-01","what":"late","settledOn":"2026-11-03"}]',
+      },
+      '信用事故: 空 → 11月1日 late 11月3日',
+      'Incidents: empty → 1 Nov late 3 Nov',
+    ],
     [{ collection: 'customers', field: 'note', after: '[1]' }, '备注: 空 → [1]', 'Note: empty → [1]'],
   ])('%j is told in words', (edit, zh, en) => {
     expect([told('zh-CN', edit), told('en', edit)]).toEqual([[zh], [en]]);

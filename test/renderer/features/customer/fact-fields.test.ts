@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf, customOf, wordsOf } from '../../../../renderer/features/customer/fact-fields.ts';
+import {
+  changeOf,
+  customOf,
+  listChange,
+  partChange,
+  wordsOf,
+} from '../../../../renderer/features/customer/fact-fields.ts';
 import { makeCustomer } from '../../../helpers/make-dossier.ts';
 
 describe('a fact that is words', () => {
@@ -17,6 +23,26 @@ describe('a fact that is words', () => {
     expect(wordsOf(makeCustomer(), 'nameReading')).toBe('');
     const nameKey = { sort: 'qin2', search: 'qin', override: 'qín' };
     expect(wordsOf(makeCustomer({ nameKey }), 'nameReading')).toBe('qín');
+  });
+});
+
+describe('a part of the archive', () => {
+  it('is written field by field, and goes with its last words', () => {
+    const customer = makeCustomer({ traits: { habits: 'late', seen: 'clean' } });
+    expect(partChange(customer, 'traits', 'habits', ' early ')).toEqual({
+      patch: { traits: { seen: 'clean', habits: 'early' } },
+    });
+    expect(partChange(makeCustomer({ traits: { habits: 'late' } }), 'traits', 'habits', ' ')).toEqual({
+      patch: {},
+      clear: ['traits'],
+    });
+  });
+});
+
+describe('a list of things', () => {
+  it('goes with the last of them', () => {
+    expect(listChange('sensitive', ['diet'])).toEqual({ patch: { sensitive: ['diet'] } });
+    expect(listChange('sensitive', [])).toEqual({ patch: {}, clear: ['sensitive'] });
   });
 });
 

@@ -1,0 +1,41 @@
+/** Fields that no rep knows of: what ties records together, and what the book keeps for itself. */
+export const UNTOLD: ReadonlySet<string> = new Set([
+  'personIds',
+  'personId',
+  'customerId',
+  'productId',
+  'batchId',
+  'interactionId',
+  'promiseId',
+  'competitorId',
+  'referredId',
+  'quoteId',
+  'dealId',
+  'otherId',
+  'serviceVisitId',
+  'key',
+  'nameKey',
+  'addedOn',
+  'startOn',
+  'spread',
+  'firstRunDone',
+  'knownOn',
+  'budgetKnownOn',
+  'seasonKnownOn',
+  'importUid',
+  'loggedAt',
+  'zone',
+]);
+
+/** Records that are told as a whole, in a place of their own, or not at all. */
+export const UNTOLD_RECORDS: ReadonlySet<string> = new Set([
+  'bin',
+  'exports',
+  'suppressions',
+  'distinctions',
+  'playbooks',
+  'attachments',
+  'gradings',
+  'dismissals',
+  'workYears',
+]);
