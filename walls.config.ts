@@ -128,7 +128,9 @@ const electronRooms = [
     'wire-knows-no-disk',
     'A way in hands asks on; it does not open the book or a file of others.',
     { path: '^electron/(ipc|loopback)/' },
-    { path: '^electron/(store|exchange|calendar|cadence|grading|proposals|openers|names|insights|listing|scripts|doubles)/' },
+    {
+      path: '^electron/(store|exchange|calendar|cadence|grading|proposals|openers|names|insights|listing|scripts|doubles)/',
+    },
   ),
   forbid(
     'desktop-is-used-by-boot',

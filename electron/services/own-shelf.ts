@@ -21,7 +21,7 @@ async function moveView(context: Context, { id, by }: Ask<'savedView.move'>) {
 }
 
 type Listed = 'savedView.list' | 'stock.list';
-type Saved = 'customField.save' | 'savedView.save' | 'savedView.move' | 'stock.save' | 'appointment.save';
+type Saved = 'savedView.save' | 'savedView.move' | 'stock.save' | 'appointment.save';
 
 /** What is the rep's own: views, gifts in stock, appointments. */
 export const ownShelfHandlers = (context: Context): Pick<Handlers, Listed | Saved> => ({
