@@ -5,6 +5,7 @@ import { aroundExamples } from './around-examples.ts';
 import { factsExamples } from './facts-examples.ts';
 import { playbookExamples } from './playbook-examples.ts';
 import { privacyExamples } from './privacy-examples.ts';
+import { recordExamples } from './record-examples.ts';
 import { asDay } from '../../shared/domain/day.ts';
 
 /** Stand-ins for ids that only a real book can give; the test puts the real ones in their place. */
@@ -132,27 +133,7 @@ export const examples = {
   'gift.remove': { id: IDS.gift },
   'sample.save': { customerId, product: '样品', askedOn: asDay('2026-11-16'), sentOn: on },
   'sample.remove': { id: IDS.sample },
-  'want.save': { customerId, product: '样车', productId: IDS.product, spec: '白色', since: on },
-  'want.remove': { id: IDS.want },
-  'serviceVisit.save': { customerId, what: '换了铰链', on },
-  'serviceVisit.remove': { id: IDS.serviceVisit },
-  'referral.save': { customerId, referredName: '样例己', on, reward: 'gift', what: '茶具', promisedOn: on },
-  'referral.remove': { id: IDS.referral },
-  'contract.save': { customerId, supplier: '别家', endsOn: asDay('2026-12-31'), rebate: '做满返 3%' },
-  'contract.remove': { id: IDS.contract },
-  'enrolment.save': { customerId, cadence: 'familiar-ear', anchorOn: on },
-  'enrolment.remove': { id: IDS.enrolment },
-  'product.list': {},
-  'product.save': {
-    name: '样车',
-    prices: [{ from: on, amount: { minor: 12_580_000, currency: 'CNY' } }],
-    priceEveryMonths: 3,
-  },
-  'product.remove': { id: IDS.product },
-  'product.arrive': { id: IDS.product, spec: '白' },
-  'batch.list': {},
-  'batch.save': { kind: 'show', name: '样例展', startsOn: asDay('2026-11-18'), endsOn: on, prefix: 'Y-' },
-  'batch.remove': { id: IDS.batch },
+  ...recordExamples(IDS, TODAY),
   'feedback.save': { customerId, kind: 'complaint', on, words: '铰链响' },
   'feedback.remove': { id: IDS.feedback },
   'request.save': { customerId, what: '要白色座椅', notedOn: on, state: 'noted' },
