@@ -92,8 +92,6 @@ export const dossier = {
     business: 'Business',
     person: 'In person',
     custom: 'Custom fields',
-    more: 'More facts',
-    less: 'Fewer',
     raw_one: 'As imported, {{count}} line',
     raw_other: 'As imported, {{count}} lines',
   },

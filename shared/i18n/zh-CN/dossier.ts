@@ -85,8 +85,6 @@ export const dossier = {
     business: '生意',
     person: '这个人',
     custom: '自定义',
-    more: '更多资料',
-    less: '收起',
     raw_other: '导入时的原文 {{count}} 行',
   },
   editKey: '编辑',
