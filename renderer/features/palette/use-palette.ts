@@ -36,6 +36,9 @@ function useHits(query: string): readonly LibraryHit[] {
   return typed && asked.state === 'answered' ? asked.value.hits : NO_HITS;
 }
 
+/** Its whole name was typed: nobody means a word in somebody's dossier by it. */
+const isNamed = ({ label }: Command, query: string): boolean => label.toLowerCase() === query.trim().toLowerCase();
+
 /** People and commands for what is typed, and which line the arrows stand on. */
 export function usePalette({ commandsFor, onPerson, onHit, onClose }: Give) {
   const [query, setQuery] = useState('');
@@ -55,9 +58,11 @@ export function usePalette({ commandsFor, onPerson, onHit, onClose }: Give) {
   const people = asked.state === 'answered' ? asked.value.rows : [];
   const hits = useHits(query);
   const commands = matchingCommands(commandsFor(query), query).slice(0, COMMANDS);
+  const named = commands.filter((command) => isNamed(command, query));
   const choices: Choice[] = [
+    ...named.map(asCommand),
     ...people.map((row) => ({ kind: 'person' as const, row })),
-    ...commands.filter(({ last }) => last !== true).map(asCommand),
+    ...commands.filter((command) => command.last !== true && !named.includes(command)).map(asCommand),
     ...hits.map((hit) => ({ kind: 'hit' as const, hit })),
     ...commands.filter(({ last }) => last === true).map(asCommand),
   ];
