@@ -36,32 +36,37 @@ function useHits(query: string): readonly LibraryHit[] {
   return typed && asked.state === 'answered' ? asked.value.hits : NO_HITS;
 }
 
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+const clamped = (at: number, length: number): number => Math.min(at, Math.max(0, length - 1));
+
+/** Its whole name was typed: nobody means a word in somebody's dossier by it. */
+const isNamed = ({ label }: Command, query: string): boolean => label.toLowerCase() === query.trim().toLowerCase();
+
+/** Whoever is found; before anything is typed, the latest. */
+function usePeople(query: string) {
+  const typed = query.trim() !== '';
+  const sort = { by: typed ? 'name' : 'last', direction: typed ? 'up' : 'down' } as const;
+  const ask = { query, filter: {}, sort, offset: 0, limit: typed ? PEOPLE : LATEST };
+  return useAsk('customer.list', ask, { keep: true });
+}
+
 /** People and commands for what is typed, and which line the arrows stand on. */
 export function usePalette({ commandsFor, onPerson, onHit, onClose }: Give) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const typed = query.trim() !== '';
-  const asked = useAsk(
-    'customer.list',
-    {
-      query,
-      filter: {},
-      sort: { by: typed ? 'name' : 'last', direction: typed ? 'up' : 'down' },
-      offset: 0,
-      limit: typed ? PEOPLE : LATEST,
-    },
-    { keep: true },
-  );
+  const asked = usePeople(query);
   const people = asked.state === 'answered' ? asked.value.rows : [];
   const hits = useHits(query);
   const commands = matchingCommands(commandsFor(query), query).slice(0, COMMANDS);
+  const named = commands.filter((command) => isNamed(command, query));
   const choices: Choice[] = [
+    ...named.map(asCommand),
     ...people.map((row) => ({ kind: 'person' as const, row })),
-    ...commands.filter(({ last }) => last !== true).map(asCommand),
+    ...commands.filter((command) => command.last !== true && !named.includes(command)).map(asCommand),
     ...hits.map((hit) => ({ kind: 'hit' as const, hit })),
     ...commands.filter(({ last }) => last === true).map(asCommand),
   ];
-  const index = Math.min(at, Math.max(0, choices.length - 1));
+  const index = clamped(at, choices.length);
   const take = (choice: Choice | undefined) => {
     if (choice === undefined) return;
     onClose();
@@ -77,8 +82,8 @@ export function usePalette({ commandsFor, onPerson, onHit, onClose }: Give) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by === 1 || by === -1) setAt(moveTo(index, by, choices.length));
+    const by = STEPS[event.key];
+    if (by !== undefined) setAt(moveTo(index, by, choices.length));
     else if (event.key === 'Enter') enter.start();
     else return;
     event.preventDefault();
