@@ -56,6 +56,7 @@ describe('what the palette can do', () => {
       '/report',
       '/settings',
       '/proposals',
+      '/ledger',
       '/gaps',
       '/activity',
       '/playbooks',
