@@ -39,7 +39,7 @@ export interface ListSource {
 }
 
 /** Without dressing anything for a screen: sorting and filtering run for everybody. */
-function sourceOf(context: Context): ListSource {
+export function sourceOf(context: Context): ListSource {
   const { book, indexes, playbooks, world } = context;
   const nextRow = ({ id }: Readonly<Customer>) => indexes.due.planOf(id)?.row;
   return {

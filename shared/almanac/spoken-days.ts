@@ -44,12 +44,12 @@ const slashed = (language: Language): Phrase => ({
   },
 });
 
-function matchesOf({ pattern, days, needsHour = false }: Phrase, text: string, today: Day): Match[] {
+function matchesOf({ pattern, days, needsHour }: Phrase, text: string, today: Day): Match[] {
   return [...text.matchAll(pattern)].map((match) => ({
     from: match.index,
     until: match.index + match[0].length,
     days: days(match.groups ?? {}, today),
-    needsHour,
+    needsHour: needsHour === true,
   }));
 }
 
