@@ -12,6 +12,7 @@ export const PLACE = {
   bin: '/bin',
   playbooks: '/playbooks',
   proposals: '/proposals',
+  keys: '/keys',
   firstRun: '/first-run',
 } as const;
 export type PlaceName = keyof typeof PLACE;
@@ -37,6 +38,8 @@ export const libraryPath = (tab: string, query: Readonly<Record<string, string>>
   const search = new URLSearchParams(query).toString();
   return `${PLACE.library}/${tab}${search === '' ? '' : `?${search}`}`;
 };
+/** The calendar, open at a day. */
+export const calendarPath = (on: string): string => `${PLACE.calendar}?at=${on}`;
 export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */

@@ -31,6 +31,7 @@ const ActivityPage = latePage(async () => (await import('./pages/activity.tsx'))
 const BinPage = latePage(async () => (await import('./pages/bin.tsx')).BinPage);
 const PlaybooksPage = latePage(async () => (await import('./pages/playbooks.tsx')).PlaybooksPage);
 const ProposalsPage = latePage(async () => (await import('./pages/proposals.tsx')).ProposalsPage);
+const KeysPage = latePage(async () => (await import('./pages/keys.tsx')).KeysPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
 const SheetPage = latePage(async () => (await import('./pages/sheet.tsx')).SheetPage);
 const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
@@ -60,6 +61,7 @@ export function Routes() {
         <Route path={PLACE.bin} component={BinPage} />
         <Route path={PLACE.playbooks} component={PlaybooksPage} />
         <Route path={PLACE.proposals} component={ProposalsPage} />
+        <Route path={PLACE.keys} component={KeysPage} />
         <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
         <Route path="/sheet/:kind/:id">
           {({ kind, id }) =>

@@ -5,7 +5,7 @@ import type { ListRoom } from '../../features/customer/customer-columns.tsx';
 import { CustomerPeek } from '../../features/customer/customer-peek.tsx';
 import { FIRST_VIEW, type ListView } from '../../features/customer/list-view.ts';
 import { useCustomerPages } from '../../features/customer/use-customer-pages.ts';
-import { useShortcut } from '../../ui/shortcuts.tsx';
+import { useCommand } from '../../ui/shortcuts.tsx';
 import { AsideBar } from '../customers/aside-bar.tsx';
 import { CustomersHead } from '../customers/customers-head.tsx';
 import { CustomersList } from '../customers/customers-list.tsx';
@@ -34,7 +34,7 @@ export function CustomersPage() {
   const roomy = useMediaQuery('(min-width: 1240px)');
   const room = useRoom(peeked !== undefined);
   const row = active === undefined ? undefined : pages.rowAt(active);
-  useShortcut('l', () => row && desk.log(row), { off: row === undefined });
+  useCommand('log', () => row && desk.log(row), { off: row === undefined });
   const look = (to: ListView) => {
     setView(to);
     setActive(undefined);

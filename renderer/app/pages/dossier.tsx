@@ -54,8 +54,8 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
   const log = () => desk.log({ id, name, channel: row.next.channel });
   const print = () => goTo(cardPath(id));
   useShortcuts([
-    { combo: 'l', run: log, label: t('dossier:act.log') },
-    { combo: 'p', run: print, label: t('dossier:act.print') },
+    { command: 'log', run: log, label: t('dossier:act.log') },
+    { command: 'print', run: print, label: t('dossier:act.print') },
   ]);
   const strip = customer.kind === 'organization';
   return (

@@ -7,7 +7,7 @@ import { Facts } from '../../ui/facts.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { KeyHint } from '../../ui/key.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { useShortcut } from '../../ui/shortcuts.tsx';
+import { useCommand } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
 import { BasicsPanel } from './basics-panel.tsx';
 import { CustomFieldDialog } from './custom-field-dialog.tsx';
@@ -76,6 +76,7 @@ function RawLines({ lines }: { readonly lines: readonly string[] }) {
 
 /** E opens the fact that had the focus last, else the first one. */
 function useEditKey() {
+  const t = useT();
   const place = useRef<HTMLDivElement>(null);
   const last = useRef<HTMLElement>(null);
   const open = () => {
@@ -83,7 +84,7 @@ function useEditKey() {
     const to = last.current?.isConnected === true ? last.current : first;
     to?.click();
   };
-  useShortcut('e', open);
+  useCommand('edit', open, { label: t('dossier:editKey') });
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     if (event.target.matches('[data-fact]')) last.current = event.target;
   };
@@ -120,7 +121,7 @@ export function CustomerFacts({ customer, today, wantedIds, children }: Customer
   const edit = (
     <Button variant="text" onClick={open} sx={{ minHeight: 24, fontSize: '0.75rem' }}>
       {t('dossier:editKey')}
-      <KeyHint>E</KeyHint>
+      <KeyHint command="edit" />
     </Button>
   );
   return (

@@ -169,7 +169,7 @@ export function DossierHead({ dossier, today, also, onLog, onPrint, more, onGone
         <DossierMenu dossier={dossier} today={today} more={more} onGone={onGone} />
         <Button variant="contained" startIcon={<Icon name="log" size={15} />} onClick={onLog}>
           {t('dossier:act.log')}
-          <KeyHint>L</KeyHint>
+          <KeyHint command="log" />
         </Button>
       </Box>
     </Box>

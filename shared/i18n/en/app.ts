@@ -18,6 +18,7 @@ export const app = {
     bin: 'Bin',
     playbooks: 'Playbooks',
     proposals: 'Proposals',
+    keys: 'Keys',
   },
   missing: { title: 'No such page', body: 'The address may be mistyped.', action: 'Back to today' },
   crashed: {
@@ -97,6 +98,7 @@ export const app = {
     previous: 'Previous row',
     off: 'Single-key shortcuts are switched off in the settings; those with {{mod}} still work.',
     or: 'or',
+    change: 'Change keys…',
   },
   newCustomer: {
     title: 'New customer',

@@ -9,6 +9,7 @@ import { feedback } from './feedback.ts';
 import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
+import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
@@ -40,6 +41,7 @@ export const lateTexts = {
   grading,
   importPage,
   importProblem,
+  keys,
   library,
   menu,
   moment,

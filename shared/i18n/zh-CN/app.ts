@@ -16,6 +16,7 @@ export const app = {
     bin: '回收站',
     playbooks: '打法',
     proposals: '建议',
+    keys: '快捷键',
   },
   missing: { title: '没有这一页', body: '地址可能抄错了。', action: '回到今日' },
   crashed: { title: '这一页出了错', body: '账本没有受影响。可以再翻开一次，或先去别的页。', action: '再试一次' },
@@ -83,6 +84,7 @@ export const app = {
     previous: '上一行',
     off: '单键快捷键已在设置里关掉；带 {{mod}} 的仍可用。',
     or: '或',
+    change: '换快捷键…',
   },
   newCustomer: {
     title: '新客户',

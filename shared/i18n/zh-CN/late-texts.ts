@@ -10,6 +10,7 @@ import { feedback } from './feedback.ts';
 import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
+import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { moment } from './moment.ts';
@@ -41,6 +42,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   grading,
   importPage,
   importProblem,
+  keys,
   library,
   menu,
   moment,
