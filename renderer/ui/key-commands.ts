@@ -59,9 +59,9 @@ export function canMeet(a: KeyPlaceName, b: KeyPlaceName): boolean {
   return a === 'window' || b === 'window' || meetsList(a, b) || meetsList(b, a);
 }
 
-/** Another command that answers to this key where the command does. */
-export const rivalOf = (command: KeyCommand, combo: string, own: OwnKeys): KeyCommand | undefined =>
-  KEY_COMMAND_NAMES.find(
+/** The commands that answer to this key where the command does; of more than one place where it works in the whole window. */
+export const rivalsOf = (command: KeyCommand, combo: string, own: OwnKeys): readonly KeyCommand[] =>
+  KEY_COMMAND_NAMES.filter(
     (other) =>
       other !== command &&
       keyOf(other, own) === combo &&

@@ -6,8 +6,5 @@ import { resolve } from 'node:path';
  * The folder is thrown away by `npm ci`; Node itself sees to it that a changed file is compiled anew.
  */
 export function keepCompiled(): void {
-  process.env['NODE_COMPILE_CACHE'] ??= resolve(
-    import.meta.dirname,
-    '../../node_modules/.cache/account-book/compiled',
-  );
+  process.env['NODE_COMPILE_CACHE'] ??= resolve(import.meta.dirname, '../../node_modules/.cache/account-book/compiled');
 }

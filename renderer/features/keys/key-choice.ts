@@ -7,7 +7,7 @@ import {
   keyOf,
   type KeyPlaceName,
   type OwnKeys,
-  rivalOf,
+  rivalsOf,
 } from '../../ui/key-commands.ts';
 
 /** What becomes of a key that was pressed for a command. */
@@ -15,13 +15,13 @@ export type KeyVerdict =
   | { readonly verdict: 'free' }
   /** The system or a text field needs it. */
   | { readonly verdict: 'taken' }
-  | { readonly verdict: 'conflict'; readonly rival: KeyCommand };
+  | { readonly verdict: 'conflict'; readonly rivals: readonly KeyCommand[] };
 
 export function judge(command: KeyCommand, combo: string, own: OwnKeys): KeyVerdict {
   // What a command has by itself is its own, whoever else would like it.
   if (isTaken(combo) && KEY_COMMANDS[command].combo !== combo) return { verdict: 'taken' };
-  const rival = rivalOf(command, combo, own);
-  return rival === undefined ? { verdict: 'free' } : { verdict: 'conflict', rival };
+  const rivals = rivalsOf(command, combo, own);
+  return rivals.length === 0 ? { verdict: 'free' } : { verdict: 'conflict', rivals };
 }
 
 /** The rep's keys once this command has that one; what it has by itself need not be written down. */
@@ -30,16 +30,17 @@ export function withKey(own: OwnKeys, command: KeyCommand, combo: string): OwnKe
   return KEY_COMMANDS[command].combo === combo ? rest : { ...rest, [command]: combo };
 }
 
-/** The key goes over; the other command is left without one. */
-export const takenOver = (own: OwnKeys, command: KeyCommand, combo: string, rival: KeyCommand): OwnKeys =>
-  withKey(withKey(own, rival, ''), command, combo);
+/** The key goes over; whoever else had it is left without one. */
+export const takenOver = (own: OwnKeys, command: KeyCommand, combo: string): OwnKeys =>
+  withKey(
+    rivalsOf(command, combo, own).reduce((now, rival) => withKey(now, rival, ''), own),
+    command,
+    combo,
+  );
 
 /** Back to its own key; whoever has been given that one meanwhile gives it up. */
-export function withReset(own: OwnKeys, command: KeyCommand): OwnKeys {
-  const { combo } = KEY_COMMANDS[command];
-  const rival = rivalOf(command, combo, own);
-  return rival === undefined ? withKey(own, command, combo) : takenOver(own, command, combo, rival);
-}
+export const withReset = (own: OwnKeys, command: KeyCommand): OwnKeys =>
+  takenOver(own, command, KEY_COMMANDS[command].combo);
 
 /** The commands by place, of those in whose words or key the query stands. */
 export function grouped(

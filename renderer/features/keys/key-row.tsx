@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { type KeyboardEvent, useState } from 'react';
-import { useT } from '../../i18n/use-t.ts';
+import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { isMac, KEY_COMMANDS, type KeyCommand, keyCaps, keyOf, type OwnKeys } from '../../ui/key-commands.ts';
 import { Key } from '../../ui/key.tsx';
 import { comboOf } from '../../ui/shortcut-match.ts';
@@ -83,27 +83,22 @@ function Caps({
   );
 }
 
-function Refusal({ refused, onTake }: { readonly refused: Refused; readonly onTake: (rival: KeyCommand) => void }) {
+function Refusal({ refused, onTake }: { readonly refused: Refused; readonly onTake: () => void }) {
   const t = useT();
+  const language = useLanguage();
   const key = capsOf(refused.combo);
-  const rival = refused.verdict === 'conflict' ? refused.rival : undefined;
+  const rivals = refused.verdict === 'conflict' ? refused.rivals : [];
+  const names = rivals.map((rival) => t(`keys:command.${rival}`)).join(language === 'en' ? ', ' : '、');
   return (
     <Box
       role="alert"
       sx={{ gridColumn: '1 / -1', display: 'flex', gap: '10px', alignItems: 'center', flexWrap: 'wrap' }}
     >
       <TimeMark tone="warn">
-        {rival === undefined
-          ? t('keys:taken', { key })
-          : t('keys:conflict', { key, command: t(`keys:command.${rival}`) })}
+        {rivals.length === 0 ? t('keys:taken', { key }) : t('keys:conflict', { key, command: names })}
       </TimeMark>
-      {rival !== undefined && (
-        <Button
-          variant="outlined"
-          sx={small}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onTake(rival)}
-        >
+      {rivals.length > 0 && (
+        <Button variant="outlined" sx={small} onMouseDown={(event) => event.preventDefault()} onClick={onTake}>
           {t('keys:takeOver')}
         </Button>
       )}
@@ -164,7 +159,7 @@ export function KeyRow(props: KeyRowProps) {
         </Button>
       </Box>
       {refused !== undefined && (
-        <Refusal refused={refused} onTake={(rival) => settle(takenOver(own, command, refused.combo, rival))} />
+        <Refusal refused={refused} onTake={() => settle(takenOver(own, command, refused.combo))} />
       )}
     </Box>
   );

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { KEY_SCREENS } from './key-screens.ts';
 import { PLAYBOOK_SCREENS } from './playbook-screens.ts';
 import { TALK_SCREENS } from './talk-screens.ts';
 
@@ -115,6 +116,7 @@ export const SCREENS: readonly Screen[] = [
   },
   ...PLAYBOOK_SCREENS,
   ...TALK_SCREENS,
+  ...KEY_SCREENS,
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   {
     name: 'export',
