@@ -8,6 +8,7 @@ import { binHandlers } from './bin.ts';
 import { bookHandlers, type BookTools } from './book.ts';
 import { calendarExportHandlers } from './calendar-export.ts';
 import { calendarRangeHandlers } from './calendar-range.ts';
+import { callerHandlers } from './caller.ts';
 import { callbackHandlers } from './callback.ts';
 import { changeHandlers } from './change.ts';
 import { chartHandlers } from './chart.ts';
@@ -81,6 +82,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...librarySearchHandlers(context),
   ...scriptHandlers(context),
   ...callbackHandlers(context),
+  ...callerHandlers(context),
   ...talkHandlers(context, tools),
   ...proposalHandlers(context),
   ...openerHandlers(context),

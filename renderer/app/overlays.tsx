@@ -55,6 +55,8 @@ function Logging({ over, today, desk, arise, close }: OverlaysProps & { readonly
       customer={over.customer}
       channel={over.customer?.channel}
       sent={over.customer?.note}
+      incoming={over.customer?.incoming}
+      personIds={over.customer?.personIds}
       objections={over.objections}
       today={today}
       onNew={desk.newCustomer}
@@ -82,12 +84,24 @@ function Drawn({ over, ...props }: OverlaysProps & { readonly over: Over }) {
       return <Arisen customer={over.customer} arisen={over.arisen} close={close} />;
     case 'palette':
       return (
-        <BookPalette today={today} means={means} onPerson={({ id }) => open(id)} onHit={openHit} onClose={close} />
+        <BookPalette
+          today={today}
+          means={means}
+          begin={over.begin}
+          bound={over.bound}
+          onPerson={({ row }) => open(row.id)}
+          onCall={({ row: { id, name }, through }) =>
+            desk.log({ id, name, incoming: true, personIds: through === undefined ? [] : [through.id] })
+          }
+          onHit={openHit}
+          onClose={close}
+        />
       );
     case 'new-customer':
       return (
         <NewCustomer
           name={over.name}
+          phone={over.phone}
           onClose={close}
           onCreated={(id) => {
             close();

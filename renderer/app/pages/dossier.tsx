@@ -61,9 +61,9 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
   const log = () => desk.log({ id, name, channel: row.next.channel });
   const print = () => goTo(cardPath(id));
   useShortcuts([
-    { combo: 'l', run: log, label: t('dossier:act.log') },
-    { combo: 'p', run: print, label: t('dossier:act.print') },
-    { combo: 'o', run: () => goTo(chartPath(id)), label: t('around:chart.open') },
+    { command: 'log', run: log, label: t('dossier:act.log') },
+    { command: 'print', run: print, label: t('dossier:act.print') },
+    { command: 'chart', run: () => goTo(chartPath(id)), label: t('around:chart.open') },
   ]);
   const privacy = usePrivacyWays(customer, today);
   const strip = customer.kind === 'organization' || people.some(({ role }) => role !== undefined);

@@ -170,6 +170,8 @@ export const dossier = {
     none: 'Nothing was written down',
   },
   contact: {
+    tags: 'Tags',
+    noRival: 'none',
     title: 'Edit contact',
     on: 'Day',
     time: 'Time',

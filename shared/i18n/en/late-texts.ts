@@ -14,6 +14,7 @@ import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { ledger } from './ledger.ts';
+import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { listing } from './listing.ts';
 import { lists } from './lists.ts';
@@ -54,6 +55,7 @@ export const lateTexts = {
   importPage,
   importProblem,
   ledger,
+  keys,
   library,
   listing,
   lists,

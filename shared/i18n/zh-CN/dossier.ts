@@ -157,6 +157,8 @@ export const dossier = {
     none: '没有写下内容',
   },
   contact: {
+    tags: '标签',
+    noRival: '没有',
     title: '改联系记录',
     on: '日期',
     time: '时间',

@@ -15,6 +15,7 @@ import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { ledger } from './ledger.ts';
+import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { listing } from './listing.ts';
 import { lists } from './lists.ts';
@@ -55,6 +56,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   importPage,
   importProblem,
   ledger,
+  keys,
   library,
   listing,
   lists,

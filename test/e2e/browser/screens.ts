@@ -4,6 +4,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import { LIST_SCREENS } from './list-screens.ts';
 import { AROUND_SCREENS } from './around-screens.ts';
 import { GAP_SCREENS } from './gap-screens.ts';
+import { KEY_SCREENS } from './key-screens.ts';
 import { PLAYBOOK_SCREENS } from './playbook-screens.ts';
 import { SAME_SCREENS } from './same-screens.ts';
 import { TALK_SCREENS } from './talk-screens.ts';
@@ -123,6 +124,7 @@ export const SCREENS: readonly Screen[] = [
   ...TALK_SCREENS,
   ...SAME_SCREENS,
   ...AROUND_SCREENS,
+  ...KEY_SCREENS,
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   {
     name: 'export',
