@@ -25,7 +25,6 @@ import { NoteWords } from './note-words-field.tsx';
 import { OutcomeRow } from './outcome-row.tsx';
 import { PromiseLine } from './promise-line.tsx';
 import { RivalChip } from './rival-chip.tsx';
-import { savesOn } from './saves-on.ts';
 import { useLogDraft } from './use-log-draft.ts';
 import { usePreview } from './use-preview.ts';
 import { WayRow } from './way-row.tsx';
