@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { LateWords } from '../i18n/late-words.tsx';
 import type { LibraryHit } from '../../shared/contract/library-channels.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Proposal } from '../../shared/domain/proposal.ts';
@@ -99,15 +100,17 @@ function Drawn({ over, ...props }: OverlaysProps & { readonly over: Over }) {
       );
     case 'new-customer':
       return (
-        <NewCustomer
-          name={over.name}
-          phone={over.phone}
-          onClose={close}
-          onCreated={(id) => {
-            close();
-            open(id);
-          }}
-        />
+        <LateWords>
+          <NewCustomer
+            name={over.name}
+            phone={over.phone}
+            onClose={close}
+            onCreated={(id) => {
+              close();
+              open(id);
+            }}
+          />
+        </LateWords>
       );
     case 'keys':
       return <KeyList shortcuts={over.shortcuts} onClose={close} />;

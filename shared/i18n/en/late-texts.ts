@@ -1,3 +1,6 @@
+import { dossier } from './dossier.ts';
+import { firstRun } from './first-run.ts';
+import { card } from './card.ts';
 import { activity } from './activity.ts';
 import { around } from './around.ts';
 import { backups } from './backups.ts';
@@ -39,6 +42,9 @@ import { standing } from './standing.ts';
 
 /** English sentences of pages that come later; loaded after the first draw, and by the pages that need them. */
 export const lateTexts = {
+  dossier,
+  firstRun,
+  card,
   activity,
   around,
   backups,

@@ -1,3 +1,6 @@
+import { dossier } from './dossier.ts';
+import { firstRun } from './first-run.ts';
+import { card } from './card.ts';
 import type { lateTexts as en } from '../en/late-texts.ts';
 import { activity } from './activity.ts';
 import { around } from './around.ts';
@@ -40,6 +43,9 @@ import { standing } from './standing.ts';
 
 /** Chinese sentences of pages that come later. */
 export const lateTexts: Record<keyof typeof en, object> = {
+  card,
+  dossier,
+  firstRun,
   activity,
   around,
   backups,
