@@ -119,7 +119,7 @@ export function KeyRow(props: KeyRowProps) {
       aria-label={name}
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'minmax(0,1fr) minmax(0,1fr) auto',
+        gridTemplateColumns: 'minmax(0,1fr) minmax(0,1fr) 150px',
         columnGap: '12px',
         rowGap: '4px',
         alignItems: 'center',
