@@ -83,6 +83,9 @@ const deeds = ({ t, desk, go, exportCalendar }: Means): Command[] => [
     also: 'spread overdue 摊开 逾期 过期',
     run: () => go(SPREAD_PATH),
   },
+];
+
+const ways = ({ t, desk }: Pick<Means, 't' | 'desk'>): Command[] => [
   { id: 'undo', icon: 'undo', label: t('palette:do.undo'), also: 'undo 撤销', command: 'undo', run: desk.undo },
   { id: 'redo', icon: 'retry', label: t('palette:do.redo'), also: 'redo 重做', command: 'redo', run: desk.redo },
   {
@@ -190,6 +193,7 @@ export const commandsFor =
   (query: string): Command[] => [
     ...first(query),
     ...deeds(means),
+    ...ways(means),
     ...made(means),
     ...PLACES.map(({ place, icon, also }) => ({
       id: `go-${place}`,

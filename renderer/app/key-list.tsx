@@ -24,6 +24,26 @@ export function byWords(shortcuts: readonly BoundKey[]): { words: string; combos
   return [...rows].map(([words, combos]) => ({ words, combos: [...combos] }));
 }
 
+function Actions({ onClose }: Pick<KeyListProps, 'onClose'>) {
+  const t = useT();
+  return (
+    <>
+      <Button
+        variant="text"
+        onClick={() => {
+          onClose();
+          goTo(PLACE.keys);
+        }}
+      >
+        {t('app:keys.change')}
+      </Button>
+      <Button variant="contained" onClick={onClose}>
+        {t('ui:close')}
+      </Button>
+    </>
+  );
+}
+
 /** What every key does on this page. */
 export function KeyList({ shortcuts, onClose }: KeyListProps) {
   const t = useT();
@@ -36,22 +56,7 @@ export function KeyList({ shortcuts, onClose }: KeyListProps) {
       onClose={onClose}
       title={t('app:keys.title')}
       width={420}
-      actions={
-        <>
-          <Button
-            variant="text"
-            onClick={() => {
-              onClose();
-              goTo(PLACE.keys);
-            }}
-          >
-            {t('app:keys.change')}
-          </Button>
-          <Button variant="contained" onClick={onClose}>
-            {t('ui:close')}
-          </Button>
-        </>
-      }
+      actions={<Actions onClose={onClose} />}
     >
       {!singleKeys && <Typography variant="body2">{t('app:keys.off', { mod: mac ? '⌘' : 'Ctrl' })}</Typography>}
       <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '1fr auto', rowGap: '6px' }}>

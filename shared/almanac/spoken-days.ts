@@ -64,12 +64,22 @@ function apart(matches: readonly Match[]): Match[] {
   }, []);
 }
 
-function told(text: string, match: Match): SpokenDay | undefined {
-  const after = hourAfter(text.slice(match.until));
-  const before = after === undefined ? hourBefore(text.slice(0, match.from)) : undefined;
-  const times = (after ?? before)?.times ?? [];
+interface Between {
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+/** The hours beside the words of a day, and where the words begin and end with them; those of its neighbours stay theirs. */
+function besides(text: string, { from, until }: Match, { floor, ceiling }: Between) {
+  const after = hourAfter(text.slice(until, ceiling));
+  if (after !== undefined) return { times: after.times, from, until: until + after.length };
+  const before = hourBefore(text.slice(floor, from));
+  return before === undefined ? { times: [], from, until } : { times: before.times, from: from - before.length, until };
+}
+
+function told(text: string, match: Match, between: Between): SpokenDay | undefined {
+  const { times, from, until } = besides(text, match, between);
   if (match.needsHour && times.length === 0) return undefined;
-  const [from, until] = [match.from - (before?.length ?? 0), match.until + (after?.length ?? 0)];
   const readings = match.days.flatMap((on) => (times.length === 0 ? [{ on }] : times.map((time) => ({ on, time }))));
   if (readings.length === 0) return undefined;
   return { from, until, words: text.slice(from, until).trim(), readings: readings.slice(0, READINGS_AT_MOST) };
@@ -85,5 +95,12 @@ export function spokenDays(text: string, today: Day, language: Language): readon
   const plain = text.replace(/[０-９：／]/gu, (sign) => sign.normalize('NFKC'));
   const phrases = [...ZH_PHRASES, ...EN_PHRASES, slashed(language)];
   const matches = phrases.flatMap((phrase) => matchesOf(phrase, plain, today));
-  return apart(matches).flatMap((match) => told(plain, match) ?? []);
+  const kept = apart(matches);
+  const said: SpokenDay[] = [];
+  for (const [at, match] of kept.entries()) {
+    const floor = Math.max(kept[at - 1]?.until ?? 0, said.at(-1)?.until ?? 0);
+    const one = told(plain, match, { floor, ceiling: kept[at + 1]?.from ?? plain.length });
+    if (one !== undefined) said.push(one);
+  }
+  return said;
 }

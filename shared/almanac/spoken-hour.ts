@@ -39,45 +39,48 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 /** An hour of the clock as it may be meant: three is three in the afternoon, and only perhaps at night. */
 function hoursOf(hour: number, half: Half): readonly number[] {
-  if (hour > 24 || Number.isNaN(hour)) return [];
-  if (half === 'morning') return [hour === 24 ? 0 : hour];
+  if (half === 'morning') return [hour];
   if (half === 'noon') return [hour <= 2 ? hour + 12 : hour];
   if (half === 'later') return [hour < 12 ? hour + 12 : hour];
-  if (hour >= 1 && hour <= 6) return [hour + 12, hour];
-  return hour === 7 ? [7, 19] : [hour];
+  if (hour === 7) return [7, 19];
+  return hour >= 1 && hour <= 6 ? [hour + 12, hour] : [hour];
 }
 
 const timesOf = (hour: number, minute: number, half: Half): readonly string[] =>
-  minute > 59 ? [] : hoursOf(hour, half).flatMap((one) => (one > 23 ? [] : `${two(one)}:${two(minute)}`));
+  hoursOf(hour, half).flatMap((one) => (one <= 23 && minute <= 59 ? `${two(one)}:${two(minute)}` : []));
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const zhMinute = ({ m = '0', mm }: Groups): number => ZH_MINUTES[m] ?? readNumber(mm ?? m);
+
+function zhTimes(said: Groups): readonly string[] {
+  const { half = '', h = '' } = said;
+  // 09:00 is in the morning, as a clock writes it.
+  const isPlain = half === '' && h.startsWith('0');
+  return timesOf(readNumber(h), zhMinute(said), isPlain ? 'morning' : ZH_HALVES[half]);
+}
 
 function zhAfter(text: string): SpokenHour | undefined {
   const hour = ZH_HOUR.exec(text);
-  if (hour?.groups !== undefined) {
-    const { half = '', h = '', m = '', mm } = hour.groups;
-    const minute = mm === undefined ? (ZH_MINUTES[m] ?? (m === '' ? 0 : readNumber(m))) : Number(mm);
-    const isPlain = half === '' && mm !== undefined && h.startsWith('0');
-    return { length: hour[0].length, times: timesOf(readNumber(h), minute, isPlain ? 'morning' : ZH_HALVES[half]) };
-  }
+  if (hour?.groups !== undefined) return { length: hour[0].length, times: zhTimes(hour.groups) };
   const part = ZH_PART.exec(text);
   return part === null ? undefined : { length: part[0].length, times: [] };
 }
 
 function enHalf(part: string | undefined, mark: string | undefined, hour: number): Half {
-  const said = (mark ?? part ?? '').toLowerCase();
-  if (said.startsWith('a') && !said.startsWith('af')) return 'morning';
-  if (said.startsWith('m')) return 'morning';
-  if (said.startsWith('o') || said === '') return undefined;
+  const isClock = mark?.toLowerCase().startsWith('o') === true;
+  const said = (isClock ? part : (mark ?? part))?.toLowerCase();
+  if (said === undefined) return undefined;
+  if (/^(a(?!f)|m)/.test(said)) return 'morning';
   return hour <= 12 ? 'later' : undefined;
 }
 
-function enTimes(groups: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const { half, after, h = '', mm, m } = groups;
+function enTimes({ half, after, h = '', mm = '0', m }: Groups): readonly string[] {
   const hour = Number(h);
-  const meant = enHalf(after ?? half, m?.startsWith('o') === true ? undefined : m, hour);
+  const meant = enHalf(after ?? half, m, hour);
   // Midnight is 12 in the morning.
-  if (meant === 'morning' && hour === 12) return timesOf(0, Number(mm ?? 0), meant);
-  const isPlain = meant === undefined && h.startsWith('0');
-  return timesOf(hour, Number(mm ?? 0), isPlain ? 'morning' : meant);
+  if (meant === 'morning' && hour === 12) return timesOf(0, Number(mm), meant);
+  return timesOf(hour, Number(mm), meant ?? (h.startsWith('0') ? 'morning' : undefined));
 }
 
 function enAfter(text: string): SpokenHour | undefined {

@@ -17,6 +17,18 @@ interface KeyRowProps {
 const HELD = new Set(['control', 'shift', 'alt', 'meta', 'altgraph', 'capslock']);
 const small = { minHeight: 26, height: 26, px: '8px', fontSize: '0.75rem' } as const;
 
+const line = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0,1fr) minmax(0,1fr) 150px',
+  columnGap: '12px',
+  rowGap: '4px',
+  alignItems: 'center',
+  minHeight: 36,
+  py: '4px',
+  fontSize: 'var(--small)',
+  borderBottom: `1px solid ${v('rule')}`,
+} as const;
+
 const capsOf = (combo: string): string => keyCaps(combo, isMac()).join(' ');
 
 type Refused = Exclude<KeyVerdict, { verdict: 'free' }> & { readonly combo: string };
@@ -106,6 +118,37 @@ function Refusal({ refused, onTake }: { readonly refused: Refused; readonly onTa
   );
 }
 
+interface WaysProps extends Pick<ReturnType<typeof useCatch>, 'catching' | 'begin' | 'leave' | 'onKeyDown'> {
+  /** Of the command, in words. */
+  readonly name: string;
+  readonly isOwn: boolean;
+  readonly onReset: () => void;
+}
+
+function Ways({ name, isOwn, catching, begin, leave, onKeyDown, onReset }: WaysProps) {
+  const t = useT();
+  return (
+    <Box sx={{ display: 'flex', gap: '4px', justifyContent: 'flex-end' }}>
+      {isOwn && !catching && (
+        <Button variant="text" sx={small} aria-label={t('keys:resetOf', { command: name })} onClick={onReset}>
+          {t('keys:reset')}
+        </Button>
+      )}
+      <Button
+        variant={catching ? 'contained' : 'outlined'}
+        sx={small}
+        aria-label={catching ? undefined : t('keys:changeOf', { command: name })}
+        aria-pressed={catching}
+        onClick={begin}
+        onKeyDown={onKeyDown}
+        onBlur={leave}
+      >
+        {t(catching ? 'keys:press' : 'keys:change')}
+      </Button>
+    </Box>
+  );
+}
+
 /** One command, its key, and the way to another. */
 export function KeyRow(props: KeyRowProps) {
   const { command, own } = props;
@@ -114,50 +157,14 @@ export function KeyRow(props: KeyRowProps) {
   const name = t(`keys:command.${command}`);
   const isOwn = own[command] !== undefined;
   return (
-    <Box
-      component="li"
-      aria-label={name}
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: 'minmax(0,1fr) minmax(0,1fr) auto',
-        columnGap: '12px',
-        rowGap: '4px',
-        alignItems: 'center',
-        minHeight: 36,
-        py: '4px',
-        fontSize: 'var(--small)',
-        borderBottom: `1px solid ${v('rule')}`,
-      }}
-    >
+    <Box component="li" aria-label={name} sx={line}>
       <Box sx={{ overflowWrap: 'anywhere' }}>{name}</Box>
       {catching ? (
         <Box sx={{ color: v('ink2'), fontSize: '0.75rem' }}>{t('keys:pressHint')}</Box>
       ) : (
         <Caps combo={keyOf(command, own)} isOwn={isOwn} own={capsOf(KEY_COMMANDS[command].combo)} />
       )}
-      <Box sx={{ display: 'flex', gap: '4px', justifyContent: 'flex-end' }}>
-        {isOwn && !catching && (
-          <Button
-            variant="text"
-            sx={small}
-            aria-label={t('keys:resetOf', { command: name })}
-            onClick={() => settle(withReset(own, command))}
-          >
-            {t('keys:reset')}
-          </Button>
-        )}
-        <Button
-          variant={catching ? 'contained' : 'outlined'}
-          sx={small}
-          aria-label={catching ? undefined : t('keys:changeOf', { command: name })}
-          aria-pressed={catching}
-          onClick={begin}
-          onKeyDown={onKeyDown}
-          onBlur={leave}
-        >
-          {t(catching ? 'keys:press' : 'keys:change')}
-        </Button>
-      </Box>
+      <Ways {...{ name, isOwn, catching, begin, leave, onKeyDown }} onReset={() => settle(withReset(own, command))} />
       {refused !== undefined && (
         <Refusal refused={refused} onTake={() => settle(takenOver(own, command, refused.combo))} />
       )}

@@ -143,12 +143,22 @@ function Understood({ props, caret }: { readonly props: NoteWordsProps; readonly
   const offer = offerAt(draft.note, caret, today, language);
   return (
     <>
-      {tags.length > 0 && (
-        <Box sx={{ fontSize: '0.75rem', color: v('ink2'), overflowWrap: 'anywhere' }}>
-          {t('log:tags', { tags: tags.map((tag) => `#${tag}`).join(' ') })}
-        </Box>
-      )}
-      {offer !== undefined && draft.way !== 'note' && <DayOffers {...{ draft, today, offer, onDraft }} />}
+      <Box
+        sx={{
+          display: 'flex',
+          gap: '6px 12px',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          '&:empty': { display: 'none' },
+        }}
+      >
+        {offer !== undefined && draft.way !== 'note' && <DayOffers {...{ draft, today, offer, onDraft }} />}
+        {tags.length > 0 && (
+          <Box component="span" sx={{ fontSize: '0.75rem', color: v('ink2'), overflowWrap: 'anywhere' }}>
+            {t('log:tags', { tags: tags.map((tag) => `#${tag}`).join(' ') })}
+          </Box>
+        )}
+      </Box>
       <WithWhom draft={draft} people={people} onPeople={(personIds) => onDraft({ ...draft, personIds })} />
     </>
   );

@@ -15,11 +15,17 @@ interface WhoIsItProps {
   readonly today: Day;
 }
 
+const wrapped = {
+  textWrap: 'pretty',
+  overflowWrap: 'anywhere',
+  '& > span, & > div > span': { whiteSpace: 'normal', alignItems: 'baseline' },
+} as const;
+
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div>
       <Box sx={{ fontSize: '0.75rem', color: v('ink3') }}>{name}</Box>
-      <Box sx={{ textWrap: 'pretty', overflowWrap: 'anywhere' }}>{children}</Box>
+      <Box sx={wrapped}>{children}</Box>
     </div>
   );
 }
@@ -114,7 +120,9 @@ function Named({ row }: { readonly row: CustomerRow }) {
 function Facts({ told, row, today }: { readonly told: Told; readonly row: CustomerRow; readonly today: Day }) {
   const t = useT();
   return (
-    <Box sx={{ mt: '8px', display: 'grid', gap: '10px', fontSize: 'var(--small)' }}>
+    <Box
+      sx={{ mt: '8px', display: 'grid', gridTemplateColumns: 'minmax(0,1fr)', gap: '10px', fontSize: 'var(--small)' }}
+    >
       <Fact name={`${t('palette:last')} · ${t('palette:talks', { count: told.talks })}`}>
         <Last last={told.last} today={today} />
       </Fact>

@@ -13,6 +13,18 @@ interface ProposalListProps {
   readonly onLog: (customer: { readonly id: string; readonly name: string }) => void;
 }
 
+function Whom({ name, href }: { readonly name: string; readonly href: string }) {
+  return (
+    <Link
+      href={href}
+      underline="hover"
+      sx={{ display: 'block', lineHeight: '24px', fontWeight: 600, color: 'text.primary', overflowWrap: 'anywhere' }}
+    >
+      {name}
+    </Link>
+  );
+}
+
 /** Everything that waits for the rep's yes or no, by customer. What needs more than a press is done in the dossier. */
 export function ProposalList({ page: { proposals, total }, hrefOf, onOpen, onLog }: ProposalListProps) {
   const t = useT();
@@ -44,21 +56,7 @@ export function ProposalList({ page: { proposals, total }, hrefOf, onOpen, onLog
               proposal={proposal}
               words={words(proposal)}
               onGo={() => onOpen(id)}
-              head={
-                <Link
-                  href={`#${hrefOf(id)}`}
-                  underline="hover"
-                  sx={{
-                    display: 'block',
-                    lineHeight: '24px',
-                    fontWeight: 600,
-                    color: 'text.primary',
-                    overflowWrap: 'anywhere',
-                  }}
-                >
-                  {name}
-                </Link>
-              }
+              head={<Whom name={name} href={`#${hrefOf(id)}`} />}
             />
           );
         })}
