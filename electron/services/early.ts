@@ -126,7 +126,7 @@ export async function earlyHandlers(
   if (glance === undefined) return tables;
   const { records, status, world, place, version } = book;
   const { head, on } = glance;
-  const search = await SearchIndex.of(records.customers.values(), breathe);
+  const search = await SearchIndex.of(records.customers.values(), breathe, records.people.values());
   const kept = new Map(head.answers.map(([channel, ask, answer]) => [keyOf(channel, ask), answer]));
   const savedAt = world.now();
   const today = <T>(answer: () => T): T | undefined => (world.today() === on ? answer() : undefined);

@@ -18,7 +18,7 @@ import { hourNow, isCallbackDue, nextSensibleHour } from './callback.ts';
 import { withDirection, withNext, withOutcome, withProblem, withWay, withWords } from './draft.ts';
 import { FindCustomer } from './find-customer.tsx';
 import { askOf, type DraftProblems } from './log-ask.ts';
-import { LogMark, LogSub } from './log-head.tsx';
+import { LogMark, LogSub, Resumed } from './log-head.tsx';
 import { MindChips } from './mind-chips.tsx';
 import { NextStepBand } from './next-step-band.tsx';
 import { NoteWords } from './note-words-field.tsx';
@@ -192,16 +192,6 @@ function Actions({ box, onScript }: { readonly box: LogState; readonly onScript:
   );
 }
 
-function Resumed({ box }: { readonly box: LogState }) {
-  const t = useT();
-  const drop = (
-    <Button variant="text" onClick={box.startOver}>
-      {t('log:dropDraft')}
-    </Button>
-  );
-  return <Banner inset tone="info" title={t('log:draftBack')} actions={drop} />;
-}
-
 function Next({ box, today }: PartProps) {
   const { draft, preview, problems, replace, change } = box;
   return (
@@ -244,7 +234,7 @@ export function LogBox(props: LogBoxProps) {
       actions={<Actions box={box} onScript={onScript} />}
     >
       {props.say?.(chosen.id, (words) => box.replace(withWords(draft, words)))}
-      {box.resumed && <Resumed box={box} />}
+      {box.resumed && <Resumed onDrop={box.startOver} />}
       {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
       <Suspense>
         <LateWords>{parts.advice(chosen.id)}</LateWords>
