@@ -31,6 +31,8 @@ const NEVER = ['**/node_modules/**', 'test/e2e/**', 'test/bench/**'];
 
 export default defineConfig({
   test: {
+    // On two cores the default is one worker, and half of the machine would look on.
+    maxWorkers: '100%',
     projects: Object.entries(ZONES).map(([name, zone]) => ({
       test: {
         name,
