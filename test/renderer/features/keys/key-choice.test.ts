@@ -13,7 +13,7 @@ import {
 describe('a key that is pressed for a command', () => {
   it('is free, taken by the system, or that of another command, which is named', () => {
     expect([
-      judge('log', 'f', {}),
+      judge('log', 'q', {}),
       judge('log', 'mod+c', {}),
       judge('log', 'j', {}),
       judge('undo', 'mod+z', {}),
@@ -76,7 +76,11 @@ describe('whatever is pressed', () => {
 describe('the map', () => {
   it('is narrowed by words or by a key', () => {
     const names = (query: string) => grouped({}, query, (name) => name).flatMap(({ commands }) => commands);
-    expect([names('snoo'), names('j'), names('nothing like it')]).toEqual([['snooze'], ['next', 'objection'], []]);
+    expect([names('snoo'), names('j'), names('nothing like it')]).toEqual([
+      ['snooze', 'snoozeMany'],
+      ['next', 'objection'],
+      [],
+    ]);
     expect(names('')).toHaveLength(KEY_COMMAND_NAMES.length);
   });
 });
