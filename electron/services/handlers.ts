@@ -56,6 +56,16 @@ type HandlerTools = BookTools &
   ImportTools &
   AttachmentTools & { readonly keeping: KeepingPort; readonly drafts: DraftShelf };
 
+/** What stands beside the facts of a dossier. */
+const besideHandlers = (context: Context, tools: HandlerTools) => ({
+  ...aroundHandlers(context),
+  ...personHandlers(context),
+  ...complaintHandlers(context),
+  ...ledgerHandlers(context),
+  ...chartHandlers(context, tools),
+  ...draftHandlers(context, tools.drafts),
+});
+
 /** Every use case behind its channel. */
 export const makeHandlers = (context: Context, tools: HandlerTools): Handlers => ({
   ...bookHandlers(context, tools),
@@ -87,12 +97,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...proposalHandlers(context),
   ...openerHandlers(context),
   ...gradingHandlers(context),
-  ...aroundHandlers(context),
-  ...personHandlers(context),
-  ...complaintHandlers(context),
-  ...ledgerHandlers(context),
-  ...chartHandlers(context, tools),
-  ...draftHandlers(context, tools.drafts),
+  ...besideHandlers(context, tools),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),
