@@ -199,6 +199,7 @@ export const commandsFor =
       id: `go-${place}`,
       icon,
       also,
+      name: means.t(`app:place.${place}`),
       label: means.t('palette:do.go', { place: means.t(`app:place.${place}`) }),
       run: () => means.go(PLACE[place]),
     })),

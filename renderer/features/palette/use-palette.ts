@@ -44,7 +44,8 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 const clamped = (at: number, length: number): number => Math.min(at, Math.max(0, length - 1));
 
 /** Its whole name was typed: nobody means a word in somebody's dossier by it. */
-const isNamed = ({ label }: Command, query: string): boolean => label.toLowerCase() === query.trim().toLowerCase();
+const isNamed = ({ label, name = label }: Command, query: string): boolean =>
+  name.toLowerCase() === query.trim().toLowerCase();
 
 /** Whoever is found; before anything is typed, the latest. */
 function usePeople(query: string) {

@@ -6,7 +6,7 @@ import { test } from './browser-test.ts';
 import { TOLD, TOLD_IN_ENGLISH } from './screens.ts';
 
 /** Nothing in this file touches a mouse: every step is a key. */
-const MOST_TABS = 90;
+const MOST_TABS = 140;
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();

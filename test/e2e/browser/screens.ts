@@ -73,6 +73,7 @@ export const SCREENS: readonly Screen[] = [
     ready: (page, t) => page.getByRole('dialog').getByRole('heading', { name: t('today:spread.moves') }),
   },
   { name: 'customers', route: '/customers', ready: (page) => page.getByRole('grid').getByRole('row').nth(5) },
+  ...LIST_SCREENS,
   {
     name: 'peek',
     route: '/customers',
@@ -83,7 +84,6 @@ export const SCREENS: readonly Screen[] = [
     },
     ready: (page, t) => page.getByRole('complementary', { name: t('customers:peek.label') }),
   },
-  ...LIST_SCREENS,
   // after the peek: a view of the customers stays chosen while their page is open
   viewed('given-up'),
   viewed('frozen'),
