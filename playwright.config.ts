@@ -19,8 +19,6 @@ export default defineConfig({
   outputDir: 'test-results',
   // Each test has a book, a port and a folder of its own; half of its time is waiting.
   workers: 2,
-  // A loaded machine may lose a key between two pages; whatever needed a second run is told as flaky.
-  retries: 1,
   forbidOnly: true,
   timeout: 60_000,
   reporter: 'list',

@@ -1,51 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { SearchIndex, wordsOf } from '../../../electron/indexes/search-index.ts';
-import { asDay } from '../../../shared/domain/day.ts';
-import type { Customer } from '../../../shared/domain/customer.ts';
-import { makeCustomer } from '../../helpers/book-kit.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import { idOf, makeCustomer } from '../../helpers/book-kit.ts';
 
-const on = asDay('2026-11-20');
+const AT = '2026-11-01T00:00:00.000Z';
+const CUSTOMER = makeCustomer(1, { name: '桂先生', phones: [{ raw: '199 0000 0001', label: 'mobile' }] });
+const wife = (raw: string): Person => ({
+  id: idOf(9),
+  customerId: CUSTOMER.id,
+  name: '荷女士',
+  relation: 'spouse',
+  phones: [{ raw, label: 'mobile' }],
+  emails: [],
+  createdAt: AT,
+  changedAt: AT,
+});
+const breathe = () => Promise.resolve();
 
-/** A word that stands nowhere else, in every field that holds words. */
-const FACTS: readonly (readonly [string, Partial<Customer>])[] = [
-  ['website', { website: 'https://alpha.example' }],
-  ['rank', { rank: 'alpha' }],
-  ['qq', { qq: 'alpha' }],
-  ['source', { source: 'alpha' }],
-  ['method', { method: 'alpha' }],
-  ['how we met', { howMet: 'alpha' }],
-  ['who may introduce us', { introducers: 'alpha' }],
-  ['what they looked at', { lookedAt: 'alpha' }],
-  ['industry', { industry: 'alpha' }],
-  ['a trip', { trips: [{ from: on, where: 'alpha' }] }],
-  ['an area', { addresses: [{ text: 'x', area: 'alpha' }] }],
-  ['what is worth knowing', { personal: 'alpha' }],
-  ['an interest', { interests: [{ what: 'alpha' }] }],
-  ['news of it', { interests: [{ what: 'x', news: { text: 'alpha', on } }] }],
-  ['education', { education: 'alpha' }],
-  ['hometown', { hometown: 'alpha' }],
-  ['tastes', { tastes: 'alpha' }],
-  ['diet', { diet: 'alpha' }],
-  ['comfort', { comfort: 'alpha' }],
-  ['car', { car: 'alpha' }],
-  ['size', { size: 'alpha' }],
-  ['annual plan', { annualPlan: 'alpha' }],
-  ['projects', { projects: 'alpha' }],
-  ['a celebration', { celebrations: [{ what: 'alpha', on }] }],
-  ['what they want', { wanted: 'alpha' }],
-  ['the note', { note: 'alpha' }],
-  ['a trait', { traits: { habits: 'alpha' } }],
-  ['business', { business: { range: 'alpha' } }],
-  ['trading', { trading: { terms: 'alpha' } }],
-  ['an incident', { incidents: [{ on, what: 'alpha' }] }],
-  ['a field of the rep’s own', { custom: { x: 'alpha' } }],
-];
+describe('who is found', () => {
+  it('is the customer by a number of the wife too, and it is said whose it was', async () => {
+    const index = await SearchIndex.of([CUSTOMER], breathe, [wife('199 0000 7781')]);
+    const found = (query: string) => index.matches(CUSTOMER.id, wordsOf(query));
+    const through = (query: string) => index.throughOf(CUSTOMER.id, wordsOf(query));
+    expect([found('7781'), found('荷女士'), found('桂 7781'), found('8888')]).toEqual([true, true, true, false]);
+    expect([through('7781'), through('0001'), through('桂 荷'), through('8888')]).toEqual([
+      idOf(9),
+      undefined,
+      idOf(9),
+      undefined,
+    ]);
+  });
 
-describe('finding somebody', () => {
-  it.each(FACTS)('by %s', async (_what, only) => {
-    const customer = makeCustomer(1, only);
-    const index = await SearchIndex.of([customer, makeCustomer(2)], () => Promise.resolve());
-    const words = wordsOf('ALPHA');
-    expect([index.matches(customer.id, words), index.matches(makeCustomer(2).id, words)]).toEqual([true, false]);
+  it('follows a number that is written over, and forgets who is gone', () => {
+    const index = new SearchIndex();
+    index.put(CUSTOMER);
+    index.putPerson(wife('199 0000 7781'));
+    index.putPerson(wife('199 0000 5555'));
+    expect(['7781', '5555'].map((query) => index.matches(CUSTOMER.id, [query]))).toEqual([false, true]);
+    index.removePerson(idOf(9));
+    expect(index.matches(CUSTOMER.id, ['5555'])).toBe(false);
   });
 });
