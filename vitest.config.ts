@@ -45,7 +45,7 @@ export default defineConfig({
         // Under UTC each file has a world of its own, so that none leans on another. The other zones ask after days alone, and
         // files that share a process there take half the work.
         isolate: name === 'utc',
-        setupFiles: ['test/helpers/no-console-error.ts'],
+        setupFiles: ['test/helpers/no-console-error.ts', 'test/helpers/laws-seed.ts'],
         // A test that starts processes waits for its turn on a machine with two cores; one that hangs still ends.
         testTimeout: 20_000,
       },
