@@ -21,6 +21,8 @@ import { leadCodeHandlers } from './lead-code.ts';
 import { customerListHandlers } from './customer-list.ts';
 import { customerWriteHandlers } from './customer-write.ts';
 import { dossierHandlers } from './dossier.ts';
+import { dateHandlers } from './dates.ts';
+import { greetingHandlers } from './greetings.ts';
 import { doubleHandlers } from './doubles.ts';
 import { doubleMergeHandlers } from './doubles-merge.ts';
 import { draftHandlers, type DraftShelf } from './drafts.ts';
@@ -105,5 +107,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...doubleHandlers(context),
   ...doubleMergeHandlers(context),
   ...privacyHandlers(context, tools),
+  ...dateHandlers(context),
+  ...greetingHandlers(context),
   ...keepingHandlers(tools.keeping),
 });
