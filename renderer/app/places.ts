@@ -16,6 +16,8 @@ export const PLACE = {
   retention: '/retention',
   ledger: '/ledger',
   gaps: '/gaps',
+  dates: '/dates',
+  greetings: '/greetings',
   firstRun: '/first-run',
 } as const;
 export type PlaceName = keyof typeof PLACE;
@@ -52,6 +54,8 @@ export const libraryPath = (tab: string, query: Readonly<Record<string, string>>
   const search = new URLSearchParams(query).toString();
   return `${PLACE.library}/${tab}${search === '' ? '' : `?${search}`}`;
 };
+/** The greetings of one occasion. */
+export const greetingPath = (code: string): string => `${PLACE.greetings}?of=${code}`;
 /** The queue of what is missing, at one of its questions. */
 export const gapPath = (code: string): string => `${PLACE.gaps}?of=${code}`;
 export const dayPath = (on: string): string => `/today/${on}`;

@@ -45,6 +45,8 @@ const DoublesPage = latePage(async () => (await import('./pages/doubles.tsx')).D
 const RetentionPage = latePage(async () => (await import('./pages/retention.tsx')).RetentionPage);
 const EverythingPage = latePage(async () => (await import('./pages/everything.tsx')).EverythingPage);
 const GapsPage = latePage(async () => (await import('./pages/gaps.tsx')).GapsPage);
+const DatesPage = latePage(async () => (await import('./pages/dates.tsx')).DatesPage);
+const GreetingsPage = latePage(async () => (await import('./pages/greetings.tsx')).GreetingsPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
 const CardsPage = latePage(async () => (await import('./pages/cards.tsx')).CardsPage);
 const SheetPage = latePage(async () => (await import('./pages/sheet.tsx')).SheetPage);
@@ -81,6 +83,8 @@ export function Routes() {
         <Route path={PLACE.retention} component={RetentionPage} />
         <Route path="/everything/:id">{({ id }) => <EverythingPage key={id} id={id} />}</Route>
         <Route path={PLACE.gaps} component={GapsPage} />
+        <Route path={PLACE.dates} component={DatesPage} />
+        <Route path={PLACE.greetings} component={GreetingsPage} />
         <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
         <Route path="/cards" component={CardsPage} />
         <Route path="/sheet/:kind/:id">

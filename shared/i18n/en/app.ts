@@ -23,6 +23,8 @@ export const app = {
     doubles: 'Duplicates',
     retention: 'Keeping review',
     gaps: 'Fill in',
+    dates: 'Dates ahead',
+    greetings: 'Greetings',
   },
   missing: { title: 'No such page', body: 'The address may be mistyped.', action: 'Back to today' },
   crashed: {
