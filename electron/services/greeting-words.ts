@@ -46,10 +46,17 @@ const SUBJECTS = {
   en: { festival: '{festival wish}', own: 'Best wishes, {salutation}' },
 } as const;
 
+/** Who has told the book no name signs with none: that is no hole in what is said. */
+const SIGNATURE: ReadonlySet<string> = new Set(['me', 'myPhone']);
+const isHole = (piece: Piece): boolean => piece.kind === 'gap' && !SIGNATURE.has(piece.field);
+
 const said = (pieces: readonly Piece[]): string =>
-  pieces.map((piece) => (piece.kind === 'gap' ? '…' : piece.text)).join('');
+  pieces
+    .map((piece) => (piece.kind === 'gap' ? (isHole(piece) ? '…' : '') : piece.text))
+    .join('')
+    .trim();
 const gapsIn = (pieces: readonly Piece[]): string[] =>
-  pieces.flatMap((piece) => (piece.kind === 'gap' ? [piece.label] : []));
+  pieces.flatMap((piece) => (piece.kind === 'gap' && isHole(piece) ? [piece.label] : []));
 
 /** The words for one of the guests, in their language; what the book does not know stands as … and is named. */
 export function wordsFor(context: Context, invited: Invited, which: Which | undefined) {
