@@ -48,7 +48,7 @@ for (const language of ['en', 'zh-CN'] as const) {
     const words = page.getByRole('textbox', { name: t('greetings:text') });
     await expect(words).toHaveValue(LAST[language]);
     await expect(page.getByText(t('greetings:same', { year: 2026 })).first()).toBeVisible();
-    await expect(page.getByText(t('greetings:ticked', { count: 3 }))).toBeVisible();
+    await expect(page.getByText(t('greetings:ticked', { count: 3 }), { exact: true })).toBeVisible();
     await expect(page.getByText(`${t('greetings:left')} · ${t('greetings:leftCount', { count: 1 })}`)).toBeVisible();
     expect(await findBarriers(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
@@ -62,7 +62,7 @@ for (const language of ['en', 'zh-CN'] as const) {
     await page.keyboard.press('s');
     const sent = page.getByText(t('greetings:sent', { on: language === 'en' ? '30 Dec' : '12月30日' }));
     await expect(sent).toBeVisible();
-    await expect(page.getByText(t('greetings:ticked', { count: 2 }))).toBeVisible();
+    await expect(page.getByText(t('greetings:ticked', { count: 2 }), { exact: true })).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect(sent).toHaveCount(0);
     await page.keyboard.press('s');
@@ -114,6 +114,7 @@ for (const language of ['en', 'zh-CN'] as const) {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type(language === 'en' ? 'dates ahead' : '近期日子');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toContainText(t('dates:title'));
