@@ -104,32 +104,37 @@ function whoseDay({ book }: Context, special: Readonly<SpecialDay>): Whom | unde
   return person === undefined || person.relation !== undefined ? { customer } : { customer, person };
 }
 
+/** Why a day of their own is not greeted: the dead keep none, and it may be switched off. */
+function ownDayMiss({ book }: Context, special: Readonly<SpecialDay>, guest: Guest): LeftOutWhy | undefined {
+  const person = special.personId === undefined ? undefined : book.records.people.get(special.personId);
+  if (guest.deceased === true || person?.deceased === true) return 'deceased';
+  return isSwitchedOff(guest, OWN_DAYS) ? 'switched-off' : undefined;
+}
+
 /** Everybody who has a day of their own within the next seven. */
 export function ownDayGuests(context: Context): GuestList {
   const today = context.world.today();
   const until = addDays(today, OWN_DAYS_SPAN - 1);
-  const festivals = festivalsBetween(
-    addDays(today, -ONE_GREETING_DAYS),
-    addDays(until, ONE_GREETING_DAYS),
-    context.workDays,
-  );
+  const [first, last] = [addDays(today, -ONE_GREETING_DAYS), addDays(until, ONE_GREETING_DAYS)];
+  const festivals = festivalsBetween(first, last, context.workDays);
   const home = settingsOf(context).region;
   const sorting = new Sorting();
-  for (const special of context.book.records.specialDays.values())
-    for (const { on } of occurrences(special, today, until)) {
-      const whom = whoseDay(context, special);
-      if (whom === undefined) continue;
-      const guest = guestOf(context, whom, on, home);
-      const gone = special.personId !== undefined && context.book.records.people.get(special.personId)?.deceased;
-      if (guest.deceased === true || gone === true) sorting.leave('deceased', whom);
-      else if (isSwitchedOff(guest, OWN_DAYS)) sorting.leave('switched-off', whom);
-      else {
-        const occasion = { code: ownDay(special), on };
-        const near = festivals.filter(({ code }) => 'match' in suits(code, guest));
-        const also = merged([occasion, ...near]).find(({ main }) => main.code === occasion.code)?.also ?? [];
-        sorting.invite(context, whom, { occasion, why: 'own-day', also: also.map((one) => one.code), special });
-      }
+  const place = (special: Readonly<SpecialDay>, whom: Whom, on: Day): void => {
+    const guest = guestOf(context, whom, on, home);
+    const miss = ownDayMiss(context, special, guest);
+    if (miss !== undefined) {
+      sorting.leave(miss, whom);
+      return;
     }
+    const occasion = { code: ownDay(special), on };
+    const near = festivals.filter(({ code }) => 'match' in suits(code, guest));
+    const also = merged([occasion, ...near]).find(({ main }) => main.code === occasion.code)?.also ?? [];
+    sorting.invite(context, whom, { occasion, why: 'own-day', also: also.map((one) => one.code), special });
+  };
+  for (const special of context.book.records.specialDays.values()) {
+    const whom = whoseDay(context, special);
+    if (whom !== undefined) for (const { on } of occurrences(special, today, until)) place(special, whom, on);
+  }
   sorting.invited.sort((a, b) => (a.occasion.on < b.occasion.on ? -1 : Number(a.occasion.on > b.occasion.on)));
   return sorting;
 }

@@ -58,27 +58,30 @@ const said = (pieces: readonly Piece[]): string =>
 const gapsIn = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap((piece) => (piece.kind === 'gap' && isHole(piece) ? [piece.label] : []));
 
+function filled(template: Template, invited: Invited, filling: Parameters<typeof fill>[1]) {
+  const { reach, special } = invited;
+  const body = fill(template.text, filling);
+  const line = template.subject ?? SUBJECTS[filling.language][special === undefined ? 'festival' : 'own'];
+  const subject = reach.channel === 'email' ? fill(line, filling) : [];
+  return {
+    text: said(body),
+    ...(reach.channel === 'email' && { subject: said(subject) }),
+    gaps: [...new Set([...gapsIn(body), ...gapsIn(subject)])],
+  };
+}
+
 /** The words for one of the guests, in their language; what the book does not know stands as … and is named. */
 export function wordsFor(context: Context, invited: Invited, which: Which | undefined) {
-  const { customer, person, reach, special, occasion } = invited;
+  const { customer, person, special, occasion } = invited;
   const language = customer.language ?? languageOf(context);
   const template =
     which === undefined ? fitting(scriptsIn(context, language), invited) : chosen(context, which, language);
   const dossier = dossierOf(context, customer.id);
-  const facts = dossier.ok && {
+  if (template === undefined || !dossier.ok) return { language, text: '', commercial: false, gaps: [] };
+  const facts = {
     ...scriptFacts(context, dossier.value, person?.id),
     ...(special === undefined && { festival: occasion.code }),
   };
-  if (template === undefined || facts === false) return { language, text: '', commercial: false, gaps: [] };
-  const filling = { facts, language, byHand: {} };
-  const body = fill(template.text, filling);
-  const line = template.subject ?? SUBJECTS[language][special === undefined ? 'festival' : 'own'];
-  const subject = reach.channel === 'email' ? fill(line, filling) : undefined;
-  return {
-    language,
-    text: said(body),
-    ...(subject && { subject: said(subject) }),
-    commercial: template.commercial,
-    gaps: [...new Set([...gapsIn(body), ...gapsIn(subject ?? [])])],
-  };
+  const { commercial } = template;
+  return { language, commercial, ...filled(template, invited, { facts, language, byHand: {} }) };
 }

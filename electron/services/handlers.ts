@@ -21,8 +21,7 @@ import { leadCodeHandlers } from './lead-code.ts';
 import { customerListHandlers } from './customer-list.ts';
 import { customerWriteHandlers } from './customer-write.ts';
 import { dossierHandlers } from './dossier.ts';
-import { dateHandlers } from './dates.ts';
-import { greetingHandlers } from './greetings.ts';
+import { occasionHandlers } from './occasion-handlers.ts';
 import { doubleHandlers } from './doubles.ts';
 import { doubleMergeHandlers } from './doubles-merge.ts';
 import { draftHandlers, type DraftShelf } from './drafts.ts';
@@ -34,7 +33,6 @@ import { interactionHandlers } from './interaction.ts';
 import { keepingHandlers, type KeepingPort } from './keeping.ts';
 import { ledgerHandlers } from './ledger.ts';
 import { libraryHandlers } from './library.ts';
-import { ownShelfHandlers } from './own-shelf.ts';
 import { librarySearchHandlers } from './library-search.ts';
 import { manyHandlers } from './many.ts';
 import { openerHandlers } from './opener.ts';
@@ -76,7 +74,6 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...productHandlers(context),
   ...batchHandlers(context),
   ...libraryHandlers(context),
-  ...ownShelfHandlers(context),
   ...customFieldHandlers(context),
   ...leadCodeHandlers(context),
   ...gapHandlers(context),
@@ -107,7 +104,6 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...doubleHandlers(context),
   ...doubleMergeHandlers(context),
   ...privacyHandlers(context, tools),
-  ...dateHandlers(context),
-  ...greetingHandlers(context),
   ...keepingHandlers(tools.keeping),
+  ...occasionHandlers(context),
 });

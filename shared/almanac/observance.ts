@@ -29,22 +29,25 @@ function inLunarMonth({ month, day, policy }: Anniversary, lunarYear: number, le
   return partsOf(on).year > LAST_YEAR ? undefined : { on, lunarYear, note: 'day-30-missing' };
 }
 
+/** In which of the two months of one number it is kept, that year. */
+function monthsKept({ leap, policy }: Anniversary, hasLeap: boolean) {
+  const keeps = policy?.leap ?? 'leap-month';
+  if (!hasLeap) return { ordinary: true, leap: false, isMoved: leap && keeps !== 'ordinary-month' };
+  if (keeps === 'both') return { ordinary: true, leap: true, isMoved: false };
+  const inLeap = leap && keeps === 'leap-month';
+  return { ordinary: !inLeap, leap: inLeap, isMoved: false };
+}
+
 /**
  * The folk rules, stacked: a leap month the year lacks is observed in the ordinary month of the same number,
  * and a 30th the month lacks on the 29th. A day of an ordinary month is observed in the leap month as well only where its policy says so.
  */
 function inLunarYear(special: Anniversary, year: number): Occurrence[] {
-  const { month, leap, policy } = special;
-  const hasLeap = lunarMonthDays(year, month, true) !== undefined;
-  const keeps = policy?.leap ?? 'leap-month';
-  const both = keeps === 'both';
-  const inLeap = hasLeap && (both || (leap && keeps === 'leap-month'));
-  const inOrdinary = both || !inLeap;
-  const ordinary = inOrdinary ? inLunarMonth(special, year, false) : undefined;
-  const isMoved = leap && !hasLeap && keeps !== 'ordinary-month';
+  const kept = monthsKept(special, lunarMonthDays(year, special.month, true) !== undefined);
+  const ordinary = kept.ordinary ? inLunarMonth(special, year, false) : undefined;
   return [
-    ordinary && isMoved ? { ...ordinary, note: 'leap-month-missing' as const } : ordinary,
-    inLeap ? inLunarMonth(special, year, true) : undefined,
+    ordinary && kept.isMoved ? { ...ordinary, note: 'leap-month-missing' as const } : ordinary,
+    kept.leap ? inLunarMonth(special, year, true) : undefined,
   ].filter((one) => one !== undefined);
 }
 

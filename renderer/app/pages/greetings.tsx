@@ -71,15 +71,21 @@ function Run({ code, script, today }: { readonly code: string; readonly script: 
 
 const choose = (code: string) => goTo(greetingPath(code), { replace: true });
 
+/** The occasion in the address, else the nearest that suits somebody. */
+function useOccasions() {
+  const wanted = new URLSearchParams(useSearch()).get('of');
+  const asked = useAsk('greeting.occasions', {}, { keep: true });
+  const { today, occasions } = asked.state === 'answered' ? asked.value : { today: undefined, occasions: [] };
+  const suited = occasions.find((one) => one.suited > 0);
+  const at = occasions.find(({ code }) => code === wanted) ?? suited ?? occasions[0];
+  return { asked, today, occasions, at };
+}
+
 /** One screen to prepare all the greetings of an occasion. */
 export function GreetingsPage() {
   const t = useT();
-  const wanted = new URLSearchParams(useSearch()).get('of');
   const [script, setScript] = useState('');
-  const asked = useAsk('greeting.occasions', {}, { keep: true });
-  const { today, occasions } = asked.state === 'answered' ? asked.value : { today: undefined, occasions: [] };
-  const at =
-    occasions.find(({ code }) => code === wanted) ?? occasions.find(({ suited }) => suited > 0) ?? occasions[0];
+  const { asked, today, occasions, at } = useOccasions();
   return (
     <>
       <PageHead

@@ -51,15 +51,19 @@ function leadOf({ lead }: SpecialDayDraft): number | undefined {
 
 export const isLeadWrong = (draft: SpecialDayDraft): boolean => Number.isNaN(leadOf(draft));
 
+const usualElse = <T>(wanted: T, usual: T, asked: boolean): T | undefined =>
+  asked && wanted !== usual ? wanted : undefined;
+
 /** Only what matters for that day and is not the usual. */
 function policyOf({ keeps, missing }: SpecialDayDraft, day: Yearly): SpecialDay['policy'] {
   const asked = policiesOf(day);
-  const isOfLeap = asked.includes('leap-born') || (asked.includes('ordinary-born') && keeps === 'both');
-  const leap = isOfLeap && keeps !== USUAL.keeps ? keeps : undefined;
-  const isMissing = asked.includes('feb-29') || asked.includes('day-30');
-  const lacks = isMissing && missing !== USUAL.missing ? missing : undefined;
-  if (leap === undefined && lacks === undefined) return undefined;
-  return { ...(leap && { leap }), ...(lacks && { missing: lacks }) };
+  const asksLeap = asked.includes('leap-born') || (asked.includes('ordinary-born') && keeps === 'both');
+  const asksMissing = asked.includes('feb-29') || asked.includes('day-30');
+  const leap = usualElse<Policy['leap']>(keeps, USUAL.keeps, asksLeap);
+  const lacks = usualElse<Policy['missing']>(missing, USUAL.missing, asksMissing);
+  return leap === undefined && lacks === undefined
+    ? undefined
+    : { ...(leap && { leap }), ...(lacks && { missing: lacks }) };
 }
 
 /** The day with how it is kept; undefined while something is wrong. */

@@ -5,6 +5,7 @@ import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
 import { callbackForm } from './callback-form.ts';
+import { audience } from './audience.ts';
 import { dates } from './dates.ts';
 import { dealings } from './dealings.ts';
 import { facts } from './facts.ts';
@@ -47,6 +48,7 @@ export const lateTexts = {
   bookProblem,
   calendarFile,
   callbackForm,
+  audience,
   dates,
   dealings,
   facts,

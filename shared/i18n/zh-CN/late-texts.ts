@@ -6,6 +6,7 @@ import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
 import { callbackForm } from './callback-form.ts';
+import { audience } from './audience.ts';
 import { dates } from './dates.ts';
 import { dealings } from './dealings.ts';
 import { facts } from './facts.ts';
@@ -48,6 +49,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   bookProblem,
   calendarFile,
   callbackForm,
+  audience,
   dates,
   dealings,
   facts,
