@@ -45,7 +45,6 @@ import { proposalHandlers } from './proposal.ts';
 import { recordHandlers } from './record-save.ts';
 import { removeHandlers } from './remove.ts';
 import { reportHandlers } from './report.ts';
-import { scriptHandlers } from './scripts.ts';
 import { settingsHandlers } from './settings.ts';
 import { talkHandlers } from './talk.ts';
 import { workDayHandlers } from './work-days.ts';
@@ -78,7 +77,6 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...leadCodeHandlers(context),
   ...gapHandlers(context),
   ...librarySearchHandlers(context),
-  ...scriptHandlers(context),
   ...callbackHandlers(context),
   ...talkHandlers(context, tools),
   ...proposalHandlers(context),
