@@ -31,6 +31,8 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
   },
   { place: 'gaps', icon: 'edit', also: 'go fill in missing gaps blanks 补资料 缺什么 空白 补全' },
   { place: 'keys', icon: 'keyboard', also: 'go keys shortcuts change 快捷键 换键' },
+  { place: 'dates', icon: 'birthday', also: 'go dates birthdays anniversaries coming up 近期日子 生日 纪念日' },
+  { place: 'greetings', icon: 'greeting', also: 'go greetings festival cards wishes 节日问候 祝福 拜年' },
   { place: 'activity', icon: 'backup', also: 'go activity history changes 改动 记录 历史' },
   { place: 'playbooks', icon: 'auto', also: 'go playbook cadence rules 打法 节奏 行当' },
   { place: 'doubles', icon: 'merge', also: 'go duplicates doubles merge 重复 合并 查重' },

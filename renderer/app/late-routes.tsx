@@ -20,6 +20,8 @@ const RetentionPage = page(async () => (await import('./pages/retention.tsx')).R
 const EverythingPage = page(async () => (await import('./pages/everything.tsx')).EverythingPage);
 const GapsPage = page(async () => (await import('./pages/gaps.tsx')).GapsPage);
 const KeysPage = page(async () => (await import('./pages/keys.tsx')).KeysPage);
+const DatesPage = page(async () => (await import('./pages/dates.tsx')).DatesPage);
+const GreetingsPage = page(async () => (await import('./pages/greetings.tsx')).GreetingsPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
 const CardsPage = page(async () => (await import('./pages/cards.tsx')).CardsPage);
 const SheetPage = page(async () => (await import('./pages/sheet.tsx')).SheetPage);
@@ -50,6 +52,8 @@ export function LateRoutes() {
           <Route path="/everything/:id">{({ id }) => <EverythingPage key={id} id={id} />}</Route>
           <Route path={PLACE.gaps} component={GapsPage} />
           <Route path={PLACE.keys} component={KeysPage} />
+          <Route path={PLACE.dates} component={DatesPage} />
+          <Route path={PLACE.greetings} component={GreetingsPage} />
           <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
           <Route path="/cards" component={CardsPage} />
           <Route path="/sheet/:kind/:id">

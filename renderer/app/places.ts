@@ -17,6 +17,8 @@ export const PLACE = {
   ledger: '/ledger',
   gaps: '/gaps',
   keys: '/keys',
+  dates: '/dates',
+  greetings: '/greetings',
   firstRun: '/first-run',
 } as const;
 export type PlaceName = keyof typeof PLACE;
@@ -53,6 +55,8 @@ export const libraryPath = (tab: string, query: Readonly<Record<string, string>>
   const search = new URLSearchParams(query).toString();
   return `${PLACE.library}/${tab}${search === '' ? '' : `?${search}`}`;
 };
+/** The greetings of one occasion. */
+export const greetingPath = (code: string): string => `${PLACE.greetings}?of=${code}`;
 /** The queue of what is missing, at one of its questions. */
 export const gapPath = (code: string): string => `${PLACE.gaps}?of=${code}`;
 /** The calendar, open at a day. */

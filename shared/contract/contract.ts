@@ -4,6 +4,8 @@ import { aroundChannels } from './around-channels.ts';
 import { attachmentChannels } from './attachment-channels.ts';
 import { backupChannels, recoveryChannels } from './backup-channels.ts';
 import { changeChannels } from './change-channels.ts';
+import { dateChannels } from './date-channels.ts';
+import { greetingChannels } from './greeting-channels.ts';
 import { doubleChannels } from './double-channels.ts';
 import { privacyChannels } from './privacy-channels.ts';
 import { customerChannels } from './customer-channels.ts';
@@ -62,6 +64,8 @@ export const contract = {
   ...aroundChannels,
   ...ledgerChannels,
   ...draftChannels,
+  ...dateChannels,
+  ...greetingChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof contract;

@@ -11,6 +11,8 @@ import type { Occasion } from './occasions.ts';
 
 interface ComingPanelProps {
   readonly occasions: readonly Occasion[];
+  /** All the dates ahead. */
+  readonly allHref: string;
   readonly hrefOf: (customerId: string) => string;
 }
 
@@ -43,7 +45,7 @@ const line = {
 } as const;
 
 /** Birthdays, other dates and festivals of the two weeks ahead. */
-export function ComingPanel({ occasions, hrefOf }: ComingPanelProps) {
+export function ComingPanel({ occasions, allHref, hrefOf }: ComingPanelProps) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -70,6 +72,13 @@ export function ComingPanel({ occasions, hrefOf }: ComingPanelProps) {
           ))}
         </Box>
       )}
+      <Box
+        component={Link}
+        href={allHref}
+        sx={{ display: 'inline-block', lineHeight: '24px', fontSize: 'var(--small)', color: v('primary') }}
+      >
+        {t('app:place.dates')}
+      </Box>
     </Panel>
   );
 }

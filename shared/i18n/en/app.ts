@@ -24,6 +24,8 @@ export const app = {
     retention: 'Keeping review',
     gaps: 'Fill in',
     keys: 'Keys',
+    dates: 'Dates ahead',
+    greetings: 'Greetings',
   },
   missing: { title: 'No such page', body: 'The address may be mistyped.', action: 'Back to today' },
   crashed: {

@@ -22,6 +22,8 @@ export const app = {
     retention: '留存检查',
     gaps: '补资料',
     keys: '快捷键',
+    dates: '近期日子',
+    greetings: '节日问候',
   },
   missing: { title: '没有这一页', body: '地址可能抄错了。', action: '回到今日' },
   crashed: { title: '这一页出了错', body: '账本没有受影响。可以再翻开一次，或先去别的页。', action: '再试一次' },
