@@ -12,6 +12,7 @@ import { gapChannels } from './gap-channels.ts';
 import { interactionChannels } from './interaction-channels.ts';
 import { draftChannels } from './draft-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
+import { giftChannels } from './gift-channels.ts';
 import { gradingChannels } from './grading-channels.ts';
 import { importChannels } from './import-channels.ts';
 import { listingChannels } from './listing-channels.ts';
@@ -48,6 +49,7 @@ export const contract = {
   ...scriptChannels,
   ...callbackChannels,
   ...gradingChannels,
+  ...giftChannels,
   ...ownChannels,
   ...listingChannels,
   ...gapChannels,

@@ -1,5 +1,6 @@
 import type { Ask, ChannelName } from '../../shared/contract/contract.ts';
 import { occasionExamples } from './occasion-examples.ts';
+import { giftExamples } from './gift-examples.ts';
 import { listingExamples } from './listing-examples.ts';
 import { aroundExamples } from './around-examples.ts';
 import { factsExamples } from './facts-examples.ts';
@@ -159,6 +160,7 @@ export const examples = {
   'request.remove': { id: IDS.request },
   'link.save': { customerId, otherId: IDS.late, kind: 'works-with' },
   'link.remove': { id: IDS.link },
+  ...giftExamples(customerId),
   ...occasionExamples(customerId, IDS),
   ...aroundExamples(IDS, TODAY),
   'customField.list': {},
