@@ -3,7 +3,7 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Command } from '../features/palette/command.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { Desk } from './desk.ts';
-import { makePath, PLACE, type PlaceName, SPREAD_PATH } from './places.ts';
+import { makePath, NEW_GIFT_PATH, PLACE, type PlaceName, SPREAD_PATH } from './places.ts';
 
 export interface Means {
   readonly t: Translate;
@@ -29,6 +29,7 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
     icon: 'ledger',
     also: 'go ledger promises requests feedback complaints leaks 欠账 承诺 要求 反馈 投诉 漏洞',
   },
+  { place: 'gifts', icon: 'gift', also: 'go gifts presents budget stock to buy 礼品 送礼 礼物 预算 库存' },
   { place: 'gaps', icon: 'edit', also: 'go fill in missing gaps blanks 补资料 缺什么 空白 补全' },
   { place: 'activity', icon: 'backup', also: 'go activity history changes 改动 记录 历史' },
   { place: 'playbooks', icon: 'auto', also: 'go playbook cadence rules 打法 节奏 行当' },
@@ -53,6 +54,13 @@ const deeds = ({ t, desk, go, exportCalendar }: Means): Command[] => [
     also: 'new customer 新客户',
     keyCap: 'N',
     run: () => desk.newCustomer(),
+  },
+  {
+    id: 'gift',
+    icon: 'gift',
+    label: t('palette:do.gift'),
+    also: 'gift present idea 礼品 送礼 礼物',
+    run: () => go(NEW_GIFT_PATH),
   },
   {
     id: 'import',

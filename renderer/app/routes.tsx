@@ -50,6 +50,7 @@ const CardsPage = latePage(async () => (await import('./pages/cards.tsx')).Cards
 const SheetPage = latePage(async () => (await import('./pages/sheet.tsx')).SheetPage);
 const ChartPage = latePage(async () => (await import('./pages/chart.tsx')).ChartPage);
 const LedgerPage = peeked(latePage(async () => (await import('./pages/ledger.tsx')).LedgerPage));
+const GiftsPage = peeked(latePage(async () => (await import('./pages/gifts.tsx')).GiftsPage));
 const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
 const FirstRunPage = page(async () => (await import('./pages/first-run.tsx')).FirstRunPage);
 
@@ -90,6 +91,7 @@ export function Routes() {
         </Route>
         <Route path="/chart/:id">{({ id }) => <ChartPage key={id} id={id} />}</Route>
         <Route path="/ledger/:tab?">{({ tab }) => <LedgerPage tab={tab} />}</Route>
+        <Route path="/gifts/:tab?">{({ tab }) => <GiftsPage tab={tab} />}</Route>
         <Route path={PLACE.firstRun} component={FirstRunPage} />
         <Route component={MissingPage} />
       </Switch>

@@ -12,6 +12,9 @@ interface OtherFieldProps {
   readonly value: Other | undefined;
   readonly onChange: (value: Other | undefined) => void;
   readonly error: string | undefined;
+  /** In place of the words about a tie. */
+  readonly label?: string | undefined;
+  readonly hint?: string | undefined;
 }
 
 interface Found extends Other {
@@ -38,13 +41,15 @@ function useFound(query: string, customerId: string): readonly Found[] {
 }
 
 /** Another customer of the book, found by name, pinyin or number. */
-export function OtherField({ customerId, value, onChange, error }: OtherFieldProps) {
+export function OtherField(props: OtherFieldProps) {
+  const { customerId, value, onChange, error } = props;
   const t = useT();
+  const { label = t('around:ties.other'), hint = t('around:ties.otherHint') } = props;
   const [query, setQuery] = useState(value?.name ?? '');
   const found = useFound(query === value?.name ? '' : query, customerId);
   const chosen = value === undefined ? null : { ...value, about: '' };
   return (
-    <FieldFrame label={t('around:ties.other')} error={error} hint={t('around:ties.otherHint')} required>
+    <FieldFrame label={label} error={error} hint={hint} required>
       {({ id, describedBy }) => (
         <Autocomplete<Found>
           id={id}
@@ -58,7 +63,7 @@ export function OtherField({ customerId, value, onChange, error }: OtherFieldPro
           onInputChange={(_, text) => setQuery(text)}
           onChange={(_, one) => onChange(one === null ? undefined : { id: one.id, name: one.name })}
           autoHighlight
-          noOptionsText={query.trim() === '' ? t('around:ties.otherHint') : t('ui:field.nothingFound')}
+          noOptionsText={query.trim() === '' ? hint : t('ui:field.nothingFound')}
           clearText={t('ui:clear')}
           openText={t('ui:field.openList')}
           closeText={t('ui:field.closeList')}

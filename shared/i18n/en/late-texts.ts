@@ -10,6 +10,7 @@ import { facts } from './facts.ts';
 import { feedback } from './feedback.ts';
 import { fields } from './fields.ts';
 import { gaps } from './gaps.ts';
+import { gifts } from './gifts.ts';
 import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
@@ -50,6 +51,7 @@ export const lateTexts = {
   feedback,
   fields,
   gaps,
+  gifts,
   grading,
   importPage,
   importProblem,
