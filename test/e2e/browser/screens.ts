@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { LIST_SCREENS } from './list-screens.ts';
 import { AROUND_SCREENS } from './around-screens.ts';
+import { GIFT_SCREENS } from './gift-screens.ts';
 import { GAP_SCREENS } from './gap-screens.ts';
 import { PLAYBOOK_SCREENS } from './playbook-screens.ts';
 import { SAME_SCREENS } from './same-screens.ts';
@@ -123,6 +124,7 @@ export const SCREENS: readonly Screen[] = [
   ...TALK_SCREENS,
   ...SAME_SCREENS,
   ...AROUND_SCREENS,
+  ...GIFT_SCREENS,
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   {
     name: 'export',
