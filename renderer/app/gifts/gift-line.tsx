@@ -5,7 +5,9 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { sayMoney } from '../../../shared/i18n/money-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { TimeMark } from '../../ui/time-mark.tsx';
+import { v } from '../../ui/v.ts';
 import { LedgerRow } from '../ledger/ledger-sheet.tsx';
 
 interface GiftLineProps {
@@ -24,7 +26,16 @@ function Thoughts({ warnings = 0, severe = false }: Pick<GiftRow, 'warnings' | '
   const t = useT();
   if (warnings === 0) return null;
   const words = t('gifts:toBuy.warnings', { count: warnings });
-  if (severe) return <TimeMark tone="late">{`${t('gifts:toBuy.severe')} · ${words}`}</TimeMark>;
+  if (severe)
+    return (
+      <Box
+        component="span"
+        sx={{ display: 'inline-flex', alignItems: 'center', gap: '4px', color: v('seal'), fontSize: '0.75rem' }}
+      >
+        <Icon name="compliance" size={12} />
+        {`${t('gifts:toBuy.severe')} · ${words}`}
+      </Box>
+    );
   return <TimeMark tone="warn">{words}</TimeMark>;
 }
 

@@ -28,34 +28,13 @@ interface GiftDialogProps {
   readonly onClose: () => void;
 }
 
-interface WeighedProps {
-  readonly draft: GiftDraft;
-  readonly onDraft: (draft: GiftDraft) => void;
-  readonly customerId: string;
-  readonly id: string | undefined;
-  readonly today: Day;
-}
-
 const NOTHING = { customerId: '', item: '' };
 
-/** Weighed while it is typed. */
-function Weighed({ draft, onDraft, customerId, id, today }: WeighedProps) {
+/** Weighed while it is typed; nothing of what is received. */
+function useWeighed(draft: GiftDraft, customerId: string, today: Day, id: string | undefined) {
   const ask = weighOfDraft(draft, customerId, today, id);
   const asked = useAsk('gift.weigh', ask ?? { ...NOTHING, on: today }, { keep: true, enabled: ask !== undefined });
-  if (ask === undefined || asked.state !== 'answered') return null;
-  const { warnings, buyBy } = asked.value;
-  return (
-    <>
-      {draft.state === 'idea' && buyBy !== undefined && (
-        <BuyByLines
-          buyBy={buyBy}
-          today={today}
-          onPick={(item, category) => onDraft({ ...draft, item, category, shipDays: '0', prepDays: '0' })}
-        />
-      )}
-      <WarningLines warnings={warnings} />
-    </>
-  );
+  return ask === undefined || asked.state !== 'answered' ? undefined : asked.value;
 }
 
 function useStock() {
@@ -75,6 +54,7 @@ export function GiftDialog({ customerId, name, people, gift, start, today, curre
     onClose,
     kept,
   });
+  const weighed = useWeighed(draft, customerId, today, gift?.id);
   const part = { draft, onDraft: setDraft, tried, today };
   const isGone = dialog.failure?.code === 'invalid-ask';
   const own = t(gift === undefined ? 'records:gifts.add' : 'records:gifts.edit');
@@ -86,8 +66,15 @@ export function GiftDialog({ customerId, name, people, gift, start, today, curre
       width={560}
     >
       <What {...part} people={people} stock={stock} />
+      {weighed !== undefined && <WarningLines warnings={weighed.warnings} />}
       <When {...part} />
-      <Weighed {...{ draft, customerId, today }} onDraft={setDraft} id={gift?.id} />
+      {draft.state === 'idea' && weighed?.buyBy !== undefined && (
+        <BuyByLines
+          buyBy={weighed.buyBy}
+          today={today}
+          onPick={(item, category) => setDraft({ ...draft, item, category, shipDays: '0', prepDays: '0' })}
+        />
+      )}
       <Checks {...part} />
       <How {...part} />
       <Field

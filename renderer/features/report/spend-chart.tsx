@@ -1,4 +1,4 @@
-import { Bar } from 'recharts';
+import { Bar, LabelList } from 'recharts';
 import type { Answer, Ask } from '../../../shared/contract/contract.ts';
 import type { SpendRow } from '../../../shared/contract/gift-channels.ts';
 import { decimalsOf } from '../../../shared/domain/money.ts';
@@ -22,6 +22,16 @@ const LONGEST_NAME = 8;
 
 const short = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name);
 
+/** The sum over its bar; nothing over none. */
+const Sum = ({ dataKey }: { readonly dataKey: string }) => (
+  <LabelList
+    dataKey={dataKey}
+    position="top"
+    formatter={(sum) => (sum === 0 ? '' : String(sum))}
+    style={{ fontSize: 12, fill: v('ink2') }}
+  />
+);
+
 function SpendBars({
   rows,
   currency,
@@ -32,16 +42,21 @@ function SpendBars({
   nameOf: (row: SpendRow) => string;
 }) {
   const whole = (minor: number) => minor / 10 ** decimalsOf(currency);
-  const bars = rows.slice(0, BARS).map((row) => ({
+  const paid = rows.filter(({ given, received }) => given + received > 0);
+  const bars = paid.slice(0, BARS).map((row) => ({
     name: short(nameOf(row)),
     given: whole(row.given),
     received: whole(row.received),
   }));
-  const most = Math.max(...bars.flatMap(({ given, received }) => [given, received]));
+  const most = Math.max(0, ...bars.flatMap(({ given, received }) => [given, received]));
   return (
     <BarPlot bars={bars} most={most} hatch={{ id: 'spend-unused', ink: v('c1') }}>
-      <Bar dataKey="given" fill={v('c1')} maxBarSize={36} {...STILL} />
-      <Bar dataKey="received" fill={v('c2')} maxBarSize={36} {...STILL} />
+      <Bar dataKey="given" fill={v('c1')} maxBarSize={36} {...STILL}>
+        <Sum dataKey="given" />
+      </Bar>
+      <Bar dataKey="received" fill={v('c2')} maxBarSize={36} {...STILL}>
+        <Sum dataKey="received" />
+      </Bar>
     </BarPlot>
   );
 }

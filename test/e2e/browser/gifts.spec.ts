@@ -28,10 +28,11 @@ for (const [language, locale, name, item, why, table] of LANGUAGES) {
     const entrance = await open({ locale });
     const page = entrance.page();
     const dialog = page.getByRole('dialog');
+    await expect(page.getByRole('region', { name: t('today:list') })).toBeVisible();
     await page.keyboard.press('Control+k');
     await expect(dialog.getByRole('combobox')).toBeFocused();
     await page.keyboard.insertText(t('palette:do.gift'));
-    await expect(dialog.getByRole('option', { name: t('palette:do.gift') })).toBeVisible();
+    await expect(dialog.getByRole('option', { name: t('palette:do.gift'), exact: true })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(dialog.getByRole('combobox', { name: t('gifts:whom.label') })).toBeFocused();
     await page.keyboard.insertText(name);
