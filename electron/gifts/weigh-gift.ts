@@ -11,7 +11,6 @@ import { tabooWarnings } from './taboos.ts';
 const SPEAK_CHINESE = ['CN', 'HK', 'TW', 'MO'];
 
 const LEVEL_OF = {
-  private: undefined,
   company: 'note',
   'state-owned': 'severe',
   government: 'severe',
@@ -24,10 +23,9 @@ const digitsOf = ({ minor, currency }: Money): string => String(minor / 10 ** de
 
 function personal({ cost }: Thought, { country, cautions, isDeceased, recipient }: Receiver): GiftWarning[] {
   const found: GiftWarning[] = [];
-  const level = LEVEL_OF[recipient];
   if (isDeceased) found.push({ kind: 'deceased', level: 'severe' });
   if (cautions.includes('mourning')) found.push({ kind: 'mourning', level: 'warn' });
-  if (level !== undefined) found.push({ kind: 'recipient', level, recipient });
+  if (recipient !== 'private') found.push({ kind: 'recipient', level: LEVEL_OF[recipient], recipient });
   if (cost !== undefined && SPEAK_CHINESE.includes(country) && digitsOf(cost).includes('4'))
     found.push({ kind: 'sum-four', level: 'note', cost });
   return found;

@@ -26,7 +26,6 @@ import { doubleMergeHandlers } from './doubles-merge.ts';
 import { draftHandlers, type DraftShelf } from './drafts.ts';
 import { fileHandlers, type FileTools } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
-import { giftHandlers } from './gifts.ts';
 import { gradingHandlers } from './grading.ts';
 import { importHandlers, type ImportTools } from './imports.ts';
 import { interactionHandlers } from './interaction.ts';
@@ -85,7 +84,6 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...talkHandlers(context, tools),
   ...proposalHandlers(context),
   ...openerHandlers(context),
-  ...giftHandlers(context),
   ...gradingHandlers(context),
   ...aroundHandlers(context),
   ...personHandlers(context),

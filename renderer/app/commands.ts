@@ -56,13 +56,6 @@ const deeds = ({ t, desk, go, exportCalendar }: Means): Command[] => [
     run: () => desk.newCustomer(),
   },
   {
-    id: 'gift',
-    icon: 'gift',
-    label: t('palette:do.gift'),
-    also: 'gift present idea 礼品 送礼 礼物',
-    run: () => go(NEW_GIFT_PATH),
-  },
-  {
     id: 'import',
     icon: 'importFile',
     label: t('palette:do.import'),
@@ -92,6 +85,16 @@ const deeds = ({ t, desk, go, exportCalendar }: Means): Command[] => [
     also: 'keys shortcuts 快捷键',
     keyCap: '?',
     run: desk.showKeys,
+  },
+];
+
+const gifts = ({ t, go }: Means): Command[] => [
+  {
+    id: 'gift',
+    icon: 'gift',
+    label: t('palette:do.gift'),
+    also: 'gift present idea 礼品 送礼 礼物',
+    run: () => go(NEW_GIFT_PATH),
   },
 ];
 
@@ -181,6 +184,7 @@ export const commandsFor =
   (means: Means, more: (query: string) => Command[] = () => []) =>
   (query: string): Command[] => [
     ...deeds(means),
+    ...gifts(means),
     ...made(means),
     ...PLACES.map(({ place, icon, also }) => ({
       id: `go-${place}`,

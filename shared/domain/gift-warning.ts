@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RECIPIENTS } from './audience.ts';
+import type { RECIPIENTS } from './audience.ts';
 import { DaySchema } from './day.ts';
 import { GiftLevelSchema } from './gift-rules.ts';
 import { MoneySchema } from './money.ts';
@@ -9,6 +9,15 @@ import { TextsSchema } from './record.ts';
 export const GIFT_LIMITS = ['class', 'person-year', 'firm-occasion', 'firm-year'] as const;
 export type GiftLimit = (typeof GIFT_LIMITS)[number];
 
+/** Recipients whose law or firm has a say; a private one has none. */
+export const BOUND_RECIPIENTS = [
+  'company',
+  'state-owned',
+  'government',
+  'medical',
+  'teacher',
+] as const satisfies readonly Exclude<(typeof RECIPIENTS)[number], 'private'>[];
+
 const level = GiftLevelSchema;
 const item = z.string();
 
@@ -16,7 +25,7 @@ const item = z.string();
 export const GiftWarningSchema = z.discriminatedUnion('kind', [
   /** `word`: what in the gift's own words gave it away. */
   z.strictObject({ kind: z.literal('taboo'), level, code: z.string(), word: z.string(), reason: TextsSchema }),
-  z.strictObject({ kind: z.literal('recipient'), level, recipient: z.enum(RECIPIENTS) }),
+  z.strictObject({ kind: z.literal('recipient'), level, recipient: z.enum(BOUND_RECIPIENTS) }),
   z.strictObject({ kind: z.literal('deceased'), level }),
   z.strictObject({ kind: z.literal('mourning'), level }),
   z.strictObject({ kind: z.literal('sum-four'), level, cost: MoneySchema }),

@@ -11,7 +11,7 @@ import { Field } from '../../ui/field.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
 import { BuyByLines } from './buy-by-lines.tsx';
 import { askOfGift, draftOfGift, type GiftDraft, type GiftStart, weighOfDraft } from './gift-draft.ts';
-import { Checks, How, When } from './gift-fields.tsx';
+import { Checks, How, type PartProps, When } from './gift-fields.tsx';
 import { What } from './gift-what.tsx';
 import { WarningLines } from './warning-lines.tsx';
 
@@ -42,10 +42,42 @@ function useStock() {
   return asked.state === 'answered' ? asked.value.stock : [];
 }
 
+interface FormProps extends PartProps, Pick<GiftDialogProps, 'people' | 'gift' | 'customerId'> {}
+
+function Form(props: FormProps) {
+  const { draft, onDraft, today, people, gift, customerId } = props;
+  const t = useT();
+  const stock = useStock();
+  const weighed = useWeighed(draft, customerId, today, gift?.id);
+  return (
+    <>
+      <What {...props} people={people} stock={stock} />
+      {weighed !== undefined && <WarningLines warnings={weighed.warnings} />}
+      <When {...props} />
+      {draft.state === 'idea' && weighed?.buyBy !== undefined && (
+        <BuyByLines
+          buyBy={weighed.buyBy}
+          today={today}
+          onPick={(item, category) => onDraft({ ...draft, item, category, shipDays: '0', prepDays: '0' })}
+        />
+      )}
+      <Checks {...props} />
+      <How {...props} />
+      <Field
+        label={t('gifts:form.note')}
+        value={draft.note}
+        onChange={(note) => onDraft({ ...draft, note })}
+        lines={1}
+        maxLines={6}
+        maxLength={20_000}
+      />
+    </>
+  );
+}
+
 /** A gift from idea to how it was received, or one that came to the rep. */
 export function GiftDialog({ customerId, name, people, gift, start, today, currency, onClose }: GiftDialogProps) {
   const t = useT();
-  const stock = useStock();
   const key = draftKey('gift', gift ?? (start && { id: 'begun' }), customerId);
   const { draft, setDraft, kept } = useKeptDraft(key, () => draftOfGift(gift, today, currency, start));
   const { tried, dialog } = useRecordForm('gift', {
@@ -54,8 +86,6 @@ export function GiftDialog({ customerId, name, people, gift, start, today, curre
     onClose,
     kept,
   });
-  const weighed = useWeighed(draft, customerId, today, gift?.id);
-  const part = { draft, onDraft: setDraft, tried, today };
   const isGone = dialog.failure?.code === 'invalid-ask';
   const own = t(gift === undefined ? 'records:gifts.add' : 'records:gifts.edit');
   return (
@@ -65,26 +95,7 @@ export function GiftDialog({ customerId, name, people, gift, start, today, curre
       failure={isGone ? undefined : dialog.failure}
       width={560}
     >
-      <What {...part} people={people} stock={stock} />
-      {weighed !== undefined && <WarningLines warnings={weighed.warnings} />}
-      <When {...part} />
-      {draft.state === 'idea' && weighed?.buyBy !== undefined && (
-        <BuyByLines
-          buyBy={weighed.buyBy}
-          today={today}
-          onPick={(item, category) => setDraft({ ...draft, item, category, shipDays: '0', prepDays: '0' })}
-        />
-      )}
-      <Checks {...part} />
-      <How {...part} />
-      <Field
-        label={t('gifts:form.note')}
-        value={draft.note}
-        onChange={(note) => setDraft({ ...draft, note })}
-        lines={1}
-        maxLines={6}
-        maxLength={20_000}
-      />
+      <Form {...{ draft, tried, today, people, gift, customerId }} onDraft={setDraft} />
       {isGone && <Banner inset tone="warning" title={t('gifts:form.noneLeft')} />}
     </RecordDialog>
   );

@@ -44,14 +44,34 @@ interface WhatProps extends PartProps {
   readonly stock: readonly Stock[];
 }
 
-/** Which way, what, and for whom. */
-export function What(props: WhatProps) {
-  const { draft, onDraft, tried, people } = props;
+function Whom({ draft, onDraft, people }: WhatProps) {
   const t = useT();
   const whom = [
     { value: '', label: t('records:gifts.own') },
     ...people.map(({ id, name }) => ({ value: id, label: name })),
   ];
+  return (
+    <FieldRow>
+      <SelectField
+        label={t('records:gifts.forWhom')}
+        options={whom}
+        value={draft.personId}
+        onChange={(personId) => onDraft({ ...draft, personId })}
+      />
+      <Field
+        label={t('records:gifts.occasion')}
+        value={draft.occasion}
+        onChange={(occasion) => onDraft({ ...draft, occasion })}
+        maxLength={500}
+      />
+    </FieldRow>
+  );
+}
+
+/** Which way, what, and for whom. */
+export function What(props: WhatProps) {
+  const { draft, onDraft, tried } = props;
+  const t = useT();
   return (
     <>
       <Segmented
@@ -78,20 +98,7 @@ export function What(props: WhatProps) {
         />
       </FieldRow>
       {draft.direction === 'given' && <StockField {...props} />}
-      <FieldRow>
-        <SelectField
-          label={t('records:gifts.forWhom')}
-          options={whom}
-          value={draft.personId}
-          onChange={(personId) => onDraft({ ...draft, personId })}
-        />
-        <Field
-          label={t('records:gifts.occasion')}
-          value={draft.occasion}
-          onChange={(occasion) => onDraft({ ...draft, occasion })}
-          maxLength={500}
-        />
-      </FieldRow>
+      <Whom {...props} />
       <MoneyField
         label={t('records:gifts.cost')}
         currencyLabel={t('records:trade.currency')}

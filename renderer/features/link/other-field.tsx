@@ -42,9 +42,15 @@ function useFound(query: string, customerId: string): readonly Found[] {
 
 /** Another customer of the book, found by name, pinyin or number. */
 export function OtherField(props: OtherFieldProps) {
-  const { customerId, value, onChange, error } = props;
   const t = useT();
-  const { label = t('around:ties.other'), hint = t('around:ties.otherHint') } = props;
+  const {
+    customerId,
+    value,
+    onChange,
+    error,
+    label = t('around:ties.other'),
+    hint = t('around:ties.otherHint'),
+  } = props;
   const [query, setQuery] = useState(value?.name ?? '');
   const found = useFound(query === value?.name ? '' : query, customerId);
   const chosen = value === undefined ? null : { ...value, about: '' };
@@ -57,8 +63,8 @@ export function OtherField(props: OtherFieldProps) {
           filterOptions={(options) => options}
           value={chosen}
           isOptionEqualToValue={(option, one) => option.id === one.id}
-          getOptionKey={(option) => option.id}
-          getOptionLabel={(option) => option.name}
+          getOptionKey={({ id: key }) => key}
+          getOptionLabel={({ name }) => name}
           inputValue={query}
           onInputChange={(_, text) => setQuery(text)}
           onChange={(_, one) => onChange(one === null ? undefined : { id: one.id, name: one.name })}

@@ -22,9 +22,8 @@ interface BudgetProps {
 
 function Budget({ label, hint, budget, currency, onBudget }: BudgetProps) {
   const save = (text: string): void => {
-    if (text === '') return onBudget(undefined);
-    const money = readMoney(text, currency);
-    if (money !== undefined && money.minor >= 0) onBudget(money);
+    const money = text === '' ? undefined : readMoney(text, currency);
+    if (text === '' || (money !== undefined && money.minor >= 0)) onBudget(money);
   };
   return (
     <SavedField
@@ -43,7 +42,7 @@ export function GiftSettings({ now, set }: { readonly now: SettingsView; readonl
   const t = useT();
   const budgets = budgetsOf(now);
   const save = (part: { [K in keyof GiftBudgets]?: GiftBudgets[K] | undefined }, label: string) =>
-    set({ giftBudgets: withoutUndefined({ ...budgets, ...part }) as GiftBudgets }, label);
+    set({ giftBudgets: withoutUndefined({ ...budgets, ...part }) }, label);
   const currencyOf = (budget: Money | undefined) => budget?.currency ?? now.currency;
   return (
     <SettingsSection title={t('gifts:settings.title')} why={t('gifts:settings.why')}>

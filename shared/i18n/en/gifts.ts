@@ -45,7 +45,6 @@ export const gifts = {
   warn: {
     taboo: '“{{word}}”',
     recipient: {
-      private: '',
       company: 'They work for a firm',
       'state-owned': 'They work for a state-owned firm',
       government: 'They hold public office',
@@ -53,7 +52,6 @@ export const gifts = {
       teacher: 'They teach',
     },
     recipientWhy: {
-      private: '',
       company: 'Give openly, keep the receipt, stay within their firm’s rules, and ask your own.',
       'state-owned': 'A greeting, no gift: accepting one gets them into trouble.',
       government: 'A greeting, no gift: the law forbids it, for both of you.',

@@ -42,7 +42,6 @@ export const gifts = {
   warn: {
     taboo: '“{{word}}”',
     recipient: {
-      private: '',
       company: '对方是公司的人',
       'state-owned': '对方在国企',
       government: '对方是公职人员',
@@ -50,7 +49,6 @@ export const gifts = {
       teacher: '对方是老师',
     },
     recipientWhy: {
-      private: '',
       company: '光明正大地送，留好凭证，别超过对方单位的规定，也问问自己公司。',
       'state-owned': '只问候，不送礼：收礼会给对方惹麻烦。',
       government: '只问候，不送礼：法律不许，双方都担责任。',

@@ -58,19 +58,13 @@ export const facts = (part: Partial<Customer> = {}, more: Partial<GiftFacts> = {
 export const said = (gift: Partial<Thought>, about: GiftFacts = facts()): string[] =>
   weighGift(thought(gift), about).map(shortly);
 
-export function shortly(warning: GiftWarning): string {
-  switch (warning.kind) {
-    case 'taboo':
-      return warning.code;
-    case 'recipient':
-      return `recipient ${warning.recipient}`;
-    case 'repeat':
-      return `repeat ${warning.same}`;
-    case 'not-liked':
-      return `not-liked ${warning.how}`;
-    case 'over':
-      return `over ${warning.limit}`;
-    default:
-      return warning.kind;
-  }
+/** Which of its kind. */
+function whichOf(warning: GiftWarning): string | undefined {
+  if (warning.kind === 'recipient') return warning.recipient;
+  if (warning.kind === 'repeat') return warning.same;
+  if (warning.kind === 'not-liked') return warning.how;
+  return warning.kind === 'over' ? warning.limit : undefined;
 }
+
+const shortly = (warning: GiftWarning): string =>
+  warning.kind === 'taboo' ? warning.code : [warning.kind, whichOf(warning)].filter(Boolean).join(' ');

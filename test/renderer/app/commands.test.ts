@@ -48,6 +48,7 @@ describe('what the palette can do', () => {
     expect(means.go.mock.calls.flat()).toEqual([
       '/import',
       '/today?at=spread',
+      '/gifts/to-buy?at=new',
       '/today',
       '/customers',
       '/calendar',
@@ -56,6 +57,8 @@ describe('what the palette can do', () => {
       '/report',
       '/settings',
       '/proposals',
+      '/ledger',
+      '/gifts',
       '/gaps',
       '/activity',
       '/playbooks',
