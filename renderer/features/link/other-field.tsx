@@ -40,6 +40,19 @@ function useFound(query: string, customerId: string): readonly Found[] {
     }));
 }
 
+function Told({ found: { name, about } }: { readonly found: Found }) {
+  return (
+    <>
+      <Box component="span" title={name} sx={{ ...CUT, fontWeight: 600 }}>
+        {name}
+      </Box>
+      <Box component="span" sx={{ ...CUT, flex: 1, color: v('ink3'), fontSize: '0.75rem' }}>
+        {about}
+      </Box>
+    </>
+  );
+}
+
 /** Another customer of the book, found by name, pinyin or number. */
 export function OtherField(props: OtherFieldProps) {
   const t = useT();
@@ -75,12 +88,7 @@ export function OtherField(props: OtherFieldProps) {
           closeText={t('ui:field.closeList')}
           renderOption={({ key, ...item }, option) => (
             <Box component="li" key={key} {...item} sx={{ display: 'flex', gap: '8px', minWidth: 0 }}>
-              <Box component="span" title={option.name} sx={{ ...CUT, fontWeight: 600 }}>
-                {option.name}
-              </Box>
-              <Box component="span" sx={{ ...CUT, flex: 1, color: v('ink3'), fontSize: '0.75rem' }}>
-                {option.about}
-              </Box>
+              <Told found={option} />
             </Box>
           )}
           renderInput={(input) => (

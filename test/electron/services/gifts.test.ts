@@ -121,6 +121,22 @@ describe('weighing', () => {
   });
 });
 
+it('stands in the calendar on the last day to order, and on today where that has passed', async () => {
+  const at = async (on: string) => {
+    const day = asDay(on);
+    const { days } = await book.ask('calendar.range', { from: day, until: day });
+    return days[0]?.entries.filter(({ kind }) => kind === 'gift').map(({ detail, overdue }) => [detail, overdue]);
+  };
+  await book.ask('gift.save', gift({ item: '杯子', forOn: asDay('2026-12-16') }));
+  await book.ask('gift.save', gift({ item: '台历', forOn: asDay('2026-11-25') }));
+  await book.ask('gift.save', gift({ item: '茶叶', forOn: asDay('2026-11-20') }));
+  expect([await at('2026-12-08'), await at('2026-12-09'), await at(today)]).toEqual([
+    [['杯子', false]],
+    [],
+    [['台历', true]],
+  ]);
+});
+
 it('adds up the year, and gives the years there are', async () => {
   await book.ask('gift.save', gift({ state: 'given', cost: cny(12_000) }));
   await book.ask('gift.save', gift({ state: 'given', on: asDay('2024-05-01'), cost: cny(100) }));
