@@ -9,7 +9,7 @@ const CustomerSchema = z.strictObject({ id: IdSchema, name: z.string(), company:
 const whole = z.number().int();
 const count = whole.min(0);
 
-export const GiftRowSchema = z.strictObject({
+const GiftRowSchema = z.strictObject({
   gift: GiftSchema,
   customer: CustomerSchema,
   /** Whom of them it is for. */
@@ -23,7 +23,7 @@ export const GiftRowSchema = z.strictObject({
 export type GiftRow = z.infer<typeof GiftRowSchema>;
 
 /** `to-buy`: thought of for a day, by the day it has to be ordered; `bought`: waits to be handed over; `ideas`: for no day yet. */
-export const GIFT_LISTS = ['to-buy', 'bought', 'ideas', 'past'] as const;
+const GIFT_LISTS = ['to-buy', 'bought', 'ideas', 'past'] as const;
 export const SPEND_BY = ['customer', 'person', 'firm', 'class', 'occasion', 'year'] as const;
 
 const SumSchema = z.strictObject({
@@ -34,7 +34,7 @@ const SumSchema = z.strictObject({
   over: count,
 });
 
-export const SpendRowSchema = z.strictObject({
+const SpendRowSchema = z.strictObject({
   /** Empty: those without one. */
   name: z.string(),
   ...SumSchema.shape,

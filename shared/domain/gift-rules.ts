@@ -13,7 +13,7 @@ const Words = z.array(z.string().min(1).max(60)).max(120);
 const Countries = z.array(z.string().regex(/^[A-Z]{2}$/)).max(60);
 
 /** What is better not given, and to whom. */
-export const TabooSchema = z.strictObject({
+const TabooSchema = z.strictObject({
   code: CodeSchema,
   level: GiftLevelSchema,
   /** Words that give it away: Chinese ones anywhere, English ones as whole words. */

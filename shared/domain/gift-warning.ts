@@ -6,11 +6,11 @@ import { MoneySchema } from './money.ts';
 import { RevenueClassSchema } from './revenue.ts';
 import { TextsSchema } from './record.ts';
 
-export const GIFT_LIMITS = ['class', 'person-year', 'firm-occasion', 'firm-year'] as const;
+const GIFT_LIMITS = ['class', 'person-year', 'firm-occasion', 'firm-year'] as const;
 export type GiftLimit = (typeof GIFT_LIMITS)[number];
 
 /** Recipients whose law or firm has a say; a private one has none. */
-export const BOUND_RECIPIENTS = [
+const BOUND_RECIPIENTS = [
   'company',
   'state-owned',
   'government',
