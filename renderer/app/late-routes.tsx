@@ -28,6 +28,7 @@ const SheetPage = page(async () => (await import('./pages/sheet.tsx')).SheetPage
 const ChartPage = page(async () => (await import('./pages/chart.tsx')).ChartPage);
 const LedgerPage = peeked(page(async () => (await import('./pages/ledger.tsx')).LedgerPage));
 const FirstRunPage = page(async () => (await import('./pages/first-run.tsx')).FirstRunPage);
+const GiftsPage = peeked(page(async () => (await import('./pages/gifts.tsx')).GiftsPage));
 const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
 
 /** The pages whose sentences are no part of the first load, each a chunk of its own. */
@@ -67,6 +68,7 @@ export function LateRoutes() {
           </Route>
           <Route path="/chart/:id">{({ id }) => <ChartPage key={id} id={id} />}</Route>
           <Route path="/ledger/:tab?">{({ tab }) => <LedgerPage tab={tab} />}</Route>
+          <Route path="/gifts/:tab?">{({ tab }) => <GiftsPage tab={tab} />}</Route>
           <Route path={PLACE.firstRun} component={FirstRunPage} />
           <Route component={MissingPage} />
         </Switch>

@@ -15,6 +15,7 @@ export const PLACE = {
   doubles: '/doubles',
   retention: '/retention',
   ledger: '/ledger',
+  gifts: '/gifts',
   gaps: '/gaps',
   keys: '/keys',
   dates: '/dates',
@@ -38,6 +39,9 @@ export const cardsPath = (ids: readonly string[]): string => `/cards?of=${ids.jo
 /** Who reports to whom, drawn. */
 export const chartPath = (id: string): string => `/chart/${id}`;
 export const ledgerPath = (tab: string): string => `${PLACE.ledger}/${tab}`;
+export const giftsPath = (tab: string): string => `${PLACE.gifts}/${tab}`;
+/** The gift ledger with the form of a new gift. */
+export const NEW_GIFT_PATH = `${giftsPath('to-buy')}?at=new`;
 export const cardPath = (id: string): string => `/card/${id}`;
 /** The settings with their backups in sight. */
 export const BACKUPS_PATH = `${PLACE.settings}?at=backups`;
@@ -68,6 +72,7 @@ export function placeOf(path: string): PlaceName | undefined {
   if (/^\/(?:customer|card|cards|sheet|everything|chart|gaps)(?:\/|$)/.test(path)) return 'customers';
   if (path.startsWith(PLACE.library)) return 'library';
   if (path.startsWith(PLACE.ledger)) return 'ledger';
+  if (path.startsWith(PLACE.gifts)) return 'gifts';
   if (path === '/' || path.startsWith('/today')) return 'today';
   return (Object.keys(PLACE) as PlaceName[]).find((name) => PLACE[name] === path);
 }

@@ -14,6 +14,7 @@ import { gapChannels } from './gap-channels.ts';
 import { interactionChannels } from './interaction-channels.ts';
 import { draftChannels } from './draft-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
+import { giftChannels } from './gift-channels.ts';
 import { gradingChannels } from './grading-channels.ts';
 import { importChannels } from './import-channels.ts';
 import { listingChannels } from './listing-channels.ts';
@@ -52,6 +53,7 @@ export const contract = {
   ...callbackChannels,
   ...callerChannels,
   ...gradingChannels,
+  ...giftChannels,
   ...ownChannels,
   ...listingChannels,
   ...gapChannels,

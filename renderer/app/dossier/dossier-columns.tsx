@@ -13,7 +13,7 @@ import { PeoplePanel } from '../../features/person/people-panel.tsx';
 import { AudiencePanel } from '../../features/audience/audience-panel.tsx';
 import { SpecialDaysPanel } from '../../features/special-day/special-days-panel.tsx';
 import { PrivacyPanel } from '../../features/privacy/privacy-panel.tsx';
-import { GiftsPanel } from '../../features/trade/gifts-panel.tsx';
+import { GiftsPanel } from '../../features/gift/gifts-panel.tsx';
 import { HintLines } from '../../features/hint/hint-lines.tsx';
 import { TiesPanel } from '../../features/link/ties-panel.tsx';
 import { RequestsPanel } from '../../features/request/requests-panel.tsx';

@@ -6,7 +6,7 @@ import { Empty } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { v } from '../../ui/v.ts';
-import { occasionWords } from './occasion-words.ts';
+import { occasionIcon, occasionWords } from './occasion-words.ts';
 import type { Occasion } from './occasions.ts';
 
 interface ComingPanelProps {
@@ -63,10 +63,7 @@ export function ComingPanel({ occasions, allHref, hrefOf }: ComingPanelProps) {
                 <Words occasion={occasion} hrefOf={hrefOf} />
               </Box>
               <Box sx={{ alignSelf: 'start', pt: '2px', color: v('ink3') }}>
-                <Icon
-                  name={occasion.kind === 'entry' && occasion.entry.kind === 'birthday' ? 'birthday' : 'calendar'}
-                  size={14}
-                />
+                <Icon name={occasion.kind === 'entry' ? occasionIcon(occasion.entry) : 'calendar'} size={14} />
               </Box>
             </Box>
           ))}

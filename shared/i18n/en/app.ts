@@ -18,6 +18,7 @@ export const app = {
     bin: 'Bin',
     playbooks: 'Playbooks',
     ledger: 'Owed and heard',
+    gifts: 'Gift ledger',
     chart: 'Org chart',
     proposals: 'Proposals',
     doubles: 'Duplicates',

@@ -16,6 +16,7 @@ export const app = {
     bin: '回收站',
     playbooks: '打法',
     ledger: '欠账与反馈',
+    gifts: '礼品账',
     chart: '组织架构图',
     proposals: '建议',
     doubles: '重复客户',

@@ -17,6 +17,7 @@ import { feedback } from './feedback.ts';
 import { fields } from './fields.ts';
 import { gaps } from './gaps.ts';
 import { greetings } from './greetings.ts';
+import { gifts } from './gifts.ts';
 import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
@@ -63,6 +64,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   feedback,
   fields,
   gaps,
+  gifts,
   grading,
   greetings,
   importPage,

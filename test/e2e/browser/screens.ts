@@ -4,6 +4,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import { LIST_SCREENS } from './list-screens.ts';
 import { AROUND_SCREENS } from './around-screens.ts';
 import { DATE_SCREENS } from './date-screens.ts';
+import { GIFT_SCREENS } from './gift-screens.ts';
 import { GAP_SCREENS } from './gap-screens.ts';
 import { KEY_SCREENS } from './key-screens.ts';
 import { PLAYBOOK_SCREENS } from './playbook-screens.ts';
@@ -115,6 +116,7 @@ export const SCREENS: readonly Screen[] = [
   ...SAME_SCREENS,
   ...AROUND_SCREENS,
   ...KEY_SCREENS,
+  ...GIFT_SCREENS,
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   {
     name: 'export',

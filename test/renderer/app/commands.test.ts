@@ -45,6 +45,7 @@ describe('what the palette can do', () => {
     expect(means.go.mock.calls.flat()).toEqual([
       '/import',
       '/today?at=spread',
+      '/gifts/to-buy?at=new',
       '/today',
       '/customers',
       '/calendar',
@@ -54,6 +55,7 @@ describe('what the palette can do', () => {
       '/settings',
       '/proposals',
       '/ledger',
+      '/gifts',
       '/gaps',
       '/keys',
       '/activity',
