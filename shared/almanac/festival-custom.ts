@@ -1,7 +1,7 @@
 import type { Language } from '../domain/record.ts';
 
 /** Whom a festival is for; what each asks of somebody is told in electron/greetings/audience.ts. */
-export const AUDIENCES = [
+export const GREETED = [
   'everybody',
   /** Who keeps the Chinese year: by country, else by language. */
   'chinese',
@@ -24,10 +24,9 @@ export const AUDIENCES = [
   'journalist',
   'programmer',
   'farmer',
-  /** Nobody, until the rep ticks somebody. */
-  'nobody',
 ] as const;
-export type Audience = (typeof AUDIENCES)[number];
+/** `nobody`: until the rep ticks somebody. */
+export type Audience = (typeof GREETED)[number] | 'nobody';
 
 type Both = Readonly<Record<Language, string>>;
 

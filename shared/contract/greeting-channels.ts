@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AUDIENCES } from '../almanac/festival-custom.ts';
+import { GREETED } from '../almanac/festival-custom.ts';
 import { DaySchema } from '../domain/day.ts';
 import { GreetingSchema } from '../domain/greeting.ts';
 import { IdSchema, LanguageSchema, LineSchema } from '../domain/record.ts';
@@ -33,7 +33,7 @@ export type GreetingOccasion = z.infer<typeof OccasionSchema>;
 const WhomSchema = z.strictObject({ id: IdSchema, name: z.string(), company: z.string().optional() });
 
 /** Why somebody is greeted: what made the festival theirs, or a day of their own. */
-export const GREETED_WHY = [...AUDIENCES, 'own-day'] as const;
+export const GREETED_WHY = [...GREETED, 'own-day'] as const;
 export const LEFT_OUT_WHY = [
   'do-not-contact',
   'no-channel',

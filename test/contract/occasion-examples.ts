@@ -1,8 +1,11 @@
+import type { Ask, ChannelName } from '../../shared/contract/contract.ts';
 import { asDay } from '../../shared/domain/day.ts';
 
 const BIRTHDAY = { kind: 'birthday', calendar: 'lunar', year: 1987, month: 6, day: 3, leap: true } as const;
 
 type Ids = Readonly<Record<'greeting' | 'stock' | 'appointment', string>>;
+
+type Asks = { readonly [C in ChannelName]?: Ask<C> };
 
 /** Asks about what an occasion brings with it: words, gifts, hours. */
 export const occasionExamples = (customerId: string, ids: Ids) =>
@@ -39,4 +42,4 @@ export const occasionExamples = (customerId: string, ids: Ids) =>
       state: 'planned',
     },
     'appointment.remove': { id: ids.appointment },
-  }) as const;
+  }) satisfies Asks;

@@ -54,16 +54,9 @@ function Told({ found: { name, about } }: { readonly found: Found }) {
 }
 
 /** Another customer of the book, found by name, pinyin or number. */
-export function OtherField(props: OtherFieldProps) {
+export function OtherField({ customerId, value, onChange, error, ...words }: OtherFieldProps) {
   const t = useT();
-  const {
-    customerId,
-    value,
-    onChange,
-    error,
-    label = t('around:ties.other'),
-    hint = t('around:ties.otherHint'),
-  } = props;
+  const { label = t('around:ties.other'), hint = t('around:ties.otherHint') } = words;
   const [query, setQuery] = useState(value?.name ?? '');
   const found = useFound(query === value?.name ? '' : query, customerId);
   const chosen = value === undefined ? null : { ...value, about: '' };

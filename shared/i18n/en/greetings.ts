@@ -96,7 +96,6 @@ export const greetings: Twin<typeof zh> = {
     journalist: 'a journalist',
     programmer: 'a programmer',
     farmer: 'farms',
-    nobody: '',
     'own-day': 'a day of their own',
   },
 };

@@ -86,7 +86,6 @@ export const greetings = {
     journalist: '记者',
     programmer: '程序员',
     farmer: '务农',
-    nobody: '',
     'own-day': '自己的日子',
   },
 };

@@ -58,6 +58,8 @@ describe('what the palette can do', () => {
       '/gifts',
       '/gaps',
       '/keys',
+      '/dates',
+      '/greetings',
       '/activity',
       '/playbooks',
       '/doubles',
