@@ -1,5 +1,6 @@
 import type { Customer } from '../../shared/domain/customer.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import { type LetterSieve, letsThrough, sieveOf } from './letter-sieve.ts';
 import { type Breathe, paced } from './paced.ts';
 
 /** Letters as typed, without width and case: Ａ１ finds a1. */
@@ -59,9 +60,16 @@ export function wordsOf(query: string): string[] {
   return text.split(/\s+/);
 }
 
-/** A plain scan over prepared strings: under a millisecond for 10,000 customers, with nothing to keep in step. */
+interface Hay {
+  readonly text: string;
+  readonly sieve: LetterSieve | undefined;
+}
+
+const stands = ({ text, sieve }: Hay, word: string): boolean => letsThrough(sieve, word) && text.includes(word);
+
+/** A plain scan over prepared strings, of which the long ones are sieved first; nothing is to be kept in step. */
 export class SearchIndex {
-  readonly #hay = new Map<string, string>();
+  readonly #hay = new Map<string, Hay>();
   /** By customer: a number of the wife finds the husband. */
   readonly #around = new Map<string, readonly Around[]>();
   readonly #customerOf = new Map<string, string>();
@@ -78,7 +86,8 @@ export class SearchIndex {
   }
 
   put(customer: Readonly<Customer>): void {
-    this.#hay.set(customer.id, haystackOf(customer));
+    const text = haystackOf(customer);
+    this.#hay.set(customer.id, { text, sieve: sieveOf(text) });
   }
 
   remove(id: string): void {
@@ -106,14 +115,17 @@ export class SearchIndex {
   matches(id: string, words: readonly string[]): boolean {
     const hay = this.#hay.get(id);
     if (hay === undefined) return false;
-    const around = this.#around.get(id) ?? [];
-    return words.every((word) => hay.includes(word) || around.some((one) => one.hay.includes(word)));
+    return words.every((word) => stands(hay, word) || this.#standsAround(id, word));
+  }
+
+  #standsAround(id: string, word: string): boolean {
+    return this.#around.get(id)?.some((one) => one.hay.includes(word)) === true;
   }
 
   /** Whoever around the customer is meant by a word that is not the customer's own. */
   throughOf(id: string, words: readonly string[]): string | undefined {
-    const hay = this.#hay.get(id) ?? '';
-    const foreign = words.filter((word) => !hay.includes(word));
+    const hay = this.#hay.get(id);
+    const foreign = words.filter((word) => hay === undefined || !stands(hay, word));
     if (foreign.length === 0) return undefined;
     return this.#around.get(id)?.find((one) => foreign.some((word) => one.hay.includes(word)))?.personId;
   }
