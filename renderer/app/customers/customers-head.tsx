@@ -4,9 +4,9 @@ import type { Question, SavedView, SortKey } from '../../../shared/domain/saved-
 import { useAsk } from '../../api/use-ask.ts';
 import { CustomerSearch } from '../../features/customer/customer-search.tsx';
 import { FilterBar } from '../../features/customer/filter-bar.tsx';
-import { FIRST_VIEW, isNarrowed, type ListView, type Turn } from '../../features/customer/list-view.ts';
+import { askOf, FIRST_VIEW, isNarrowed, type ListView, type Turn } from '../../features/customer/list-view.ts';
 import { SortMenu } from '../../features/customer/sort-menu.tsx';
-import type { CustomerPages } from '../../features/customer/use-customer-pages.ts';
+import { PAGE_OF_ROWS } from '../../features/customer/use-customer-pages.ts';
 import { ViewActions } from '../../features/customer/view-actions.tsx';
 import { ViewTabs } from '../../features/customer/view-tabs.tsx';
 import { useT } from '../../i18n/use-t.ts';
@@ -20,7 +20,6 @@ import { PLACE } from '../places.ts';
 
 interface HeadProps {
   readonly view: ListView;
-  readonly pages: CustomerPages;
   readonly roomy: boolean;
   readonly onView: (view: ListView) => void;
   readonly onEnter: () => void;
@@ -29,10 +28,12 @@ interface HeadProps {
 
 const NO_VIEWS: readonly SavedView[] = [];
 
-function Counted({ view, pages }: Pick<HeadProps, 'view' | 'pages'>) {
+/** Hears by itself of the answer the list waits for: the head around it need not be drawn anew. */
+function Counted({ view }: Pick<HeadProps, 'view'>) {
   const t = useT();
-  if (pages.head.state !== 'answered') return null;
-  const { total, all } = pages.head.value;
+  const asked = useAsk('customer.list', askOf(view, 0, PAGE_OF_ROWS), { keep: true });
+  if (asked.state !== 'answered') return null;
+  const { total, all } = asked.value;
   return (
     <Typography
       component="span"
@@ -68,7 +69,7 @@ const Ways = memo(function Ways({ roomy, onCreate }: { readonly roomy: boolean; 
   );
 });
 
-/** What each piece of the head does to the view, the same function for good. */
+/** What each piece of the head does to the view. */
 function useTurning(view: ListView, onView: (view: ListView) => void) {
   return {
     onView: useSteady(onView),
@@ -81,24 +82,23 @@ function useTurning(view: ListView, onView: (view: ListView) => void) {
 }
 
 /** Name and count, the search, the views, and what narrows, orders and shapes the list. */
-export function CustomersHead({ view, pages, roomy, onView, onEnter, desk }: HeadProps) {
+export const CustomersHead = memo(function CustomersHead({ view, roomy, onView, onEnter, desk }: HeadProps) {
   const t = useT();
   const asked = useAsk('savedView.list', {}, { keep: true });
   const saved = asked.state === 'answered' ? asked.value.views : NO_VIEWS;
   const turning = useTurning(view, onView);
-  const enter = useSteady(onEnter);
   const create = useSteady(() => desk.newCustomer());
   // What a letter more in the search changes here can wait until the letter is seen and the list is asked for.
   const calm = useDeferredValue(view);
   return (
     <Box component="header" sx={{ px: '24px', pt: '14px', flex: 'none' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '12px' }}>
-        <Typography component="h1" variant="display">
+        <Typography component="h1" variant="display" sx={{ whiteSpace: 'nowrap' }}>
           {t('customers:title')}
         </Typography>
-        <Counted view={view} pages={pages} />
+        <Counted view={view} />
         <Box sx={{ flex: 1 }} />
-        <CustomerSearch query={view.query} onQuery={turning.onQuery} onEnter={enter} wide={roomy} />
+        <CustomerSearch query={view.query} onQuery={turning.onQuery} onEnter={onEnter} wide={roomy} />
         <Ways roomy={roomy} onCreate={create} />
       </Box>
       <ViewTabs own={view.saved} turn={view.turn} saved={saved} onTurn={turning.onTurn} onOwn={turning.onView} />
@@ -109,4 +109,4 @@ export function CustomersHead({ view, pages, roomy, onView, onEnter, desk }: Hea
       </Box>
     </Box>
   );
-}
+});
