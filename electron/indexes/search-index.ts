@@ -111,15 +111,21 @@ export class SearchIndex {
     else this.#around.set(customerId, left);
   }
 
-  /** True when every word of the query stands somewhere in the customer, or in one of those around them. */
-  matches(id: string, words: readonly string[]): boolean {
-    const hay = this.#hay.get(id);
-    if (hay === undefined) return false;
-    return words.every((word) => stands(hay, word) || this.#standsAround(id, word));
-  }
-
-  #standsAround(id: string, word: string): boolean {
-    return this.#around.get(id)?.some((one) => one.hay.includes(word)) === true;
+  /**
+   * Those of whom every word of the query stands somewhere, in themselves or in somebody around them. One pass from the first to the
+   * last: to look each of ten thousand up by name takes longer than to read most of them.
+   */
+  found(words: readonly string[]): ReadonlySet<string> {
+    const found = new Set<string>();
+    this.#hay.forEach((hay, id) => {
+      if (words.every((word) => stands(hay, word))) found.add(id);
+    });
+    this.#around.forEach((around, id) => {
+      const isAround = (word: string) => around.some((one) => one.hay.includes(word));
+      const hay = words.some(isAround) ? this.#hay.get(id) : undefined;
+      if (hay !== undefined && words.every((word) => isAround(word) || stands(hay, word))) found.add(id);
+    });
+    return found;
   }
 
   /** Whoever around the customer is meant by a word that is not the customer's own. */

@@ -42,7 +42,7 @@ export interface ListSource {
   readonly playbooks: Pick<Context['playbooks'], 'scales'>;
   readonly world: Pick<Context['world'], 'today'>;
   readonly customers: ReadonlyMap<string, Readonly<Customer>>;
-  readonly search: Pick<SearchIndex, 'matches'>;
+  readonly search: Pick<SearchIndex, 'found'>;
   readonly orders: ListOrders;
   lastOn(customer: Readonly<Customer>): string | undefined;
   /** See `Standing`. */
@@ -119,7 +119,10 @@ function placeTests(source: ListSource, { relationship = [], revenue = [], outco
 function testsOf(source: ListSource, query: string, filter: ListFilter): Test[] {
   const tests: Test[] = [];
   const words = wordsOf(query);
-  if (words.length > 0) tests.push(({ id }) => source.search.matches(id, words));
+  if (words.length > 0) {
+    const found = source.search.found(words);
+    tests.push(({ id }) => found.has(id));
+  }
   const { intent = [], grade = [], tag = [], next } = filter;
   if (intent.length > 0) tests.push((c) => intent.includes(c.intent?.code ?? ''));
   if (tag.length > 0) tests.push((c) => c.tags.some((t) => tag.includes(t)));

@@ -29,7 +29,7 @@ function makeSource(told: readonly Told[]): ListSource {
     },
     world: { today: () => TODAY },
     customers: new Map(people.map((one) => [one.id, one])),
-    search: { matches: never },
+    search: { found: never },
     orders: new ListOrders(),
     lastOn: () => undefined,
     nextKey: () => undefined,
