@@ -1,54 +1,64 @@
-/**
- * Which letters, and which two letters side by side, may stand in a long text, as bits: what the sieve holds back stands
- * nowhere in it, what it lets through has to be looked for. Most words that are typed stand in almost nobody's dossier, and to
- * read ten thousand full ones to the end at every key would be felt.
- */
-export type LetterSieve = Uint32Array;
+/** Marks of letters and pairs of letters share this many rows; of a long text a seventh of them is taken. */
+const ROWS = 4_096;
+const WORDS_A_ROW = 16;
+/** Texts whose marks lie together: few enough that they stay near the processor while they are written. */
+const TEXTS_A_SHEET = WORDS_A_ROW * 32;
 
-/** A shorter text is read as fast as it is sieved. */
-const SHORT = 160;
-/** At least; few enough to be small beside the text, and enough that most of them stay empty. */
-const BITS_A_LETTER = 4;
-
-/** Letters of a word that are sieved: after these it stands there, nearly always. */
-const TELLING = 4;
-
-const mixed = (code: number): number => {
-  const spread = Math.imul(code ^ (code >>> 15), 0x2c1b3c6d);
-  return spread ^ (spread >>> 13);
-};
-
-/** None for a short text. */
-export function sieveOf(text: string): LetterSieve | undefined {
-  if (text.length < SHORT) return undefined;
-  const bits = 2 ** Math.ceil(Math.log2(text.length * BITS_A_LETTER));
-  const sieve = new Uint32Array(bits / 32);
-  const put = (code: number) => {
-    const bit = mixed(code) & (bits - 1);
-    sieve[bit >>> 5] = (sieve[bit >>> 5] as number) | (1 << (bit & 31));
-  };
-  for (let at = 0, before = 0; at < text.length; at += 1) {
-    const letter = text.charCodeAt(at);
-    put(letter);
-    if (at > 0) put((before << 16) | letter);
-    before = letter;
-  }
-  return sieve;
+function rowOf(mark: number): number {
+  const spread = Math.imul(mark ^ (mark >>> 15), 0x2c1b3c6d);
+  return (spread ^ (spread >>> 13)) & (ROWS - 1);
 }
 
-/** False only where the word stands nowhere in the text. */
-export function letsThrough(sieve: LetterSieve | undefined, word: string): boolean {
-  if (sieve === undefined) return true;
-  const last = sieve.length * 32 - 1;
-  const has = (code: number): boolean => {
-    const bit = mixed(code) & last;
-    return ((sieve[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
-  };
-  const end = Math.min(word.length, TELLING);
-  for (let at = 0, before = 0; at < end; at += 1) {
-    const letter = word.charCodeAt(at);
-    if (!has(letter) || (at > 0 && !has((before << 16) | letter))) return false;
+/** The rows of every letter of a text and of every two that stand side by side. */
+function rowsOf(text: string, take: (row: number) => void): void {
+  for (let at = 0, before = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    take(rowOf(letter));
+    if (at > 0) take(rowOf((before << 16) | letter));
     before = letter;
   }
-  return true;
+}
+
+/**
+ * Which letters, and which two side by side, stand in whose text: a row of bits for each, one bit a text. What a few rows have in
+ * common are the only texts that may hold a word; to read ten thousand full dossiers to their end at every key would be felt.
+ */
+export class LetterSieve {
+  readonly #sheets: Uint32Array[] = [];
+
+  /** @param place counts from 0, none left out; it holds no text. */
+  put(place: number, text: string): void {
+    const sheet = (this.#sheets[Math.floor(place / TEXTS_A_SHEET)] ??= new Uint32Array(ROWS * WORDS_A_ROW));
+    const word = (place % TEXTS_A_SHEET) >>> 5;
+    const bit = 1 << (place & 31);
+    rowsOf(text, (row) => {
+      const at = row * WORDS_A_ROW + word;
+      sheet[at] = (sheet[at] as number) | bit;
+    });
+  }
+
+  /** Empties a place for another text. */
+  clear(place: number): void {
+    const sheet = this.#sheets[Math.floor(place / TEXTS_A_SHEET)];
+    if (sheet === undefined) return;
+    const mask = ~(1 << (place & 31));
+    for (let at = (place % TEXTS_A_SHEET) >>> 5; at < sheet.length; at += WORDS_A_ROW)
+      sheet[at] = (sheet[at] as number) & mask;
+  }
+
+  /** Places of the texts that may hold all of these words, of which there must be one: whoever does is among them. */
+  places(words: readonly string[]): number[] {
+    const rows = new Set<number>();
+    for (const word of words) rowsOf(word, (row) => rows.add(row * WORDS_A_ROW));
+    const starts = [...rows];
+    const places: number[] = [];
+    this.#sheets.forEach((sheet, index) => {
+      for (let word = 0; word < WORDS_A_ROW; word += 1) {
+        let bits = starts.reduce((left, start) => left & (sheet[start + word] as number), -1);
+        for (; bits !== 0; bits &= bits - 1)
+          places.push(index * TEXTS_A_SHEET + word * 32 + 31 - Math.clz32(bits & -bits));
+      }
+    });
+    return places;
+  }
 }

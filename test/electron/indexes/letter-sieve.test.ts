@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { letsThrough, sieveOf } from '../../../electron/indexes/letter-sieve.ts';
+import { LetterSieve } from '../../../electron/indexes/letter-sieve.ts';
 
 /** As dossiers are written: Chinese, Latin, digits, and now and then a letter outside the basic plane. */
 const letters = fc.oneof(
@@ -8,35 +8,52 @@ const letters = fc.oneof(
   fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCharCode(code)),
   fc.constantFrom('𠮷', '💐'),
 );
-const text = fc.string({ unit: letters, minLength: 200, maxLength: 1_500 });
+const text = fc.string({ unit: letters, maxLength: 400 });
+const texts = fc.array(text, { minLength: 1, maxLength: 40 });
 
-describe('the sieve of a long text', () => {
-  it('never holds back a word that stands in it', () => {
+function sieveOf(all: readonly string[], from = 0): LetterSieve {
+  const sieve = new LetterSieve();
+  for (let place = 0; place < from; place += 1) sieve.put(place, '');
+  all.forEach((one, index) => sieve.put(from + index, one));
+  return sieve;
+}
+
+describe('the sieve of many texts', () => {
+  it('lets through whichever text holds the words, wherever it lies', () => {
     fc.assert(
-      fc.property(text, fc.nat(), fc.integer({ min: 0, max: 12 }), (whole, at, length) => {
-        const from = at % whole.length;
-        expect(letsThrough(sieveOf(whole), whole.slice(from, from + length))).toBe(true);
-      }),
+      fc.property(
+        texts,
+        fc.nat(1_030),
+        fc.nat(),
+        fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 12 })), { minLength: 1, maxLength: 3 }),
+        (all, from, pick, cuts) => {
+          const which = pick % all.length;
+          const whole = all[which] ?? '';
+          fc.pre(whole.length > 0);
+          const words = cuts.map(([at, length]) => whole.slice(at % whole.length, (at % whole.length) + length));
+          expect(sieveOf(all, from).places(words)).toContain(from + which);
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 
-  it('holds back most words that stand nowhere in it', () => {
-    const foreign = fc.array(fc.string({ unit: letters, minLength: 3, maxLength: 8 }), {
-      minLength: 60,
-      maxLength: 60,
-    });
+  it('holds back nearly all that do not', () => {
+    const foreign = fc.string({ unit: letters, minLength: 3, maxLength: 8 });
     fc.assert(
-      fc.property(text, foreign, (whole, words) => {
-        const sieve = sieveOf(whole);
-        const absent = words.filter((word) => !whole.includes(word));
-        expect(absent.filter((word) => letsThrough(sieve, word)).length).toBeLessThan(absent.length * 0.4 + 1);
+      fc.property(fc.array(text, { minLength: 60, maxLength: 60 }), foreign, (all, word) => {
+        const holding = all.filter((one) => one.includes(word)).length;
+        expect(sieveOf(all).places([word]).length - holding).toBeLessThan(12);
       }),
       { numRuns: 30 },
     );
   });
 
-  it('is not made for a short text, which is read as fast', () => {
-    expect(sieveOf('桂先生\n19900000001')).toBeUndefined();
-    expect(letsThrough(undefined, 'anything')).toBe(true);
+  it('forgets a text whose place is cleared, and nobody else', () => {
+    const sieve = sieveOf(['alpha', 'alpha', 'beta']);
+    sieve.clear(0);
+    expect(sieve.places(['alpha'])).toEqual([1]);
+    sieve.put(0, 'beta');
+    expect([sieve.places(['alpha']), sieve.places(['beta'])]).toEqual([[1], [0, 2]]);
   });
 });
