@@ -56,7 +56,7 @@ export async function paymentFigure(folder: string, size: string, today: Day): P
   await book.close();
   const what =
     'a payment that moves revenue classes, p95, against all indexes from nothing: by the clock of its thread';
-  return figure(what, size, percentile(samples, 0.95), whole, 0.25);
+  return figure(what, size, percentile(samples, 0.95), whole, 0.5);
 }
 
 async function proposals(house: House): Promise<void> {
