@@ -91,5 +91,6 @@ can be read from memory; conf keeps nothing there and reads its file at each que
 
 ${ways.join('\n\n')}
 `;
-if (options.write === true && options.size === undefined) writeFileSync(path.resolve(import.meta.dirname, '../../docs/performance.md'), report);
+if (options.write === true && options.size === undefined)
+  writeFileSync(path.resolve(import.meta.dirname, '../../docs/performance.md'), report);
 process.stdout.write(`${JSON.stringify(figures)}\n\n${report}`);
