@@ -63,28 +63,53 @@ function compareBy(keys: readonly OrderKey[]): (a: number, b: number) => number 
   };
 }
 
-/**
- * A span of what is sorted by the first key, then by the next among those it leaves equal, and so on.
- *
- * @param last decides between the rest and never ties, so that the pages of a list hold each customer once. It is asked only
- * within the span: where a thousand are due on one day, only those in sight need an order among themselves.
- */
-export function inOrder<W>(
-  all: readonly W[],
-  keys: readonly OrderKey[],
-  last: (a: W, b: W) => number,
-  { from, until }: Span = { from: 0, until: all.length },
-): W[] {
+/** Everybody in one order. */
+export interface Ordered<W> {
+  readonly those: readonly W[];
+  /** For each of them a number, which rises where the order tells them from the one before. */
+  readonly steps: ArrayLike<number>;
+}
+
+/** By the first key, then by the next among those it leaves alike, and so on. */
+export function ordered<W>(all: readonly W[], keys: readonly OrderKey[]): Ordered<W> {
   const compare = compareBy(keys);
   const places = all.map((_, index) => index).sort(compare);
-  const end = Math.min(until, places.length);
+  const steps = new Int32Array(places.length);
+  for (let at = 1; at < places.length; at += 1) {
+    const isAlike = compare(places[at - 1] as number, places[at] as number) === 0;
+    steps[at] = (steps[at - 1] as number) + (isAlike ? 0 : 1);
+  }
+  return { those: places.map((place) => all[place] as W), steps };
+}
+
+/** Some of an order, in the same order: to leave people out is far less than to sort who is left. */
+export function among<W>({ those, steps }: Ordered<W>, holds: (who: W) => boolean): Ordered<W> {
+  const places: number[] = [];
+  those.forEach((who, place) => {
+    if (holds(who)) places.push(place);
+  });
+  return { those: places.map((place) => those[place] as W), steps: places.map((place) => steps[place] as number) };
+}
+
+/**
+ * A span of an order.
+ *
+ * @param last decides between those it leaves alike and never ties, so that the pages of a list hold each customer once. It is
+ * asked only within the span: where a thousand are due on one day, only those in sight need an order among themselves.
+ */
+export function spanOf<W>(
+  { those, steps }: Ordered<W>,
+  last: (a: W, b: W) => number,
+  { from, until }: Span = { from: 0, until: those.length },
+): W[] {
+  const end = Math.min(until, those.length);
   const found: W[] = [];
   let start = from;
-  while (start > 0 && start < end && compare(places[start - 1] as number, places[start] as number) === 0) start -= 1;
+  while (start > 0 && start < end && steps[start - 1] === steps[start]) start -= 1;
   for (let at = start; at < end; ) {
     let beyond = at + 1;
-    while (beyond < places.length && compare(places[at] as number, places[beyond] as number) === 0) beyond += 1;
-    const alike = places.slice(at, beyond).map((place) => all[place] as W);
+    while (beyond < those.length && steps[at] === steps[beyond]) beyond += 1;
+    const alike = those.slice(at, beyond);
     found.push(...(alike.length > 1 ? alike.sort(last) : alike));
     at = beyond;
   }

@@ -13,10 +13,20 @@ import { qualificationOutcome } from '../grading/qualification.ts';
 import type { RevenueClass } from '../../shared/domain/revenue.ts';
 import { type SearchIndex, wordsOf } from '../indexes/search-index.ts';
 import { fieldOf, readerOf } from '../listing/catalogue.ts';
-import { inOrder, keyOfField, keyOfTexts, type OrderKey, type Span } from '../listing/order.ts';
+import {
+  among,
+  keyOfField,
+  keyOfTexts,
+  type Ordered,
+  type OrderKey,
+  ordered,
+  type Span,
+  spanOf,
+} from '../listing/order.ts';
 import { questionTest } from '../listing/question.ts';
 import { type FieldReader, textsOf } from '../listing/reading.ts';
 import type { Context } from './context.ts';
+import { type ListOrders, ordersOf } from './list-orders.ts';
 import { listWorldOf } from './list-world.ts';
 import { customerRow, factsOf } from './customer-row.ts';
 
@@ -32,7 +42,8 @@ export interface ListSource {
   readonly playbooks: Pick<Context['playbooks'], 'scales'>;
   readonly world: Pick<Context['world'], 'today'>;
   readonly customers: ReadonlyMap<string, Readonly<Customer>>;
-  readonly search: Pick<SearchIndex, 'matches'>;
+  readonly search: Pick<SearchIndex, 'found'>;
+  readonly orders: ListOrders;
   lastOn(customer: Readonly<Customer>): string | undefined;
   /** See `Standing`. */
   nextKey(customer: Readonly<Customer>): string | undefined;
@@ -57,6 +68,7 @@ export function sourceOf(context: Context): ListSource {
     world,
     customers: book.records.customers,
     search: indexes.search,
+    orders: ordersOf(context),
     lastOn: ({ id }) =>
       indexes.facts.listOf('interactions', id).findLast((each) => each.on <= today && isContact(each))?.on,
     nextKey(customer) {
@@ -107,7 +119,10 @@ function placeTests(source: ListSource, { relationship = [], revenue = [], outco
 function testsOf(source: ListSource, query: string, filter: ListFilter): Test[] {
   const tests: Test[] = [];
   const words = wordsOf(query);
-  if (words.length > 0) tests.push(({ id }) => source.search.matches(id, words));
+  if (words.length > 0) {
+    const found = source.search.found(words);
+    tests.push(({ id }) => found.has(id));
+  }
   const { intent = [], grade = [], tag = [], next } = filter;
   if (intent.length > 0) tests.push((c) => intent.includes(c.intent?.code ?? ''));
   if (tag.length > 0) tests.push((c) => c.tags.some((t) => tag.includes(t)));
@@ -143,19 +158,20 @@ function orderKey(source: ListSource, { by, direction }: SortKey, all: readonly 
   return field && keyOfField(field, all, direction);
 }
 
-function sorted(
-  source: ListSource,
-  all: readonly Readonly<Customer>[],
-  keys: readonly SortKey[],
-  span: Span | undefined,
-): Result<Readonly<Customer>[]> {
+/** Everybody, in the order of the keys. */
+function everybodyBy(source: ListSource, keys: readonly SortKey[]): Result<Ordered<Readonly<Customer>>> {
+  const known = source.orders.of(keys);
+  if (known !== undefined) return ok(known);
+  const all = [...source.customers.values()];
   const found: OrderKey[] = [];
   for (const key of keys) {
     const one = orderKey(source, key, all);
     if (one === undefined) return fail('invalid-ask', { path: 'sort', problem: `no-such-field ${key.by}` });
     found.push(one);
   }
-  return ok(inOrder(all, found, byName, span));
+  const order = ordered(all, found);
+  source.orders.keep(keys, order);
+  return ok(order);
 }
 
 /** Who is meant, in the order of the ask; all of them, or only those of a span. */
@@ -170,9 +186,10 @@ export function whom(
     if (!holds.ok) return holds;
     tests.push(holds.value);
   }
-  const found = [...source.customers.values()].filter((customer) => tests.every((test) => test(customer)));
-  const those = sorted(source, found, [ask.sort, ...(ask.then ?? [])], span);
-  return those.ok ? ok({ total: found.length, those: those.value }) : those;
+  const everybody = everybodyBy(source, [ask.sort, ...(ask.then ?? [])]);
+  if (!everybody.ok) return everybody;
+  const found = among(everybody.value, (customer) => tests.every((test) => test(customer)));
+  return ok({ total: found.those.length, those: spanOf(found, byName, span) });
 }
 
 function cellsOf(source: ListSource, columns: readonly string[] | undefined) {

@@ -7,6 +7,7 @@ import { SearchIndex } from '../indexes/search-index.ts';
 import { listAskOf } from './caller.ts';
 import type { Context } from './context.ts';
 import { isFirstKey, listFrom, tagsOf } from './customer-list.ts';
+import { ListOrders } from './list-orders.ts';
 import { rowWith, type Standing } from './customer-row.ts';
 import { type GlanceHead, GlanceHeadSchema, type GlanceStanding, GlanceStandingsSchema } from './glance-shape.ts';
 import { playbookList } from './playbook-list.ts';
@@ -81,7 +82,12 @@ const standingFrom = ([, standing, lastOn, nextKey, next]: GlanceStanding): Stan
   next: next as Standing['next'],
 });
 
-function listEarly(book: EarlyBook, { standings }: Glance, search: SearchIndex, ask: Ask<'customer.list'>) {
+interface EarlyList {
+  readonly search: SearchIndex;
+  readonly orders: ListOrders;
+}
+
+function listEarly(book: EarlyBook, { standings }: Glance, { search, orders }: EarlyList, ask: Ask<'customer.list'>) {
   const { filter, question, then, columns, sort } = ask;
   if (filter.next !== undefined || filter.revenue !== undefined) return undefined;
   if (question !== undefined || then !== undefined || columns !== undefined || !isFirstKey(sort.by)) return undefined;
@@ -94,6 +100,7 @@ function listEarly(book: EarlyBook, { standings }: Glance, search: SearchIndex, 
       world,
       customers,
       search,
+      orders,
       lastOn: (customer) => standing(customer)?.[2],
       nextKey: (customer) => standing(customer)?.[3] || undefined,
       nextRow: () => undefined,
@@ -127,6 +134,8 @@ export async function earlyHandlers(
   const { records, status, world, place, version } = book;
   const { head, on } = glance;
   const search = await SearchIndex.of(records.customers.values(), breathe, records.people.values());
+  // Nothing changes before the book is whole, and another day is not answered.
+  const lists = { search, orders: new ListOrders() };
   const kept = new Map(head.answers.map(([channel, ask, answer]) => [keyOf(channel, ask), answer]));
   const savedAt = world.now();
   const today = <T>(answer: () => T): T | undefined => (world.today() === on ? answer() : undefined);
@@ -135,8 +144,8 @@ export async function earlyHandlers(
     'agenda.days': (ask) => today(() => kept.get(keyOf('agenda.days', ask)) as Answer<'agenda.days'> | undefined),
     'calendar.range': (ask) =>
       today(() => kept.get(keyOf('calendar.range', ask)) as Answer<'calendar.range'> | undefined),
-    'customer.list': (ask) => today(() => listEarly(book, glance, search, ask)),
-    'caller.find': (ask) => today(() => callersEarly(listEarly(book, glance, search, listAskOf(ask)))),
+    'customer.list': (ask) => today(() => listEarly(book, glance, lists, ask)),
+    'caller.find': (ask) => today(() => callersEarly(listEarly(book, glance, lists, listAskOf(ask)))),
     'book.status': () => ({
       ...status,
       notices: [...status.notices],

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Channel, Outcome } from '../../shared/domain/channel.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -35,7 +36,8 @@ interface ChannelMarkProps {
   readonly silent?: boolean;
 }
 
-export function ChannelMark({ channel, direction, outcome, size = 15, silent = false }: ChannelMarkProps) {
+export const ChannelMark = memo(function ChannelMark(props: ChannelMarkProps) {
+  const { channel, direction, outcome, size = 15, silent = false } = props;
   const label = useT()(`ui:channel.${channel}`);
   return <Icon name={channelIcon(channel, direction, outcome)} size={size} label={silent ? undefined : label} />;
-}
+});

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { memo } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { v } from './v.ts';
 
@@ -41,22 +41,23 @@ interface GradeMarkProps {
   readonly size?: number;
 }
 
+const MARK = { flex: 'none', display: 'block' } as const;
+
 /**
  * A grade as a stamp: the outline tells the scale (circle: person, square: organization, diamond: show lead), the
  * filling tells how near, the letter says it. A code no scale knows is drawn as a plain line.
  */
-export function GradeMark({ scale, code, size = 22 }: GradeMarkProps) {
+export const GradeMark = memo(function GradeMark({ scale, code, size = 22 }: GradeMarkProps) {
   const t = useT();
   const filling = fillingOf(scale, code);
   return (
-    <Box
-      component="svg"
+    <svg
       width={size}
       height={size}
       viewBox={`0 0 ${size} ${size}`}
       role="img"
       aria-label={code === undefined ? t('ui:grade.none') : t(`ui:grade.${scale}`, { code })}
-      sx={{ flex: 'none', display: 'block' }}
+      style={MARK}
     >
       {filling !== undefined && <Outline scale={scale} filling={filling} size={size} />}
       <text
@@ -70,9 +71,9 @@ export function GradeMark({ scale, code, size = 22 }: GradeMarkProps) {
       >
         {code ?? '–'}
       </text>
-    </Box>
+    </svg>
   );
-}
+});
 
 function fillingOf(scale: GradeScale, code: string | undefined): Filling | undefined {
   return code === undefined ? undefined : (FILLINGS[scale][code] ?? 'line');

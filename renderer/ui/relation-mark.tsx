@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { memo } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { v } from './v.ts';
 
@@ -10,15 +10,20 @@ interface RelationMarkProps {
   readonly word?: boolean;
 }
 
+const MARK = {
+  display: 'inline-flex',
+  alignItems: 'center',
+  verticalAlign: 'top',
+  gap: '6px',
+  whiteSpace: 'nowrap',
+} as const;
+
 /** The relationship as a moon that fills as the bond does; a lost one is struck through, of a dormant one only the core is left. */
-export function RelationMark({ relationship, word = true }: RelationMarkProps) {
+export const RelationMark = memo(function RelationMark({ relationship, word = true }: RelationMarkProps) {
   const name = useT()(`ui:relationship.${relationship}`);
   const ink = v('ink2');
   return (
-    <Box
-      component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', verticalAlign: 'top', gap: '6px', whiteSpace: 'nowrap' }}
-    >
+    <span style={MARK}>
       <svg
         width="12"
         height="12"
@@ -40,6 +45,6 @@ export function RelationMark({ relationship, word = true }: RelationMarkProps) {
         {relationship === 'lost' && <path d="M3 9L9 3" stroke={ink} strokeWidth="1.4" />}
       </svg>
       {word && <span>{name}</span>}
-    </Box>
+    </span>
   );
-}
+});

@@ -1,169 +1,79 @@
-import { Box, ButtonBase, Checkbox } from '@mui/material';
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import type { TableColumn, TableProps } from './table-column.ts';
-import { SPOKEN_ONLY, v } from './v.ts';
+import type { TableColumn } from './table-column.ts';
+import { Tick } from './tick.tsx';
 
-const line = (template: string) =>
-  ({
-    display: 'grid',
-    gridTemplateColumns: template,
-    columnGap: '12px',
-    alignItems: 'center',
-    px: '10px',
-    minWidth: 'min-content',
-  }) as const;
-
-function HeadWords<T>({ column }: { column: TableColumn<T> }) {
-  const arrow = { ascending: ' ↑', descending: ' ↓' } as const;
-  const words = (
-    <>
-      <Box component="span" sx={column.headSpoken === true ? SPOKEN_ONLY : {}}>
-        {column.head}
-      </Box>
-      {column.sorted !== undefined && (
-        <span aria-hidden="true">
-          {arrow[column.sorted]}
-          {column.sortPlace}
-        </span>
-      )}
-    </>
-  );
-  if (column.onSort === undefined) return words;
-  const { onSort } = column;
-  return (
-    <ButtonBase
-      onClick={(event) => onSort(event.shiftKey)}
-      sx={{ fontSize: 'inherit', fontWeight: 'inherit', minHeight: 24 }}
-    >
-      {words}
-    </ButtonBase>
-  );
+/** The same object for good. `row` is undefined where it is not fetched yet. */
+export interface RowActs<T> {
+  readonly click: (index: number, row: T | undefined, event: MouseEvent) => void;
+  readonly open: (row: T) => void;
+  readonly toggle: (row: T) => void;
 }
 
-export function TableHead<T>({
-  columns,
-  selection,
-  template,
-  height,
-}: TableProps<T> & { template: string; height: number }) {
-  const t = useT();
-  const look = {
-    ...line(template),
-    height,
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    backgroundColor: v('paper'),
-    borderBottom: `1px solid ${v('ruleStrong')}`,
-    fontSize: '0.75rem',
-    color: v('ink3'),
-    whiteSpace: 'nowrap',
-  } as const;
-  return (
-    <Box role="row" aria-rowindex={1} sx={look}>
-      {selection !== undefined && (
-        <Box role="columnheader">
-          <Checkbox
-            checked={selection.all === 'on'}
-            indeterminate={selection.all === 'some'}
-            onChange={selection.onToggleAll}
-            slotProps={{ input: { 'aria-label': t('ui:selectAll') } }}
-            sx={{ ml: '-4px' }}
-          />
-        </Box>
-      )}
-      {columns.map((column) => (
-        <Box
-          key={column.id}
-          role="columnheader"
-          aria-sort={column.sorted}
-          sx={{
-            position: 'relative',
-            textAlign: column.align ?? 'left',
-            ...(column.sorted === undefined ? {} : { color: v('ink'), fontWeight: 600 }),
-          }}
-        >
-          <HeadWords column={column} />
-        </Box>
-      ))}
-    </Box>
-  );
-}
-
-interface TableRowProps<T> extends TableProps<T> {
+interface TableRowProps<T> {
   readonly id: string;
   readonly index: number;
   /** Undefined while it is being fetched. */
   readonly row: T | undefined;
-  readonly template: string;
+  readonly columns: readonly TableColumn<T>[];
+  readonly active: boolean;
+  readonly peeked: boolean;
+  /** Undefined where none can be chosen. */
+  readonly chosen: boolean | undefined;
+  /** The row's name, for its checkbox. */
+  readonly name: string;
+  readonly acts: RowActs<T>;
   readonly measure: (row: Element | null) => void;
 }
 
-function ground(chosen: boolean, peeked: boolean, active: boolean): object {
-  return {
-    ...(chosen ? { backgroundColor: v('tint') } : {}),
-    ...(peeked ? { backgroundColor: v('tint2'), boxShadow: `inset 3px 0 0 ${v('primary')}` } : {}),
-    ...(active && !peeked ? { boxShadow: `inset 0 0 0 1.5px ${v('primary')}`, borderRadius: '6px' } : {}),
-  };
+/** A box without the machinery of a form's: hundreds come and go as one types. */
+function SelectCell({ name, chosen, toggle }: { name: string; chosen: boolean; toggle: (() => void) | undefined }) {
+  const t = useT();
+  return (
+    <div role="gridcell" onClick={(event) => event.stopPropagation()}>
+      {toggle !== undefined && (
+        <span className="pick">
+          <input
+            type="checkbox"
+            checked={chosen}
+            onChange={toggle}
+            aria-label={t('ui:selectNamed', { name })}
+            tabIndex={-1}
+          />
+          <Tick state={chosen ? 'on' : 'off'} />
+        </span>
+      )}
+    </div>
+  );
 }
 
-export function TableRow<T>(props: TableRowProps<T>) {
-  const { id, index, row, columns, template, measure, active, onActive, onOpen, onPeek, peeked, rowKey, selection } =
-    props;
-  const chosen = row !== undefined && selection?.has(row) === true;
-  const isPeeked = row !== undefined && peeked !== undefined && rowKey(row) === peeked;
-  const look = {
-    ...line(template),
-    minHeight: 'var(--cell)',
-    borderBottom: `1px solid ${v('rule')}`,
-    fontSize: 'var(--small)',
-    '&:hover': { backgroundColor: v('tint') },
-    ...ground(chosen, isPeeked, active === index),
-    // A range chosen with Shift is no piece of text.
-    ...(selection === undefined ? {} : { userSelect: 'none' }),
-  };
-  const click = ({ shiftKey, ctrlKey, metaKey }: MouseEvent) => {
-    onActive(index);
-    if (selection !== undefined && shiftKey) selection.onExtend?.(index);
-    else if (selection !== undefined && row !== undefined && (ctrlKey || metaKey)) selection.onToggle(row);
-    else if (row !== undefined) onPeek?.(row);
-  };
+function Row<T>(props: TableRowProps<T>) {
+  const { id, index, row, columns, active, peeked, chosen, name, acts, measure } = props;
   return (
-    <Box
+    <div
       ref={measure}
       data-index={index}
+      data-active={active || undefined}
+      data-peeked={peeked || undefined}
+      data-chosen={chosen}
       id={id}
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={chosen || isPeeked}
-      onClick={click}
-      onDoubleClick={() => (row === undefined ? undefined : onOpen?.(row))}
-      sx={look}
+      aria-selected={chosen === true || peeked}
+      onClick={(event) => acts.click(index, row, event)}
+      onDoubleClick={() => row !== undefined && acts.open(row)}
     >
-      <SelectCell {...props} />
+      {chosen !== undefined && (
+        <SelectCell name={name} chosen={chosen} toggle={row === undefined ? undefined : () => acts.toggle(row)} />
+      )}
       {columns.map((column) => (
-        <Box key={column.id} role="gridcell" sx={{ minWidth: 0, textAlign: column.align ?? 'left' }}>
+        <div key={column.id} role="gridcell" style={{ textAlign: column.align ?? 'left' }}>
           {row === undefined ? '…' : column.cell(row)}
-        </Box>
+        </div>
       ))}
-    </Box>
+    </div>
   );
 }
 
-function SelectCell<T>({ row, selection, rowName }: TableRowProps<T>) {
-  const t = useT();
-  if (selection === undefined) return null;
-  return (
-    <Box role="gridcell" onClick={(event) => event.stopPropagation()}>
-      {row !== undefined && (
-        <Checkbox
-          checked={selection.has(row)}
-          onChange={() => selection.onToggle(row)}
-          slotProps={{ input: { 'aria-label': t('ui:selectNamed', { name: rowName(row) }), tabIndex: -1 } }}
-          sx={{ ml: '-4px' }}
-        />
-      )}
-    </Box>
-  );
-}
+/** One line of the table, drawn again only when it says something else. */
+export const TableRow = memo(Row) as typeof Row;

@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { unreachable } from '../../shared/result.ts';
 import { v } from './v.ts';
@@ -45,25 +44,22 @@ interface TimeMarkProps {
   readonly strong?: boolean;
 }
 
+const MARK = {
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: '5px',
+  fontSize: '0.75rem',
+  whiteSpace: 'nowrap',
+} as const;
+
 /** How something stands in time: a shape and its words. Red ink is for late only. */
 export function TimeMark({ tone, children, strong = false }: TimeMarkProps) {
   return (
-    <Box
-      component="span"
-      sx={{
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: '5px',
-        color: INK[tone],
-        fontWeight: weight(tone, strong),
-        fontSize: '0.75rem',
-        whiteSpace: 'nowrap',
-      }}
-    >
+    <span style={{ ...MARK, color: INK[tone], fontWeight: weight(tone, strong) }}>
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" style={{ flex: 'none' }}>
         <Shape tone={tone} />
       </svg>
       <span>{children}</span>
-    </Box>
+    </span>
   );
 }

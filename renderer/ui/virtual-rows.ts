@@ -27,7 +27,7 @@ export function useVirtualRows({ scroller, count, estimate, active, onRange, hea
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
-    overscan: 8,
+    overscan: 4,
     scrollPaddingStart: headHeight,
   });
   useEffect(() => {

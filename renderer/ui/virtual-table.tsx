@@ -1,20 +1,22 @@
-import { Box } from '@mui/material';
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from 'react';
 import { rowAfterKey } from './row-keys.ts';
 import { useShortcuts } from './shortcuts.tsx';
-import { TableHead, TableRow } from './table-row.tsx';
+import { TableHead } from './table-head.tsx';
+import { TABLE_LOOK } from './table-look.tsx';
+import { type RowActs, TableRow } from './table-row.tsx';
 import type { TableProps } from './table-column.ts';
+import { useSteady } from './use-steady.ts';
 import { useVirtualRows } from './virtual-rows.ts';
 
 const HEAD_PX = 30;
+const GAP_PX = 12;
+const SIDE_PX = 10;
 
-const frame = {
-  flex: 1,
-  minHeight: 0,
-  overflow: 'auto',
-  px: '14px',
-  '&:focus-visible': { outlineOffset: -2 },
-} as const;
+/** The tracks of a line, and the width below which the table scrolls sideways: no line has to be looked through for it. */
+function tracksOf(widths: readonly string[]): CSSProperties {
+  const least = widths.reduce((sum, width) => sum + Number(/\d+/.exec(width)?.[0] ?? 0) + GAP_PX, 2 * SIDE_PX - GAP_PX);
+  return { '--columns': widths.join(' '), '--least': `${least}px`, '--head': `${HEAD_PX}px` } as CSSProperties;
+}
 
 /** J, K and X anywhere on the page; arrows, Home, End, Enter and Space once the table has the focus. */
 function useTableKeys<T>(props: TableProps<T>) {
@@ -49,21 +51,37 @@ function useTableKeys<T>(props: TableProps<T>) {
   };
 }
 
+function useRowActs<T>({ onActive, onOpen, onPeek, selection }: TableProps<T>): RowActs<T> {
+  const click = useSteady((index: number, row: T | undefined, { shiftKey, ctrlKey, metaKey }: MouseEvent) => {
+    onActive(index);
+    if (selection !== undefined && shiftKey) selection.onExtend?.(index);
+    else if (selection !== undefined && row !== undefined && (ctrlKey || metaKey)) selection.onToggle(row);
+    else if (row !== undefined) onPeek?.(row);
+  });
+  const open = useSteady((row: T) => onOpen?.(row));
+  const toggle = useSteady((row: T) => selection?.onToggle(row));
+  return useMemo(() => ({ click, open, toggle }), [click, open, toggle]);
+}
+
 /**
  * A table of any length that draws what is in sight. `total` counts all rows, `rowAt` may answer undefined for one not
- * fetched yet, and `onRange` says which are wanted.
+ * fetched yet, and `onRange` says which are wanted. A line belongs to its place and not to its row: as one types, the
+ * same lines say something else, and what they say already is not drawn again (`columns` must be the same then).
  */
 export function VirtualTable<T>(props: TableProps<T>) {
-  const { label, columns, total, rowAt, rowKey, active, selection, onRange } = props;
+  const { label, columns, total, rowAt, rowKey, rowName, active, peeked, selection, onRange } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const onKeyDown = useTableKeys(props);
+  const acts = useRowActs(props);
+  const toggleAll = useSteady(() => selection?.onToggleAll());
   const rows = useVirtualRows({ scroller, count: total, estimate: 40, active, onRange, headHeight: HEAD_PX });
-  const template = [...(selection === undefined ? [] : ['24px']), ...columns.map((column) => column.width)].join(' ');
+  const widths = [...(selection === undefined ? [] : ['24px']), ...columns.map((column) => column.width)];
   const drawn = rows.items.some((item) => item.index === active);
   return (
-    <Box
+    <div
       ref={scroller}
+      className="table"
       role="grid"
       aria-label={label}
       aria-rowcount={total + 1}
@@ -72,25 +90,30 @@ export function VirtualTable<T>(props: TableProps<T>) {
       aria-activedescendant={drawn ? `${id}-${active}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      sx={{ ...frame, pb: selection === undefined ? '16px' : '64px' }}
+      style={tracksOf(widths)}
     >
-      <TableHead {...props} template={template} height={HEAD_PX} />
-      <Box role="presentation" sx={{ height: rows.before }} />
+      {TABLE_LOOK}
+      <TableHead columns={columns} all={selection?.all} onToggleAll={toggleAll} />
+      <div role="presentation" style={{ height: rows.before }} />
       {rows.items.map(({ index }) => {
         const row = rowAt(index);
         return (
           <TableRow
-            key={row === undefined ? `wait-${index}` : rowKey(row)}
-            {...props}
+            key={index}
             id={`${id}-${index}`}
             index={index}
             row={row}
-            template={template}
+            columns={columns}
+            active={active === index}
+            peeked={row !== undefined && peeked !== undefined && rowKey(row) === peeked}
+            chosen={selection && row !== undefined && selection.has(row)}
+            name={row === undefined ? '' : rowName(row)}
+            acts={acts}
             measure={rows.measure}
           />
         );
       })}
-      <Box role="presentation" sx={{ height: rows.after }} />
-    </Box>
+      <div role="presentation" style={{ height: rows.after }} />
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { asDay } from '../../shared/domain/day.ts';
 import { callerFigure } from './caller-measures.ts';
 import { compactionFigures } from './compaction-measures.ts';
@@ -11,15 +12,21 @@ import { listFigures } from './list-measures.ts';
 import { changeFigures, megabytes, searchFigure } from './measures.ts';
 import { blockFigures, earlyFigure, fullJournalFigure, heapFigures, openFigure, typingFigures } from './opening.ts';
 import { compareWays } from './peers/compare.ts';
+import { missFigure } from './miss-measures.ts';
+import { paintFigures } from './paint-measures.ts';
 import { planFigures } from './plan-measures.ts';
+import { paymentFigure, proposalFigures } from './standing-measures.ts';
 import { todayFigure } from './today.ts';
 
 const TODAY = asDay('2026-11-23');
+/** `--size=1000` walks the whole way with a book so small: what it says of a heavy one means nothing, and is not written. */
+const { values: options } = parseArgs({ options: { write: { type: 'boolean' }, size: { type: 'string' } } });
 /** The one whose opening somebody would wait for. */
-const HEAVY: BookSize = { customers: 10_000, interactions: 200_000 };
+const MANY = Number(options.size ?? 10_000);
+const HEAVY: BookSize = { customers: MANY, interactions: MANY * 20 };
 const SIZES: Readonly<Record<string, BookSize>> = {
   '500 customers': { customers: 500, interactions: 10_000 },
-  '10,000 customers': HEAVY,
+  [`${MANY.toLocaleString('en')} customers`]: HEAVY,
 };
 
 const root = mkdtempSync(path.join(tmpdir(), 'account-book-bench-'));
@@ -50,7 +57,15 @@ try {
     figures.push(...ofChange);
     changes.push(p50);
     figures.push(...(await planFigures(folder, name, TODAY, size === HEAVY)), await searchFigure(folder, name, TODAY));
-    if (size === HEAVY) figures.push(await callerFigure(folder, name, TODAY));
+    if (size === HEAVY) {
+      figures.push(
+        await callerFigure(folder, name, TODAY),
+        await missFigure(TODAY),
+        await paymentFigure(folder, name, TODAY),
+        ...(await proposalFigures(folder, name, TODAY)),
+        ...(await paintFigures(folder, name)),
+      );
+    }
     figures.push(...(await compactionFigures(folder, name)));
   }
   const [small = Number.NaN, heavy = Number.NaN] = changes;
@@ -76,6 +91,6 @@ can be read from memory; conf keeps nothing there and reads its file at each que
 
 ${ways.join('\n\n')}
 `;
-if (process.argv.includes('--write'))
+if (options.write === true && options.size === undefined)
   writeFileSync(path.resolve(import.meta.dirname, '../../docs/performance.md'), report);
 process.stdout.write(`${JSON.stringify(figures)}\n\n${report}`);

@@ -11,6 +11,7 @@ import { useChoosing } from '../../features/customer/use-choosing.ts';
 import { useCustomerPages } from '../../features/customer/use-customer-pages.ts';
 import { ManyBar } from '../../features/many/many-bar.tsx';
 import { useCommand } from '../../ui/shortcuts.tsx';
+import { useSteady } from '../../ui/use-steady.ts';
 import { AsideBar } from '../customers/aside-bar.tsx';
 import { CustomersHead } from '../customers/customers-head.tsx';
 import { CustomersList } from '../customers/customers-list.tsx';
@@ -96,19 +97,21 @@ export function CustomersPage() {
   const [peeked, setPeeked] = useState<string>();
   const roomy = useMediaQuery('(min-width: 1240px)');
   const room = useRoom(peeked !== undefined);
-  const { view, pages, row } = list;
+  const { view, row } = list;
+  const turn = useSteady(look);
+  const goIn = useSteady(enter);
   useCommand('log', () => row && desk.log(row), { off: row === undefined });
   const open = (id: string) => void openFrom(view, id);
   const today = status.state === 'answered' ? status.value.today : undefined;
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', position: 'relative' }}>
       <Box ref={sheet} sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', position: 'relative' }}>
-        <CustomersHead view={view} pages={pages} roomy={roomy} onView={look} onEnter={enter} desk={desk} />
+        <CustomersHead view={view} roomy={roomy} onView={turn} onEnter={goIn} desk={desk} />
         {today !== undefined && (
           <>
             <CustomersList
               {...{ ...list, desk, today, room, peeked }}
-              onView={look}
+              onView={turn}
               onActive={setActive}
               onPeek={setPeeked}
               onOpen={open}

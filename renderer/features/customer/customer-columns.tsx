@@ -1,4 +1,4 @@
-import { Box, Tooltip } from '@mui/material';
+import { Tooltip } from '@mui/material';
 import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
 import { INTENTS } from '../../../shared/domain/customer.ts';
 import type { Day } from '../../../shared/domain/day.ts';
@@ -34,7 +34,8 @@ export const relationOf = ({ relationship, dormant, next }: Pick<CustomerRow, 'r
 export const whereOf = ({ company, title, name }: Pick<CustomerRow, 'company' | 'title' | 'name'>): string =>
   [company === name ? undefined : company, title].filter((part) => part !== undefined && part !== '').join(' · ');
 
-const nameLine = {
+/** Plain elements with styles that are the same objects for good: they stand in every line, and change with every key typed. */
+const NAME_LINE = {
   display: 'flex',
   flexWrap: 'wrap',
   overflow: 'hidden',
@@ -45,20 +46,23 @@ const nameLine = {
   fontSize: 'var(--text)',
   minWidth: 0,
 } as const;
+const WHO = { ...CUT, fontWeight: 600, flexShrink: 0, maxWidth: '100%' } as const;
+const WHERE = { ...CUT, color: v('ink3'), fontSize: '0.75rem', flex: '1 1 6em' } as const;
+const NEXT_LINE = { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 } as const;
+const ASIDE = { display: 'inline-flex', color: v('ink3') } as const;
+const REACH_LINE = { display: 'flex', alignItems: 'center', gap: '7px', minWidth: 0 } as const;
+const FAINT = { color: v('ink3') } as const;
+const INK2 = { color: v('ink2') } as const;
+const QUIET = { ...CUT, ...INK2 } as const;
+const NOTHING = { ...CUT, ...FAINT } as const;
 
 export function Name({ row }: { readonly row: CustomerRow }) {
   const where = whereOf(row);
   return (
-    <Box sx={nameLine} title={where === '' ? row.name : `${row.name}\n${where}`}>
-      <Box component="span" sx={{ ...CUT, fontWeight: 600, flexShrink: 0, maxWidth: '100%' }}>
-        {row.name}
-      </Box>
-      {where !== '' && (
-        <Box component="span" sx={{ ...CUT, color: v('ink3'), fontSize: '0.75rem', flex: '1 1 6em' }}>
-          {where}
-        </Box>
-      )}
-    </Box>
+    <div style={NAME_LINE} title={where === '' ? row.name : `${row.name}\n${where}`}>
+      <span style={WHO}>{row.name}</span>
+      {where !== '' && <span style={WHERE}>{where}</span>}
+    </div>
   );
 }
 
@@ -71,38 +75,38 @@ export function NextCell({
 }) {
   const { next } = row;
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 }}>
+    <div style={NEXT_LINE}>
       <TimeMark tone={nextTone(next, today)}>{turnWords(t, language, row, today)}</TimeMark>
       {next.state === 'manual' && (
         <Tooltip title={t('customers:next.byHand')}>
-          <Box component="span" sx={{ display: 'inline-flex', color: v('ink3') }}>
+          <span style={ASIDE}>
             <Icon name="byHand" size={12} label={t('customers:next.byHand')} />
-          </Box>
+          </span>
         </Tooltip>
       )}
-    </Box>
+    </div>
   );
 }
 
 export function Reach({ row: { reach } }: { readonly row: CustomerRow }) {
-  if (reach === undefined) return <Box sx={{ color: v('ink3') }}>–</Box>;
+  if (reach === undefined) return <div style={FAINT}>–</div>;
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: '7px', minWidth: 0 }}>
-      <Box component="span" sx={{ color: v('ink3'), display: 'inline-flex' }}>
+    <div style={REACH_LINE}>
+      <span style={ASIDE}>
         <ChannelMark channel={reach.channel} size={13} />
-      </Box>
-      <Box component="span" data-selectable sx={CUT} title={reach.text}>
+      </span>
+      <span data-selectable style={CUT} title={reach.text}>
         {reach.text}
-      </Box>
-    </Box>
+      </span>
+    </div>
   );
 }
 
 export function Relation({ row }: { readonly row: CustomerRow }) {
   return (
-    <Box sx={{ color: v('ink2') }}>
+    <div style={INK2}>
       <RelationMark relationship={relationOf(row)} />
-    </Box>
+    </div>
   );
 }
 
@@ -112,7 +116,7 @@ export function Grade({ row: { grade, kind } }: { readonly row: CustomerRow }) {
 }
 
 export const quiet = (words: string | undefined) => (
-  <Box sx={{ ...CUT, color: v(words === undefined ? 'ink3' : 'ink2') }} title={words}>
+  <div style={words === undefined ? NOTHING : QUIET} title={words}>
     {words ?? '–'}
-  </Box>
+  </div>
 );

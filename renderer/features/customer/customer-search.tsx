@@ -1,5 +1,5 @@
 import { Box, IconButton, OutlinedInput } from '@mui/material';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, useRef } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useCommand } from '../../ui/shortcuts.tsx';
@@ -22,7 +22,8 @@ const look = {
 } as const;
 
 /** Finds as one types; `/` comes here from anywhere on the page, Esc empties it. */
-export function CustomerSearch({ query, onQuery, onEnter, wide }: CustomerSearchProps) {
+export const CustomerSearch = memo(function CustomerSearch(props: CustomerSearchProps) {
+  const { query, onQuery, onEnter, wide } = props;
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
   useCommand('search', () => input.current?.select(), { label: t('customers:keys.search') });
@@ -64,4 +65,4 @@ export function CustomerSearch({ query, onQuery, onEnter, wide }: CustomerSearch
       sx={{ ...look, width: wide ? 276 : 210 }}
     />
   );
-}
+});

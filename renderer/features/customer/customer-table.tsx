@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
+import { useSteady } from '../../ui/use-steady.ts';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
 import { customerColumns, type ListRoom } from './list-columns.tsx';
 import { isToldColumn, type ListView } from './list-view.ts';
@@ -65,11 +67,17 @@ export function CustomerTable(props: CustomerTableProps) {
     const to = pages.rowAt(index);
     if (peeked !== undefined && to !== undefined) onPeek(to.id);
   };
-  const world = { t, language, today, sort: view.sort, onSort, room, turn: view.turn, chosen: view.columns, fields };
+  const steadySort = useSteady(onSort);
+  const { sort, turn, columns: chosen } = view;
+  // The same while only the search changes: lines that stay as they are need not be drawn again.
+  const columns = useMemo(
+    () => customerColumns({ t, language, today, sort, onSort: steadySort, room, turn, chosen, fields }),
+    [t, language, today, sort, steadySort, room, turn, chosen, fields],
+  );
   return (
     <VirtualTable
       label={t('customers:table')}
-      columns={customerColumns(world)}
+      columns={columns}
       total={total}
       rowAt={pages.rowAt}
       rowKey={keyOf}

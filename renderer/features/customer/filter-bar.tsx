@@ -1,5 +1,5 @@
 import { Box, Button, ListSubheader, Menu, MenuItem } from '@mui/material';
-import { type MouseEvent, useState } from 'react';
+import { memo, type MouseEvent, useState } from 'react';
 import { OUTCOMES_OF_MAN, STANDINGS } from '../../../shared/contract/grading-view.ts';
 import { HORIZONS, INTENTS } from '../../../shared/domain/customer.ts';
 import { REVENUE_CLASSES } from '../../../shared/domain/revenue.ts';
@@ -34,7 +34,7 @@ function useChoices(): Readonly<Record<SetFilter, readonly string[]>> {
 interface FilterMenuProps extends Pick<FilterBarProps, 'onQuestion'> {
   readonly question: Question;
   readonly fields: ListFields;
-  readonly anchor: HTMLElement | undefined;
+  readonly anchor: HTMLElement;
   readonly onClose: () => void;
 }
 
@@ -58,8 +58,8 @@ function FilterMenu({ question, onQuestion, fields, anchor, onClose }: FilterMen
   };
   return (
     <Menu
-      open={anchor !== undefined}
-      anchorEl={anchor ?? null}
+      open
+      anchorEl={anchor}
       onClose={onClose}
       slotProps={{
         list: { 'aria-label': t('customers:filters'), dense: true },
@@ -77,7 +77,7 @@ function FilterMenu({ question, onQuestion, fields, anchor, onClose }: FilterMen
 }
 
 /** The conditions in force as chips, the menu that adds a common one, and the builder for any other. */
-export function FilterBar({ view, onQuestion }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ view, onQuestion }: FilterBarProps) {
   const t = useT();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const [building, setBuilding] = useState(false);
@@ -109,8 +109,10 @@ export function FilterBar({ view, onQuestion }: FilterBarProps) {
         {t('lists:builder.open')}
         <KeyHint>F</KeyHint>
       </Button>
-      <FilterMenu {...{ question, onQuestion, fields, anchor }} onClose={() => setAnchor(undefined)} />
+      {anchor !== undefined && (
+        <FilterMenu {...{ question, onQuestion, fields, anchor }} onClose={() => setAnchor(undefined)} />
+      )}
       {building && <BuilderDialog view={view} onQuestion={onQuestion} onClose={() => setBuilding(false)} />}
     </Box>
   );
-}
+});

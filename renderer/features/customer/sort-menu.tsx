@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { SortKey } from '../../../shared/domain/saved-view.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fieldWords } from '../../../shared/i18n/listing-words.ts';
@@ -37,7 +37,7 @@ const look = {
 } as const;
 
 /** The usual orders of the list in words, and any other by several keys; the heads of the columns are the short way. */
-export function SortMenu({ sort, onSort }: SortMenuProps) {
+export const SortMenu = memo(function SortMenu({ sort, onSort }: SortMenuProps) {
   const t = useT();
   const [several, setSeveral] = useState(false);
   useCommand('order', () => setSeveral(true), { label: t('lists:keys.order') });
@@ -63,4 +63,4 @@ export function SortMenu({ sort, onSort }: SortMenuProps) {
       {several && <OrderDialog sort={sort} onSort={onSort} onClose={() => setSeveral(false)} />}
     </>
   );
-}
+});

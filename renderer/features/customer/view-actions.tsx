@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { SavedView } from '../../../shared/domain/saved-view.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -66,7 +66,7 @@ function ViewMenu({ own, saved, view, onEdit }: ViewMenuProps) {
 }
 
 /** At the right of the filters: which columns, and keeping what is shown under a name. */
-export function ViewActions({ view, saved, onView }: ViewActionsProps) {
+export const ViewActions = memo(function ViewActions({ view, saved, onView }: ViewActionsProps) {
   const t = useT();
   const [open, setOpen] = useState<Open>();
   const own = saved.find(({ id }) => id === view.saved);
@@ -101,4 +101,4 @@ export function ViewActions({ view, saved, onView }: ViewActionsProps) {
       {open === 'edit' && own !== undefined && <EditViewDialog saved={own} onClose={close} />}
     </Box>
   );
-}
+});

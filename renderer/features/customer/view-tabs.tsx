@@ -1,4 +1,5 @@
 import { Box, Tab, Tabs } from '@mui/material';
+import { memo } from 'react';
 import type { SavedView } from '../../../shared/domain/saved-view.ts';
 import { sayNumber } from '../../../shared/i18n/money-words.ts';
 import { useAsk } from '../../api/use-ask.ts';
@@ -19,9 +20,12 @@ function useCount(turn?: Turn): number | undefined {
 }
 
 interface ViewTabsProps {
-  readonly view: ListView;
+  /** The view of the rep's own that is open. */
+  readonly own: ListView['saved'];
+  readonly turn: Turn | undefined;
   readonly saved: readonly SavedView[];
-  readonly onView: (view: ListView) => void;
+  readonly onTurn: (turn: Turn | undefined) => void;
+  readonly onOwn: (view: ListView) => void;
 }
 
 function Words({ words, count }: { readonly words: string; readonly count?: number | undefined }) {
@@ -38,12 +42,6 @@ function Words({ words, count }: { readonly words: string; readonly count?: numb
   );
 }
 
-/** What a tab leads to: from a view of one's own back to the list as it is, else only whose turn it is changes. */
-const onTurn = (view: ListView, turn: Turn | undefined): ListView => ({
-  ...(view.saved === undefined ? view : FIRST_VIEW),
-  turn,
-});
-
 function useCounts(): Readonly<Record<'all' | Turn, number | undefined>> {
   return {
     all: useCount(),
@@ -56,18 +54,18 @@ function useCounts(): Readonly<Record<'all' | Turn, number | undefined>> {
 }
 
 /** Everybody, those whose turn it is, those past it, those without a next step, those set aside; then the rep's own views. */
-export function ViewTabs({ view, saved, onView }: ViewTabsProps) {
+export const ViewTabs = memo(function ViewTabs({ own, turn, saved, onTurn, onOwn }: ViewTabsProps) {
   const t = useT();
   const counts = useCounts();
-  const known = saved.some(({ id }) => id === view.saved);
+  const known = saved.some(({ id }) => id === own);
   const choose = (value: string) => {
-    const own = saved.find(({ id }) => id === value);
-    const turn = TURNS.find((one) => one === value);
-    onView(own === undefined ? onTurn(view, turn) : viewOf(own));
+    const chosen = saved.find(({ id }) => id === value);
+    if (chosen === undefined) onTurn(TURNS.find((one) => one === value));
+    else onOwn(viewOf(chosen));
   };
   return (
     <Tabs
-      value={known ? view.saved : (view.turn ?? 'all')}
+      value={known ? own : (turn ?? 'all')}
       onChange={(_, value: string) => choose(value)}
       aria-label={t('customers:views')}
       variant="scrollable"
@@ -82,4 +80,4 @@ export function ViewTabs({ view, saved, onView }: ViewTabsProps) {
       ))}
     </Tabs>
   );
-}
+});

@@ -46,6 +46,18 @@ describe('finding somebody', () => {
     const customer = makeCustomer(1, only);
     const index = await SearchIndex.of([customer, makeCustomer(2)], () => Promise.resolve());
     const words = wordsOf('ALPHA');
-    expect([index.matches(customer.id, words), index.matches(makeCustomer(2).id, words)]).toEqual([true, false]);
+    expect([customer, makeCustomer(2)].map(({ id }) => index.found(words).has(id))).toEqual([true, false]);
+  });
+
+  it.each(FACTS)('by %s, though the dossier holds much else', async (_what, only) => {
+    const much = { business: { attitude: '问了进度，还在比两家，价格不是第一位。'.repeat(20) } };
+    const customer = makeCustomer(1, { ...only, business: { ...much.business, ...only.business } });
+    const index = await SearchIndex.of([customer, makeCustomer(2, much)], () => Promise.resolve());
+    const found = (query: string) => [customer, makeCustomer(2)].map(({ id }) => index.found(wordsOf(query)).has(id));
+    expect([found('ALPHA'), found('比两家 alp'), found('比三家')]).toEqual([
+      [true, false],
+      [true, false],
+      [false, false],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, keyOfField } from '../../../electron/listing/order.ts';
+import { among, keyOfField, ordered as byKeys, spanOf } from '../../../electron/listing/order.ts';
 import type { FieldReader, Reading } from '../../../electron/listing/reading.ts';
 
 interface Somebody {
@@ -31,17 +31,17 @@ const sort = fc.array(fc.record({ by: fc.constantFrom('a', 'b', 'c'), direction:
   maxLength: 5,
 });
 
+const everybody = (all: readonly Somebody[], keys: readonly { by: string; direction: string }[]) =>
+  byKeys(
+    all,
+    keys.map(({ by, direction }) => keyOfField(FIELDS[by as 'a'], all, direction as 'up')),
+  );
+
 const ordered = (
   all: readonly Somebody[],
   keys: readonly { by: string; direction: string }[],
   span?: { from: number; until: number },
-): Somebody[] =>
-  inOrder(
-    all,
-    keys.map(({ by, direction }) => keyOfField(FIELDS[by as 'a'], all, direction as 'up')),
-    byId,
-    span,
-  );
+): Somebody[] => spanOf(everybody(all, keys), byId, span);
 
 describe('a list in the order of several keys', () => {
   it('gives everybody once, whichever the keys and however long its pages, though each page sorts anew', () => {
@@ -67,6 +67,16 @@ describe('a list in the order of several keys', () => {
     fc.assert(
       fc.property(people, sort, fc.nat(60), fc.nat(60), (all, keys, from, until) => {
         expect(ordered(all, keys, { from, until })).toEqual(ordered(all, keys).slice(from, until));
+      }),
+    );
+  });
+
+  it('keeps the order of everybody for whoever is left of them', () => {
+    fc.assert(
+      fc.property(people, sort, fc.nat(60), fc.nat(60), fc.integer({ min: 1, max: 5 }), (all, keys, from, until, n) => {
+        const left = ({ id }: Somebody) => id % n === 0;
+        const some = spanOf(among(everybody(all, keys), left), byId, { from, until });
+        expect(some).toEqual(ordered(all.filter(left), keys, { from, until }));
       }),
     );
   });

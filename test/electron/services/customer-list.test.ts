@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listFrom, type ListSource } from '../../../electron/services/customer-list.ts';
+import { ListOrders } from '../../../electron/services/list-orders.ts';
 import type { ListFilter } from '../../../shared/contract/customer-list-channels.ts';
 import type { Customer } from '../../../shared/domain/customer.ts';
 import { asDay } from '../../../shared/domain/day.ts';
@@ -28,7 +29,8 @@ function makeSource(told: readonly Told[]): ListSource {
     },
     world: { today: () => TODAY },
     customers: new Map(people.map((one) => [one.id, one])),
-    search: { matches: never },
+    search: { found: never },
+    orders: new ListOrders(),
     lastOn: () => undefined,
     nextKey: () => undefined,
     nextRow(customer) {

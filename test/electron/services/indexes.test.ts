@@ -29,7 +29,7 @@ const answersOf = ({ due, owned, search }: BookIndexes) => ({
   days: due.days(TODAY, 90),
   plans: CUSTOMERS.map((n) => due.planOf(idOf(n))),
   talks: CUSTOMERS.map((n) => owned.idsOf('interactions', idOf(n))),
-  found: CUSTOMERS.filter((n) => search.matches(idOf(n), ['xin'])),
+  found: CUSTOMERS.filter((n) => search.found(['xin']).has(idOf(n))),
 });
 
 /** A breath that lasts until it is let out. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ListFieldView } from '../../../../shared/contract/listing-channels.ts';
 import { isDay } from '../../../../shared/domain/day.ts';
 import { OPERATORS_OF, ownFieldName } from '../../../../shared/domain/list-field.ts';
@@ -30,12 +31,18 @@ function sayValue(t: Translate, language: Language, field: ListFieldView | undef
   return words ?? valueWords(t, code, value);
 }
 
+const NO_FIELDS: readonly ListFieldView[] = [];
+
 /** @param wanted false: nothing is asked, and names alone are said. */
 export function useListFields(wanted: boolean): ListFields {
   const t = useT();
   const language = useLanguage();
   const asked = useAsk('customer.fields', {}, { enabled: wanted, keep: true });
-  const all = asked.state === 'answered' ? asked.value.fields : [];
+  const all = asked.state === 'answered' ? asked.value.fields : NO_FIELDS;
+  return useMemo(() => listFields(t, language, all), [t, language, all]);
+}
+
+function listFields(t: Translate, language: Language, all: readonly ListFieldView[]): ListFields {
   const byCode = new Map(all.map((field) => [field.code, field]));
   return {
     all,
