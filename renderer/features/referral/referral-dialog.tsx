@@ -1,10 +1,12 @@
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Referral } from '../../../shared/domain/trade.ts';
 import { draftKey } from '../../api/kept-draft.ts';
+import { useFoundCustomers } from '../../api/use-found-customers.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { CustomerField } from '../../ui/customer-field.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
 import { isBlank } from '../../ui/form-values.ts';
@@ -20,7 +22,6 @@ import {
   type ReferralDraft,
   REWARD_DAYS,
 } from './referral-draft.ts';
-import { ReferredField } from './referred-field.tsx';
 
 interface ReferralDialogProps {
   readonly customerId: string;
@@ -97,6 +98,7 @@ export function ReferralDialog({ customerId, referral, today, currency, onClose 
     kept,
   });
   const { referred, on, days, note } = draft;
+  const found = useFoundCustomers(referred.id === undefined ? referred.name : '', customerId);
   return (
     <RecordDialog
       title={t(referral === undefined ? 'dealings:referral.add' : 'dealings:referral.edit')}
@@ -104,10 +106,13 @@ export function ReferralDialog({ customerId, referral, today, currency, onClose 
       {...dialog}
     >
       <FieldRow columns="minmax(0,1fr) 180px">
-        <ReferredField
-          customerId={customerId}
+        <CustomerField
+          free
+          label={t('dealings:referral.referred')}
           value={referred}
           onChange={(to) => setDraft({ ...draft, referred: to })}
+          found={found}
+          hint={t(referred.id === undefined ? 'dealings:referral.findHint' : 'dealings:referral.linked')}
           error={tried && isBlank(referred.name) ? t('dealings:referral.nameMissing') : undefined}
         />
         <DayField

@@ -3,20 +3,11 @@ import type { Language } from '../../../shared/domain/record.ts';
 import { type Translate, translator } from '../../../shared/i18n/translate.ts';
 import { findBarriers } from '../../helpers/check-reach.ts';
 import { askBook, makeBookOf } from '../../helpers/prepare-book.ts';
+import { tabTo } from '../tab-to.ts';
 import { test } from './browser-test.ts';
 
 /** Nothing here touches a mouse: every step is a key. */
-const MOST_TABS = 60;
 const BOTH = ['zh-CN', 'en'] as const satisfies readonly Language[];
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${String(target)} cannot be reached by ${MOST_TABS} tabs`);
-}
 
 async function press(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
@@ -68,6 +59,26 @@ for (const language of BOTH)
     await expect(list.getByRole('listitem')).toHaveCount(1);
     const pair = t('doubles:pair', { first: name, second: name });
     await press(page, list.getByRole('button', { name: t('doubles:apartNamed', { pair }) }));
+    await expect(page.getByText(t('doubles:none'))).toBeVisible();
+
+    // Somebody no scan would hold against them: named by hand, and only with a word more.
+    await goBy(page, t, 'Ben Other');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ben Other');
+    await page.keyboard.press('m');
+    const ask = page.getByRole('dialog', { name: t('doubles:with.title', { name: 'Ben Other' }) });
+    await expect(ask.getByRole('combobox')).toBeFocused();
+    await page.keyboard.insertText(name);
+    await expect(page.getByRole('option').first()).toContainText(name);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const go = dialog.getByRole('button', { name: t('doubles:merge.go') });
+    await expect(go).toBeDisabled();
+    expect(await findBarriers(page)).toEqual([]);
+    await tabTo(page, dialog.getByRole('checkbox', { name: t('doubles:merge.isOne') }));
+    await page.keyboard.press('Space');
+    await press(page, go);
+    await expect(dialog).toBeHidden();
+    await goBy(page, t, t('app:place.doubles'));
     await expect(page.getByText(t('doubles:none'))).toBeVisible();
     expect(entrance.faults).toEqual([]);
   });
