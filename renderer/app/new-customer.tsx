@@ -11,9 +11,11 @@ import { useT } from '../i18n/use-t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { Field } from '../ui/field.tsx';
+import { PickField } from '../ui/pick-field.tsx';
 import { FieldRow } from '../ui/record-dialog.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { SelectField } from '../ui/select-field.tsx';
+import { useShows } from './shows.ts';
 
 interface NewCustomerProps {
   readonly name: string;
@@ -50,11 +52,13 @@ interface Draft {
   readonly company: string;
   readonly intent: Intent | '';
   readonly source: string;
+  /** Empty: none. Absent: nobody has touched the field, and the show that is on counts. */
+  readonly show?: string;
 }
 
 const some = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 
-function askOf({ kind, name, phone, company, intent, source }: Draft, today: Day): Ask<'customer.create'> {
+function askOf({ kind, name, phone, company, intent, source, show }: Draft, today: Day): Ask<'customer.create'> {
   const number = some(phone);
   return withoutUndefined({
     kind,
@@ -63,6 +67,7 @@ function askOf({ kind, name, phone, company, intent, source }: Draft, today: Day
     company: kind === 'person' ? some(company) : undefined,
     intent: intent === '' ? undefined : { code: intent, since: today },
     source: some(source),
+    batchId: some(show ?? ''),
   });
 }
 
@@ -138,14 +143,17 @@ export function NewCustomer({ name, phone, onClose, onCreated }: NewCustomerProp
   const t = useT();
   const status = useAsk('book.status', {});
   const create = useChange('customer.create');
+  const today = status.state === 'answered' ? status.value.today : undefined;
+  const shows = useShows(today);
   const guard = useLikeGuard();
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState<Draft>({ kind: 'person', name, phone, company: '', intent: '', source: '' });
+  const show = draft.show ?? shows.now ?? '';
   const submit = async () => {
     setTried(true);
-    if (draft.name.trim() === '' || create.running || status.state !== 'answered') return;
+    if (draft.name.trim() === '' || create.running || today === undefined) return;
     if (!(await guard.mayPass(checkOf(draft)))) return;
-    const made = await create.run(askOf(draft, status.value.today));
+    const made = await create.run(askOf({ ...draft, show }, today));
     if (made.ok) onCreated(made.value.id);
   };
   const save = (
@@ -175,6 +183,14 @@ export function NewCustomer({ name, phone, onClose, onCreated }: NewCustomerProp
           value={draft.company}
           onChange={(company) => setDraft({ ...draft, company })}
           maxLength={200}
+        />
+      )}
+      {shows.options.length > 0 && (
+        <PickField
+          label={t('dossier:fact.cameWith')}
+          options={shows.options}
+          value={show}
+          onChange={(to) => setDraft({ ...draft, show: to ?? '' })}
         />
       )}
       <Standing draft={draft} onDraft={setDraft} />

@@ -1,4 +1,5 @@
 import { Autocomplete, Box, OutlinedInput } from '@mui/material';
+import { useT } from '../i18n/use-t.ts';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
 import { CUT, v } from './v.ts';
 
@@ -25,13 +26,16 @@ interface CustomerFieldProps extends FieldWords {
 
 /** A customer, found while their name, pinyin or number is typed. */
 export function CustomerField({ value, onChange, found, free = false, ...words }: CustomerFieldProps) {
+  const t = useT();
   return (
     <FieldFrame {...words}>
       {({ id, describedBy }) => (
-        <Autocomplete<Found, false, true, true>
+        <Autocomplete<Found, false, boolean, boolean>
           id={id}
-          freeSolo
+          freeSolo={free}
           disableClearable
+          forcePopupIcon={false}
+          noOptionsText={t('ui:field.nothingFound')}
           autoHighlight={!free}
           options={[...found]}
           filterOptions={(options) => options}
@@ -39,7 +43,7 @@ export function CustomerField({ value, onChange, found, free = false, ...words }
           getOptionLabel={(one) => (typeof one === 'string' ? one : one.name)}
           inputValue={value.name}
           onInputChange={(_, name, reason) => reason === 'input' && onChange({ name, id: undefined })}
-          onChange={(_, one) => typeof one !== 'string' && onChange({ name: one.name, id: one.id })}
+          onChange={(_, one) => one !== null && typeof one !== 'string' && onChange({ name: one.name, id: one.id })}
           renderOption={({ key, ...item }, one) => (
             <Box component="li" key={key} {...item} sx={{ display: 'flex', gap: '8px', minWidth: 0 }}>
               <Box component="span" title={one.name} sx={{ ...CUT, fontWeight: 600 }}>

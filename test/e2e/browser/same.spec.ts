@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../../../shared/domain/record.ts';
 import { type Translate, translator } from '../../../shared/i18n/translate.ts';
 import { findBarriers } from '../../helpers/check-reach.ts';
-import { askBook, makeBookOf } from '../../helpers/prepare-book.ts';
+import { askBook, makeBookOf, TODAY } from '../../helpers/prepare-book.ts';
 import { tabTo } from '../tab-to.ts';
 import { test } from './browser-test.ts';
 
@@ -133,13 +133,19 @@ test('whoever is written down a second time is shown first, and can be opened in
   book: folder,
 }) => {
   const t = translator('en');
-  await makeBookOf(folder, ['name,mobile', 'Ann Example,+1 202-555-0110'].join('\n'), { language: 'en' });
+  await makeBookOf(folder, ['name,mobile', 'Ann Example,+1 202-555-0110'].join('\n'), {
+    language: 'en',
+    playbook: 'show',
+  });
+  await askBook(folder, 'batch.save', { kind: 'show', name: 'Winter fair', startsOn: TODAY, endsOn: TODAY });
   const entrance = await open({ locale: 'en-GB' });
   const page = entrance.page();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('n');
   const dialog = page.getByRole('dialog', { name: t('app:newCustomer.title') });
   await expect(dialog.getByLabel(t('app:newCustomer.name'))).toBeFocused();
+  // Whoever is written down at a show has come with it.
+  await expect(dialog.getByLabel(t('dossier:fact.cameWith'))).toHaveValue('Winter fair');
   await page.keyboard.insertText('A. Example');
   await page.keyboard.press('Tab');
   await page.keyboard.insertText('+12025550110');
