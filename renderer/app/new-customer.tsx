@@ -138,9 +138,8 @@ function Who({ draft, onDraft, tried }: PartProps & { readonly tried: boolean })
   );
 }
 
-/** The least that makes a customer: who, and a number. The rest is written in the dossier that opens. */
-export function NewCustomer({ name, phone, onClose, onCreated }: NewCustomerProps) {
-  const t = useT();
+/** State and deeds of the form; what it looks like is below. */
+function useNewCustomer({ name, phone, onCreated }: NewCustomerProps) {
   const status = useAsk('book.status', {});
   const create = useChange('customer.create');
   const today = status.state === 'answered' ? status.value.today : undefined;
@@ -156,9 +155,17 @@ export function NewCustomer({ name, phone, onClose, onCreated }: NewCustomerProp
     const made = await create.run(askOf({ ...draft, show }, today));
     if (made.ok) onCreated(made.value.id);
   };
+  return { draft, setDraft, tried, shows, show, warned: guard.warned, failure: create.failure, submit };
+}
+
+/** The least that makes a customer: who, and a number. The rest is written in the dossier that opens. */
+export function NewCustomer(props: NewCustomerProps) {
+  const t = useT();
+  const { onClose, onCreated } = props;
+  const { draft, setDraft, tried, shows, show, warned, failure, submit } = useNewCustomer(props);
   const save = (
     <Button variant="contained" type="submit">
-      {t(guard.warned ? 'doubles:check.anyway' : 'app:newCustomer.create')}
+      {t(warned ? 'doubles:check.anyway' : 'app:newCustomer.create')}
     </Button>
   );
   return (
@@ -170,7 +177,7 @@ export function NewCustomer({ name, phone, onClose, onCreated }: NewCustomerProp
       onSubmit={() => void submit()}
       actions={save}
     >
-      {create.failure !== undefined && <Banner inset tone="error" title={t(`failure:${create.failure.code}`)} />}
+      {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
       <Who draft={draft} onDraft={setDraft} tried={tried} />
       <Suspense>
         <OpenCustomer value={onCreated}>

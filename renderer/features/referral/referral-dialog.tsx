@@ -6,7 +6,7 @@ import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { CustomerField } from '../../ui/customer-field.tsx';
+import { CustomerField, type NamedCustomer } from '../../ui/customer-field.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
 import { isBlank } from '../../ui/form-values.ts';
@@ -85,6 +85,22 @@ function Reward({ draft, onDraft, tried }: PartProps) {
   );
 }
 
+interface ReferredFieldProps {
+  /** The one who referred: nobody brings themselves. */
+  readonly customerId: string;
+  readonly value: NamedCustomer;
+  readonly onChange: (value: NamedCustomer) => void;
+  readonly error: string | undefined;
+}
+
+/** The name of the one who was brought; a customer of the book is linked when chosen. */
+function ReferredField({ customerId, value, ...field }: ReferredFieldProps) {
+  const t = useT();
+  const found = useFoundCustomers(value.id === undefined ? value.name : '', customerId);
+  const hint = t(value.id === undefined ? 'dealings:referral.findHint' : 'dealings:referral.linked');
+  return <CustomerField free label={t('dealings:referral.referred')} {...{ value, found, hint }} {...field} />;
+}
+
 /** Who brought whom, and what is owed for it. */
 export function ReferralDialog({ customerId, referral, today, currency, onClose }: ReferralDialogProps) {
   const t = useT();
@@ -98,7 +114,6 @@ export function ReferralDialog({ customerId, referral, today, currency, onClose 
     kept,
   });
   const { referred, on, days, note } = draft;
-  const found = useFoundCustomers(referred.id === undefined ? referred.name : '', customerId);
   return (
     <RecordDialog
       title={t(referral === undefined ? 'dealings:referral.add' : 'dealings:referral.edit')}
@@ -106,13 +121,10 @@ export function ReferralDialog({ customerId, referral, today, currency, onClose 
       {...dialog}
     >
       <FieldRow columns="minmax(0,1fr) 180px">
-        <CustomerField
-          free
-          label={t('dealings:referral.referred')}
+        <ReferredField
+          customerId={customerId}
           value={referred}
           onChange={(to) => setDraft({ ...draft, referred: to })}
-          found={found}
-          hint={t(referred.id === undefined ? 'dealings:referral.findHint' : 'dealings:referral.linked')}
           error={tried && isBlank(referred.name) ? t('dealings:referral.nameMissing') : undefined}
         />
         <DayField
