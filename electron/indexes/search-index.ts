@@ -1,6 +1,7 @@
 import type { Customer } from '../../shared/domain/customer.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { LetterSieve } from './letter-sieve.ts';
+import { quickKeyOf } from '../names/quick-key.ts';
 import { type Breathe, paced } from './paced.ts';
 
 /** Letters as typed, without width and case: Ａ１ finds a1. */
@@ -43,9 +44,9 @@ export function haystackOf(customer: Found): string {
   return fold(parts.filter((text) => text !== undefined && text !== '').join('\n'));
 }
 
-/** What somebody around a customer is found by: without pinyin, which for tens of thousands of them would be felt at every opening. */
+/** What somebody around a customer is found by; how their name is read is reckoned here, and is not kept in the book. */
 const hayOfPerson = ({ name, phones, emails, wechat = '' }: Readonly<Person>): string =>
-  fold([name, wechat, ...emails, ...phones.flatMap((p) => [digitsOf(p.raw), p.e164 ?? '', p.ext ?? ''])].join('\n'));
+  fold([name, quickKeyOf(name), wechat, ...emails, ...phones.flatMap((p) => [digitsOf(p.raw), p.e164 ?? '', p.ext ?? ''])].join('\n'));
 
 interface Around {
   readonly personId: string;

@@ -19,6 +19,9 @@ function spellings(syllables: readonly Syllable[]): string[] {
 const withPlainU = (spelling: string): string[] =>
   /[ln]v/.test(spelling) ? [spelling, spelling.replace(/([ln])v/g, '$1u')] : [spelling];
 
+/** Everything that may be typed for a name that is read so. */
+export const spellingsOf = (syllables: readonly Syllable[]): string[] => spellings(syllables).flatMap(withPlainU);
+
 /** The rep's own reading beats the dictionary from the first character on, as far as it goes: `tan2` for 覃泰 is enough. */
 function overridden(override: string | undefined, dictionary: readonly Syllable[]): Syllable[] {
   const words = (override ?? '').split(/[\s'’]+/u).map(plainSyllable);
@@ -38,7 +41,7 @@ export function nameKeyOf(name: string, kind: Customer['kind'], override?: strin
   const dictionary = readingOf(written, person);
   const filed = overridden(override, dictionary);
   const readings = HAN.test(written) && person ? [filed, dictionary, readingOf(written, false)] : [filed, dictionary];
-  const found = [written.toLowerCase(), plainLatin(written), ...readings.flatMap(spellings).flatMap(withPlainU)];
+  const found = [written.toLowerCase(), plainLatin(written), ...readings.flatMap(spellingsOf)];
   return {
     sort: filed.join(' ').slice(0, SORT_LIMIT),
     search: [...new Set(found)]

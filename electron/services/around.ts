@@ -1,4 +1,5 @@
 import type { Ask } from '../../shared/contract/contract.ts';
+import { TAGS_AT_MOST } from '../../shared/contract/around-channels.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import type { Hint } from '../../shared/domain/hint.ts';
@@ -92,11 +93,23 @@ function page(context: Context, { customerId, offset }: Ask<'interaction.page'>)
   return ok({ interactions: all.slice(offset, offset + INTERACTIONS_AT_MOST), total: all.length });
 }
 
+function tags({ book: { records } }: Context) {
+  const counts = new Map<string, number>();
+  const count = ({ tags = [] }: { readonly tags?: readonly string[] | undefined }) => {
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  };
+  records.interactions.forEach(count);
+  records.customers.forEach(count);
+  const found = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  return ok({ tags: found.slice(0, TAGS_AT_MOST).map(([tag]) => tag) });
+}
+
 /** What stands around a customer: ties, wishes, files, and what the book points out. */
 export const aroundHandlers = (
   context: Context,
-): Pick<Handlers, 'around.get' | 'hint.dismiss' | 'interaction.page'> => ({
+): Pick<Handlers, 'around.get' | 'hint.dismiss' | 'interaction.page' | 'interaction.tags'> => ({
   'around.get': async (ask) => get(context, ask),
   'hint.dismiss': (ask) => dismiss(context, ask),
   'interaction.page': async (ask) => page(context, ask),
+  'interaction.tags': async () => tags(context),
 });

@@ -8,6 +8,8 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { fieldsToChoose, mergeCustomers, type Pair, pickOf } from '../doubles/merge-customers.ts';
 import { isTied, type Move, moved, movedEntry, ordered, saysNoMore } from '../doubles/moved-records.ts';
 import { pairKey } from '../doubles/finder.ts';
+import { lookOf } from '../doubles/likeness.ts';
+import { nameGate } from '../doubles/name-gate.ts';
 import { OWNED } from '../indexes/owned-index.ts';
 import { belongingTo, commit, type Context, del, put } from './context.ts';
 import { recordsOf } from './doubles.ts';
@@ -22,6 +24,8 @@ function pairOf({ book }: Context, { keptId, goneId }: MergeAsk): Result<Pair> {
   if (keptId === goneId) return fail('invalid-ask', { path: 'goneId', problem: 'same-customer' });
   return ok({ kept, gone });
 }
+
+const gateOf = ({ kept, gone }: Pair) => nameGate(lookOf(kept).forms, lookOf(gone).forms);
 
 /** What a value that found no place is filed under: its field, in the rep's words. */
 function labelFor(context: Context): (field: string) => string {
@@ -42,7 +46,7 @@ const shapeOf = (field: MergeField): 'one' | 'words' | 'list' => {
 const resultOf = (context: Context, pair: Pair, { picks = {} }: MergeAsk): Customer =>
   mergeCustomers(pair, picks, labelFor(context), context.world.now());
 
-function preview(context: Context, ask: MergeAsk) {
+function preview(context: Context, ask: Ask<'double.preview'>) {
   const pair = pairOf(context, ask);
   if (!pair.ok) return pair;
   const { kept, gone } = pair.value;
@@ -53,6 +57,7 @@ function preview(context: Context, ask: MergeAsk) {
       shape: shapeOf(field),
       pick: pickOf(field, pair.value, ask.picks ?? {}),
     })),
+    names: gateOf(pair.value),
     keptRecords: recordsOf(context, kept.id),
     goneRecords: recordsOf(context, gone.id),
   });
@@ -117,12 +122,16 @@ async function merge(context: Context, ask: MergeAsk) {
   const pair = pairOf(context, ask);
   if (!pair.ok) return pair;
   const { kept, gone } = pair.value;
+  if (gateOf(pair.value) === 'different' && ask.isOne !== true)
+    return fail('invalid-ask', { path: 'isOne', problem: 'different-names' });
   const move: Move = { keptId: kept.id, goneId: gone.id };
   const result = resultOf(context, pair.value, ask);
   const label = { code: 'double.merge', params: { name: result.name, other: gone.name } };
   const referrals = moveOps(context, 'referrals', move);
   const seen = new Set(referrals.map((op) => (op[0] === 'put' ? op[2].id : op[2])));
   return commit(context, label, [
+    // Who goes comes first, and who is left second: by that the history of both is told as one (electron/store/past/joined.ts).
+    del('customers', gone.id),
     put('customers', result),
     ...ownedOps(context, move).filter((op) => op[0] === 'del' || !seen.has(op[2].id)),
     ...fullerDayOps(context, move),
@@ -132,7 +141,6 @@ async function merge(context: Context, ask: MergeAsk) {
     ...distinctionOps(context, move),
     ...binOps(context, move),
     ...gradingOps(context, kept, result),
-    del('customers', gone.id),
   ]);
 }
 

@@ -11,9 +11,11 @@ import { useT } from '../i18n/use-t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { Field } from '../ui/field.tsx';
+import { PickField } from '../ui/pick-field.tsx';
 import { FieldRow } from '../ui/record-dialog.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { SelectField } from '../ui/select-field.tsx';
+import { useShows } from './shows.ts';
 
 interface NewCustomerProps {
   readonly name: string;
@@ -50,11 +52,13 @@ interface Draft {
   readonly company: string;
   readonly intent: Intent | '';
   readonly source: string;
+  /** Empty: none. Absent: nobody has touched the field, and the show that is on counts. */
+  readonly show?: string;
 }
 
 const some = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 
-function askOf({ kind, name, phone, company, intent, source }: Draft, today: Day): Ask<'customer.create'> {
+function askOf({ kind, name, phone, company, intent, source, show }: Draft, today: Day): Ask<'customer.create'> {
   const number = some(phone);
   return withoutUndefined({
     kind,
@@ -63,6 +67,7 @@ function askOf({ kind, name, phone, company, intent, source }: Draft, today: Day
     company: kind === 'person' ? some(company) : undefined,
     intent: intent === '' ? undefined : { code: intent, since: today },
     source: some(source),
+    batchId: some(show ?? ''),
   });
 }
 
@@ -133,24 +138,34 @@ function Who({ draft, onDraft, tried }: PartProps & { readonly tried: boolean })
   );
 }
 
-/** The least that makes a customer: who, and a number. The rest is written in the dossier that opens. */
-export function NewCustomer({ name, phone, onClose, onCreated }: NewCustomerProps) {
-  const t = useT();
+/** State and deeds of the form; what it looks like is below. */
+function useNewCustomer({ name, phone, onCreated }: NewCustomerProps) {
   const status = useAsk('book.status', {});
   const create = useChange('customer.create');
+  const today = status.state === 'answered' ? status.value.today : undefined;
+  const shows = useShows(today);
   const guard = useLikeGuard();
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState<Draft>({ kind: 'person', name, phone, company: '', intent: '', source: '' });
+  const show = draft.show ?? shows.now ?? '';
   const submit = async () => {
     setTried(true);
-    if (draft.name.trim() === '' || create.running || status.state !== 'answered') return;
+    if (draft.name.trim() === '' || create.running || today === undefined) return;
     if (!(await guard.mayPass(checkOf(draft)))) return;
-    const made = await create.run(askOf(draft, status.value.today));
+    const made = await create.run(askOf({ ...draft, show }, today));
     if (made.ok) onCreated(made.value.id);
   };
+  return { draft, setDraft, tried, shows, show, warned: guard.warned, failure: create.failure, submit };
+}
+
+/** The least that makes a customer: who, and a number. The rest is written in the dossier that opens. */
+export function NewCustomer(props: NewCustomerProps) {
+  const t = useT();
+  const { onClose, onCreated } = props;
+  const { draft, setDraft, tried, shows, show, warned, failure, submit } = useNewCustomer(props);
   const save = (
     <Button variant="contained" type="submit">
-      {t(guard.warned ? 'doubles:check.anyway' : 'app:newCustomer.create')}
+      {t(warned ? 'doubles:check.anyway' : 'app:newCustomer.create')}
     </Button>
   );
   return (
@@ -162,7 +177,7 @@ export function NewCustomer({ name, phone, onClose, onCreated }: NewCustomerProp
       onSubmit={() => void submit()}
       actions={save}
     >
-      {create.failure !== undefined && <Banner inset tone="error" title={t(`failure:${create.failure.code}`)} />}
+      {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
       <Who draft={draft} onDraft={setDraft} tried={tried} />
       <Suspense>
         <OpenCustomer value={onCreated}>
@@ -175,6 +190,14 @@ export function NewCustomer({ name, phone, onClose, onCreated }: NewCustomerProp
           value={draft.company}
           onChange={(company) => setDraft({ ...draft, company })}
           maxLength={200}
+        />
+      )}
+      {shows.options.length > 0 && (
+        <PickField
+          label={t('dossier:fact.cameWith')}
+          options={shows.options}
+          value={show}
+          onChange={(to) => setDraft({ ...draft, show: to ?? '' })}
         />
       )}
       <Standing draft={draft} onDraft={setDraft} />

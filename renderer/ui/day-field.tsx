@@ -92,7 +92,7 @@ function CalendarButton({ field, draft, edge }: CalendarButtonProps) {
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         slotProps={{ paper: { role: 'dialog', 'aria-label': field.label } }}
       >
-        <ShortcutLayer>
+        <ShortcutLayer open={open}>
           <Suspense fallback={<Box sx={CALENDAR_SIZE} />}>
             <DayCalendar value={field.value} min={field.min} max={field.max} onPick={pick} />
           </Suspense>

@@ -107,7 +107,7 @@ export function DialogFrame(props: DialogFrameProps) {
       maxWidth={false}
       slotProps={{ paper: { sx: { width, maxWidth: 'calc(100vw - 32px)', m: 0 } } }}
     >
-      <ShortcutLayer>
+      <ShortcutLayer open={open}>
         <Box {...form} sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
           <Head {...props} titleId={titleId} />
           <Box sx={{ overflow: 'auto', minHeight: 0 }}>

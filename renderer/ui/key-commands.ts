@@ -40,6 +40,7 @@ export const KEY_COMMANDS = {
   print: { place: 'dossier', combo: 'p' },
   chart: { place: 'dossier', combo: 'o' },
   backToList: { place: 'dossier', combo: 'u' },
+  mergeWith: { place: 'dossier', combo: 'm' },
   accept: { place: 'proposals', combo: 'd' },
   putAway: { place: 'proposals', combo: 'x' },
   thisDay: { place: 'calendar', combo: 't' },

@@ -5,13 +5,7 @@ import { useT } from '../i18n/use-t.ts';
 import { Banner } from './banner.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 import { Icon } from './icon.tsx';
-
-/** Words that were put aside; see renderer/api/use-kept-draft. */
-interface KeptWords {
-  readonly resumed: boolean;
-  readonly begun: boolean;
-  readonly startOver: () => void;
-}
+import { type KeptWords, Resumed, useEscWords } from './resumed.tsx';
 
 interface RecordDialogProps {
   readonly title: string;
@@ -29,24 +23,6 @@ interface RecordDialogProps {
   readonly width?: number;
   readonly kept?: KeptWords | undefined;
   readonly children: ReactNode;
-}
-
-/** The form goes on where it was left. */
-function Resumed({ kept }: { readonly kept: KeptWords | undefined }) {
-  const t = useT();
-  if (kept?.resumed !== true) return null;
-  const drop = (
-    <Button variant="text" onClick={kept.startOver}>
-      {t('ui:draft.drop')}
-    </Button>
-  );
-  return <Banner inset tone="info" title={t('ui:draft.back')} actions={drop} />;
-}
-
-/** Esc keeps what was begun, and says so. */
-function useEscWords(kept: KeptWords | undefined): string | undefined {
-  const t = useT();
-  return kept?.begun === true ? t('ui:draft.escKeeps') : undefined;
 }
 
 /** The small form behind one record: save, or take it out. A refusal stands in the form and loses nothing. */

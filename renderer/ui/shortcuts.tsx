@@ -1,4 +1,14 @@
-import { createContext, type ReactNode, use, useEffect, useId, useMemo, useRef } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { type KeyCommand, keyOf, type OwnKeys } from './key-commands.ts';
 import { placeOf } from './key-place.ts';
 import { comboOf, mayTake } from './shortcut-match.ts';
@@ -28,28 +38,21 @@ export type Shortcut = Deed & (Fixed | Chosen);
 /** A shortcut with the key it has now; none where the rep took it away. */
 export type BoundKey = Deed & { readonly combo: string | undefined; readonly command: KeyCommand | undefined };
 
-interface Layer {
-  readonly id: string;
-  readonly shortcuts: Map<string, () => readonly Shortcut[]>;
-}
+/** What is bound in the page, or in a dialog over it. */
+type Layer = Map<string, () => readonly Shortcut[]>;
 
 interface Board {
-  readonly layers: Layer[];
+  readonly page: Layer;
+  /** What lies over the page, the topmost last: only that one is heard. */
+  readonly over: Layer[];
 }
 
 const BoardContext = createContext<Board | undefined>(undefined);
 const SingleKeysContext = createContext(true);
 const NO_KEYS: OwnKeys = {};
 const OwnKeysContext = createContext(NO_KEYS);
-const LayerContext = createContext('page');
-
-const layerOf = (board: Board, id: string): Layer => {
-  const known = board.layers.find((layer) => layer.id === id);
-  if (known !== undefined) return known;
-  const layer: Layer = { id, shortcuts: new Map() };
-  board.layers.push(layer);
-  return layer;
-};
+/** None: the page. */
+const LayerContext = createContext<Layer | undefined>(undefined);
 
 const heard = ({ combo, command }: Shortcut, own: OwnKeys): string | undefined =>
   command === undefined ? combo : keyOf(command, own);
@@ -58,8 +61,8 @@ function answer(board: Board, singleKeys: boolean, own: OwnKeys, event: Keyboard
   if (event.defaultPrevented) return;
   const combo = comboOf(event);
   if (combo === undefined || !mayTake(combo, placeOf(event.target), singleKeys)) return;
-  const top = board.layers.at(-1);
-  const latestFirst = [...(top?.shortcuts.values() ?? [])].toReversed().flatMap((read) => read());
+  const top = board.over.at(-1) ?? board.page;
+  const latestFirst = [...top.values()].toReversed().flatMap((read) => read());
   const match = latestFirst.find((shortcut) => heard(shortcut, own) === combo && shortcut.off !== true);
   if (match === undefined) return;
   event.preventDefault();
@@ -76,7 +79,7 @@ interface ShortcutProviderProps {
 
 /** Listens once for the whole window. Keys are left alone in fields, while an input method composes, and in layers below a dialog. */
 export function ShortcutProvider({ singleKeys, keys = NO_KEYS, children }: ShortcutProviderProps) {
-  const board = useMemo<Board>(() => ({ layers: [{ id: 'page', shortcuts: new Map() }] }), []);
+  const board = useMemo<Board>(() => ({ page: new Map(), over: [] }), []);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => answer(board, singleKeys, keys, event);
     window.addEventListener('keydown', listen);
@@ -91,36 +94,41 @@ export function ShortcutProvider({ singleKeys, keys = NO_KEYS, children }: Short
   );
 }
 
-/** While it is mounted only the shortcuts inside it answer: what a dialog wraps its body in. */
-export function ShortcutLayer({ children }: { readonly children: ReactNode }) {
+interface ShortcutLayerProps {
+  /** False from the moment its dialog begins to close: the page hears again while that is still fading. */
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * While it is open only the shortcuts inside it answer: what a dialog wraps its body in.
+ *
+ * It goes in the layout phase, with the dialog. Effects run some time after the page was drawn, and whoever types fast is quicker.
+ */
+export function ShortcutLayer({ open = true, children }: ShortcutLayerProps) {
   const board = use(BoardContext);
-  const id = useId();
-  useEffect(() => {
-    if (board === undefined) return undefined;
-    layerOf(board, id);
-    return () => {
-      const at = board.layers.findIndex((layer) => layer.id === id);
-      if (at >= 0) board.layers.splice(at, 1);
-    };
-  }, [board, id]);
-  return <LayerContext value={id}>{children}</LayerContext>;
+  const [layer] = useState<Layer>(() => new Map());
+  useLayoutEffect(() => {
+    if (board === undefined || !open) return undefined;
+    board.over.push(layer);
+    return () => void board.over.splice(board.over.indexOf(layer), 1);
+  }, [board, layer, open]);
+  return <LayerContext value={layer}>{children}</LayerContext>;
 }
 
 /** Binds keys while the component is mounted. The list may change on every render; the latest bound wins. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
-  const board = use(BoardContext);
-  const layer = use(LayerContext);
+  const page = use(BoardContext)?.page;
+  const layer = use(LayerContext) ?? page;
   const id = useId();
   const current = useRef(shortcuts);
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = shortcuts;
   });
-  useEffect(() => {
-    if (board === undefined) return undefined;
-    const { shortcuts: bound } = layerOf(board, layer);
-    bound.set(id, () => current.current);
-    return () => void bound.delete(id);
-  }, [board, layer, id]);
+  useLayoutEffect(() => {
+    layer?.set(id, () => current.current);
+    return () => void layer?.delete(id);
+  }, [layer, id]);
 }
 
 /** One command, one action. */
@@ -142,7 +150,7 @@ export function useShortcutList(): () => readonly BoundKey[] {
   const board = use(BoardContext);
   const own = use(OwnKeysContext);
   return () =>
-    [...(board?.layers[0]?.shortcuts.values() ?? [])]
+    [...(board?.page.values() ?? [])]
       .flatMap((read) => read())
       .filter((shortcut) => shortcut.label !== undefined)
       .map(({ run, label, off, command, ...one }) => ({

@@ -13,6 +13,9 @@ import { ChangedSchema, ChangedWithIdSchema } from './changed.ts';
 import { written } from './dossier-channels.ts';
 import { type Channel, DESKTOP, EVERYWHERE } from './place.ts';
 
+/** Tags a list is offered of. */
+export const TAGS_AT_MOST = 500;
+
 /**
  * A tie to another customer as it is seen from one side. A link and an entry of the referral ledger between the same two are one tie.
  *
@@ -63,6 +66,12 @@ export const aroundChannels = {
   'interaction.page': {
     ask: z.strictObject({ customerId: IdSchema, offset: z.number().int().min(0) }),
     answer: z.strictObject({ interactions: z.array(InteractionSchema).max(200), total: z.number().int().min(0) }),
+    where: EVERYWHERE,
+  },
+  /** Every tag of the book, those of contacts and those of customers; the one met most often first. */
+  'interaction.tags': {
+    ask: z.strictObject({}),
+    answer: z.strictObject({ tags: z.array(z.string()).max(TAGS_AT_MOST) }),
     where: EVERYWHERE,
   },
   /** A complaint with the promise to put it right, as one change. */

@@ -28,7 +28,7 @@ export type DoubleSide = z.infer<typeof SideSchema>;
 const PairSchema = z.strictObject({ first: SideSchema, second: SideSchema, ...LikenessSchema.shape });
 export type DoublePair = z.infer<typeof PairSchema>;
 
-const MergeAskSchema = z.strictObject({ keptId: IdSchema, goneId: IdSchema, picks: PicksSchema.optional() });
+const PreviewAskSchema = z.strictObject({ keptId: IdSchema, goneId: IdSchema, picks: PicksSchema.optional() });
 
 export const doubleChannels = {
   /** Who is in the book like this already; asked while somebody is written down. `id`: the customer who is being changed. */
@@ -61,7 +61,7 @@ export const doubleChannels = {
   },
   /** What merging would make of them; nothing is written. */
   'double.preview': {
-    ask: MergeAskSchema,
+    ask: PreviewAskSchema,
     answer: z.strictObject({
       kept: CustomerSchema,
       gone: CustomerSchema,
@@ -70,13 +70,23 @@ export const doubleChannels = {
       fields: z.array(
         z.strictObject({ field: MergeFieldSchema, shape: z.enum(['one', 'words', 'list']), pick: PickSchema }),
       ),
+      /** Whether their names may be one's. `different`: merging asks for `isOne`. */
+      names: z.enum(['same', 'possible', 'different']),
       keptRecords: z.number().int().min(0),
       goneRecords: z.number().int().min(0),
     }),
     where: EVERYWHERE,
   },
-  /** Makes one dossier of two, with everything that lies in both. One change; undo makes two of it again. */
-  'double.merge': { ask: MergeAskSchema, answer: ChangedSchema, where: EVERYWHERE },
+  /**
+   * Makes one dossier of two, with everything that lies in both. One change; undo makes two of it again.
+   *
+   * Two whose names differ are two people as a rule: that they are one all the same has to be said with `isOne`, or it is refused.
+   */
+  'double.merge': {
+    ask: z.strictObject({ ...PreviewAskSchema.shape, isOne: z.literal(true).optional() }),
+    answer: ChangedSchema,
+    where: EVERYWHERE,
+  },
   /** They are not the same; it is remembered. */
   'double.distinguish': {
     ask: z.strictObject({ firstId: IdSchema, secondId: IdSchema }),

@@ -19,6 +19,7 @@ export const aroundExamples = ({ customer: customerId, promise, ...IDS }: Ids, o
     },
     'hint.dismiss': { customerId, code: 'unknowns', evidence: 'money authority need' },
     'interaction.page': { customerId, offset: 0 },
+    'interaction.tags': {},
     'complaint.open': { customerId, on, words: '门关不严', fix: { what: '上门调门', dueOn: on } },
     'promise.keep': { id: promise, madeGood: '当晚送到，多带了一套样本' },
     'chart.print': { customerId },

@@ -10,7 +10,7 @@ export const privacyExamples = ({
   'double.check': { kind: 'person', name: '样例甲', phones: ['13800138000'], emails: ['jia@example.com'] },
   'double.list': { kind: 'same' },
   'double.preview': { keptId: customer, goneId: late, picks: { intent: 'gone' } },
-  'double.merge': { keptId: customer, goneId: late },
+  'double.merge': { keptId: customer, goneId: late, isOne: true },
   'double.distinguish': { firstId: customer, secondId: late },
   'privacy.everything': { customerId: customer, sensitive: true },
   'privacy.print': { customerId: customer },

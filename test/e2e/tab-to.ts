@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-const MOST_TABS = 80;
+const MOST_TABS = 140;
 
 /** Comes to it by the Tab key, as somebody without a mouse would. @throws where it cannot be reached. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openServer } from '../../electron/serve.ts';
 import { asDay } from '../../shared/domain/day.ts';
+import { askServed } from '../helpers/ask-served.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
 async function open(folder: string, port = 0, usual = false) {
@@ -16,27 +17,13 @@ async function open(folder: string, port = 0, usual = false) {
   return opened;
 }
 
-async function call(address: string, channel: string): Promise<unknown> {
-  const { origin, hash } = new URL(address);
-  const answer = await fetch(`${origin}/call`, {
-    method: 'POST',
-    headers: {
-      'sec-fetch-site': 'same-origin',
-      authorization: `Bearer ${hash.replace('#token=', '')}`,
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify({ channel, ask: {} }),
-  });
-  return answer.json();
-}
-
 describe('the browser entrance', () => {
   it('begins a book where there is none and answers with an address that holds the token', async () => {
     const folder = path.join(tempFolder(), 'book');
     const opened = await open(folder);
     if (!opened.ok) throw new Error(opened.error.code);
     expect(opened.value.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#token=[A-Za-z0-9_-]{43}$/);
-    expect(await call(opened.value.address, 'book.status')).toMatchObject({
+    expect(await askServed(opened.value.address, 'book.status')).toMatchObject({
       ok: true,
       value: { folder, place: 'browser', today: '2026-11-22', zone: 'Asia/Shanghai', customers: 0 },
     });
@@ -47,7 +34,7 @@ describe('the browser entrance', () => {
     mkdirSync(path.join(folder, 'letters'));
     const opened = await open(folder);
     if (!opened.ok) throw new Error(opened.error.code);
-    expect(await call(opened.value.address, 'book.status')).toMatchObject({ ok: false });
+    expect(await askServed(opened.value.address, 'book.status')).toMatchObject({ ok: false });
     expect(existsSync(path.join(folder, 'book.json'))).toBe(false);
   });
 
@@ -81,7 +68,7 @@ describe('the browser entrance', () => {
     const statusOf = async (usual: boolean) => {
       const opened = await open(folder, 0, usual);
       if (!opened.ok) throw new Error(opened.error.code);
-      const status = await call(opened.value.address, 'book.status');
+      const status = await askServed(opened.value.address, 'book.status');
       await opened.value.close();
       return status;
     };

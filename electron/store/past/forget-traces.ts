@@ -1,5 +1,7 @@
 import type { ChangeLabel } from '../../../shared/domain/book.ts';
 import type { StoredOp } from '../tables.ts';
+import { joinedWith } from './joined.ts';
+import type { PastEntry } from './past.ts';
 import type { Trace, TracedEdit } from './trace.ts';
 
 /** The change by which somebody is erased; the bin emptied by hand or by time leaves the history as it is. */
@@ -8,7 +10,7 @@ const ERASE = 'privacy.erase';
 export const erases = ({ label }: Pick<Told, 'label'>): boolean => label.code === ERASE;
 
 /** As much of an entry of the past as is told. */
-interface Told {
+interface Told extends Pick<PastEntry, 'by'> {
   label: ChangeLabel;
   trace?: Trace | undefined;
 }
@@ -32,6 +34,21 @@ function erasedIn(inv: readonly StoredOp[]): Erased {
     customers: new Set(customers.map(({ id }) => id)),
     keys: new Set(lying.map(({ collection, record }) => `${collection}/${record.id}`)),
     names: new Set(customers.flatMap((record) => ('name' in record ? [String(record.name)] : []))),
+  };
+}
+
+/** With whoever became one with them: those were they. */
+function withJoined(entries: readonly Told[], { customers, keys, names }: Erased): Erased {
+  const joined = joinedWith(entries, customers);
+  const isMadeOrGone = ([collection, id, field]: TracedEdit) =>
+    collection === 'customers' && field === '' && joined.has(id);
+  const called = entries
+    .flatMap(({ trace }) => trace?.edits.filter(isMadeOrGone) ?? [])
+    .flatMap(([, , , before, after]) => [before ?? '', after ?? '']);
+  return {
+    customers: joined,
+    keys: new Set([...keys, ...[...joined].map((id) => `customers/${id}`)]),
+    names: new Set([...names, ...called.filter((name) => name !== '')]),
   };
 }
 
@@ -70,7 +87,7 @@ function withoutThem(trace: Trace, erased: Erased): Trace {
 /** The past as it is told once somebody was erased: that something was done, and no longer to whom. */
 export function forgetTraces(entries: readonly Told[], last: Pick<Told, 'label'>, inv: readonly StoredOp[]): void {
   if (!erases(last)) return;
-  const erased = erasedIn(inv);
+  const erased = withJoined(entries, erasedIn(inv));
   for (const entry of entries) {
     entry.label = nameless(entry, erased);
     if (entry.trace !== undefined) entry.trace = withoutThem(entry.trace, erased);

@@ -1,4 +1,5 @@
 import type { BookPort, Edit, HistoryEntry, HistoryWanted } from '../../services/ports.ts';
+import { joinedWith } from './joined.ts';
 import type { Past, PastEntry } from './past.ts';
 import type { TracedEdit } from './trace.ts';
 
@@ -18,11 +19,15 @@ function rowOf({ seq, at, label, by, inv, trace }: PastEntry): HistoryEntry {
   };
 }
 
+function about(entries: readonly PastEntry[], customerId: string): readonly PastEntry[] {
+  const joined = joinedWith(entries, [customerId]);
+  return entries.filter(({ trace }) => trace?.who.some((id) => joined.has(id)) === true);
+}
+
 /** What was done, newest first: a page of it, of everything or about one customer. */
 export function tell({ entries }: Past, { offset, limit, customerId }: HistoryWanted): ReturnType<BookPort['history']> {
-  const about =
-    customerId === undefined ? entries : entries.filter(({ trace }) => trace?.who.includes(customerId) === true);
-  const end = Math.max(0, about.length - offset);
-  const page = about.slice(Math.max(0, end - limit), end).reverse();
-  return { total: about.length, entries: page.map(rowOf) };
+  const told = customerId === undefined ? entries : about(entries, customerId);
+  const end = Math.max(0, told.length - offset);
+  const page = told.slice(Math.max(0, end - limit), end).reverse();
+  return { total: told.length, entries: page.map(rowOf) };
 }

@@ -17,7 +17,7 @@ import { goTo } from '../hash-location.ts';
 import { cardPath, customerPath } from '../places.ts';
 import { tellReady } from '../tell-ready.ts';
 import { printStyles } from './print-styles.ts';
-import { usePrint } from './use-print.ts';
+import { usePrint } from '../use-print.ts';
 
 const PX_PER_MM = 96 / 25.4;
 /** Ground left free around the page in the preview. */
@@ -84,7 +84,11 @@ function Preview({ look, ...card }: OpenCardProps & { readonly look: CardLook })
 function Head({ card, look }: { readonly card: OpenCardProps; readonly look: CardLook }) {
   const t = useT();
   const { id, dossier } = card;
-  const { print, running } = usePrint(id, look);
+  const { print, running } = usePrint(
+    'card.print',
+    { customerId: id, size: look.size, blocks: [...look.blocks], sensitive: look.sensitive === true },
+    (name) => t('card:saved', { name }),
+  );
   const back = () => goTo(customerPath(id));
   useShortcuts([
     { combo: 'mod+p', run: print },

@@ -1,7 +1,6 @@
 import { Box, Button, GlobalStyles } from '@mui/material';
 import { useCallback, useEffect, useState } from 'react';
 import { place } from '../../api/api.ts';
-import { useChange } from '../../api/use-change.ts';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import { asDay, type Day } from '../../../shared/domain/day.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
@@ -12,10 +11,10 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
 import { printStyles } from '../card/print-styles.ts';
-import { useDesk } from '../desk.ts';
 import { goTo } from '../hash-location.ts';
 import { chartPath, customerPath } from '../places.ts';
 import { tellReady } from '../tell-ready.ts';
+import { usePrint } from '../use-print.ts';
 import { ChartPaper } from './chart-paper.tsx';
 import { ChartSheet } from './chart-sheet.tsx';
 
@@ -29,23 +28,12 @@ interface OpenChartProps {
   readonly isPaper: boolean;
 }
 
-/** To a PDF on the desktop, through the browser's own dialog elsewhere. */
-function usePrint(customerId: string) {
-  const t = useT();
-  const desk = useDesk();
-  const { run, running } = useChange('chart.print');
-  const save = async () => {
-    const result = await run({ customerId });
-    if (!result.ok) desk.refuse(result.error);
-    else if (result.value.saved) desk.tell(t('around:chart.saved', { name: result.value.name }));
-  };
-  return { running, print: () => (place() === 'browser' ? window.print() : void save()) };
-}
-
 function Head({ dossier, isPaper }: Pick<OpenChartProps, 'dossier' | 'isPaper'>) {
   const t = useT();
   const { id, name } = dossier.customer;
-  const { print, running } = usePrint(id);
+  const { print, running } = usePrint('chart.print', { customerId: id }, (file) =>
+    t('around:chart.saved', { name: file }),
+  );
   const preview = () => goTo(`${chartPath(id)}?paper=1`, { replace: true });
   const back = () => (isPaper ? goTo(chartPath(id), { replace: true }) : goTo(customerPath(id)));
   useShortcuts([

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { OtherField } from '../../features/link/other-field.tsx';
+import { useFoundCustomers } from '../../api/use-found-customers.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { CustomerField, type NamedCustomer } from '../../ui/customer-field.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
 
 interface WhomDialogProps {
@@ -11,21 +12,23 @@ interface WhomDialogProps {
 /** Whose gift it is, where the page is about nobody in particular. */
 export function WhomDialog({ onChosen, onClose }: WhomDialogProps) {
   const t = useT();
-  const [whom, setWhom] = useState<{ readonly id: string; readonly name: string }>();
+  const [{ id, name }, setWhom] = useState<NamedCustomer>({ id: undefined, name: '' });
   const [tried, setTried] = useState(false);
+  const found = useFoundCustomers(id === undefined ? name : '', '');
   const save = () => {
-    if (whom === undefined) setTried(true);
-    else onChosen(whom);
+    if (id === undefined) setTried(true);
+    else onChosen({ id, name });
   };
   return (
     <RecordDialog title={t('gifts:whom.title')} onClose={onClose} onSave={save} saveWords={t('gifts:whom.next')}>
-      <OtherField
-        customerId=""
-        value={whom}
-        onChange={setWhom}
-        error={tried && whom === undefined ? t('gifts:whom.missing') : undefined}
+      <CustomerField
         label={t('gifts:whom.label')}
+        value={{ id, name }}
+        onChange={setWhom}
+        found={found}
         hint={t('gifts:whom.hint')}
+        error={tried && id === undefined ? t('gifts:whom.missing') : undefined}
+        required
       />
     </RecordDialog>
   );

@@ -4,7 +4,6 @@ import { useSearch } from 'wouter';
 import type { Day } from '../../../shared/domain/day.ts';
 import { place } from '../../api/api.ts';
 import { useAsk } from '../../api/use-ask.ts';
-import { useChange } from '../../api/use-change.ts';
 import { type CardLook, readCardLook, writeCardLook } from '../../features/card/card-ask.ts';
 import { CardControls } from '../../features/card/card-controls.tsx';
 import { EDGE_MM, PAPER_MM } from '../../features/card/card-sheet.tsx';
@@ -16,10 +15,10 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { LIFT, v } from '../../ui/v.ts';
 import { printStyles } from '../card/print-styles.ts';
-import { useDesk } from '../desk.ts';
 import { goTo } from '../hash-location.ts';
 import { cardsPath, LIST_AGAIN } from '../places.ts';
 import { tellReady } from '../tell-ready.ts';
+import { usePrint } from '../use-print.ts';
 
 interface OneProps {
   readonly id: string;
@@ -81,21 +80,13 @@ function Batch({ ids, ...card }: Omit<OneProps, 'id' | 'onReady'> & { readonly i
   );
 }
 
-function usePrintMany(ids: readonly string[], look: CardLook) {
-  const t = useT();
-  const desk = useDesk();
-  const { run, running } = useChange('card.printMany');
-  const save = async () => {
-    const result = await run({ customerIds: [...ids], size: look.size, blocks: [...look.blocks] });
-    if (!result.ok) desk.refuse(result.error);
-    else if (result.value.saved) desk.tell(t('card:saved', { name: result.value.name }));
-  };
-  return { running, print: () => (place() === 'browser' ? window.print() : void save()) };
-}
-
 function Head({ ids, look }: { readonly ids: readonly string[]; readonly look: CardLook }) {
   const t = useT();
-  const { print, running } = usePrintMany(ids, look);
+  const { print, running } = usePrint(
+    'card.printMany',
+    { customerIds: [...ids], size: look.size, blocks: [...look.blocks] },
+    (name) => t('card:saved', { name }),
+  );
   const back = () => goTo(LIST_AGAIN);
   useShortcuts([
     { combo: 'mod+p', run: print },

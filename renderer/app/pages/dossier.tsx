@@ -5,6 +5,7 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { unreachable } from '../../../shared/result.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { DossierHead } from '../../features/customer/dossier-head.tsx';
+import type { MenuEntry } from '../../features/customer/dossier-menu.tsx';
 import { OpenCustomer } from '../../features/customer/like-hint.tsx';
 import { DossierTimeline } from '../../features/interaction/dossier-timeline.tsx';
 import { PeopleStrip } from '../../features/person/people-strip.tsx';
@@ -15,6 +16,7 @@ import { v } from '../../ui/v.ts';
 import { StepBar } from '../customers/step-bar.tsx';
 import { useDesk } from '../desk.ts';
 import { AheadColumn, FactsColumn } from '../dossier/dossier-columns.tsx';
+import { useMergeWay } from '../dossier/merge-way.tsx';
 import { TalkButtons } from '../dossier/talk-buttons.tsx';
 import { useBeside } from '../dossier/use-beside.ts';
 import { goTo } from '../hash-location.ts';
@@ -63,8 +65,17 @@ function useDossierKeys(id: string, log: () => void): () => void {
   return print;
 }
 
-function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
+/** Sheets that are made for a customer. */
+function useMakeEntries(id: string): readonly MenuEntry[] {
   const t = useT();
+  return (['comparison', 'timetable'] as const).map((kind) => ({
+    icon: kind === 'comparison' ? 'columns' : 'schedule',
+    words: t(`sheets:${kind}.make`),
+    onClick: () => goTo(makePath(id, kind), { replace: true }),
+  }));
+}
+
+function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
   const desk = useDesk();
   const objectionWords = useObjectionWords();
   const beside = useBeside(dossier, today);
@@ -73,6 +84,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
   const log = () => desk.log({ id, name, channel: row.next.channel });
   const print = useDossierKeys(id, log);
   const privacy = usePrivacyWays(customer, today);
+  const merge = useMergeWay(customer);
   const strip = customer.kind === 'organization' || people.some(({ role }) => role !== undefined);
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
@@ -83,11 +95,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
         also={<TalkButtons dossier={dossier} today={today} />}
         onLog={log}
         onPrint={print}
-        more={(['comparison', 'timetable'] as const).map((kind) => ({
-          icon: kind === 'comparison' ? 'columns' : 'schedule',
-          words: t(`sheets:${kind}.make`),
-          onClick: () => goTo(makePath(id, kind), { replace: true }),
-        }))}
+        more={[...useMakeEntries(id), merge.entry]}
         privacy={privacy.entries}
         onGone={() => goTo(PLACE.customers, { replace: true })}
       />
@@ -109,6 +117,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
         <AheadColumn dossier={dossier} today={today} />
       </Box>
       {privacy.dialog}
+      {merge.dialog}
     </Box>
   );
 }

@@ -1,17 +1,16 @@
 import { Box, Button, GlobalStyles } from '@mui/material';
 import { useCallback, useEffect, useState } from 'react';
 import { place } from '../../api/api.ts';
-import { useChange } from '../../api/use-change.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
 import { printStyles } from '../card/print-styles.ts';
-import { useDesk } from '../desk.ts';
 import { goTo } from '../hash-location.ts';
 import { customerPath } from '../places.ts';
 import { tellReady } from '../tell-ready.ts';
+import { usePrint } from '../use-print.ts';
 import type { SheetKind } from './sheet-content.ts';
 import { type SheetContent, SheetPaper } from './sheet-paper.tsx';
 
@@ -23,22 +22,11 @@ interface OpenSheetProps {
   readonly rep: { readonly name: string; readonly phone: string };
 }
 
-/** To a PDF on the desktop, through the browser's own dialog elsewhere. */
-function usePrint({ kind, id }: Pick<OpenSheetProps, 'kind' | 'id'>) {
-  const t = useT();
-  const desk = useDesk();
-  const { run, running } = useChange('sheet.print');
-  const save = async () => {
-    const result = await run({ kind, id });
-    if (!result.ok) desk.refuse(result.error);
-    else if (result.value.saved) desk.tell(t('sheets:saved', { name: result.value.name }));
-  };
-  return { running, print: () => (place() === 'browser' ? window.print() : void save()) };
-}
-
 function Head(sheet: OpenSheetProps) {
   const t = useT();
-  const { print, running } = usePrint(sheet);
+  const { print, running } = usePrint('sheet.print', { kind: sheet.kind, id: sheet.id }, (name) =>
+    t('sheets:saved', { name }),
+  );
   const back = () => goTo(customerPath(sheet.customerId));
   useShortcuts([
     { combo: 'mod+p', run: print },

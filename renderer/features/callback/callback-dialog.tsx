@@ -2,13 +2,16 @@ import { Box, Button, ButtonBase } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { KeyHint } from '../../ui/key.tsx';
 import { isBlank } from '../../ui/form-values.ts';
+import { Resumed, useEscWords } from '../../ui/resumed.tsx';
 import { CUT, v } from '../../ui/v.ts';
 import {
   askOfCallback,
@@ -55,30 +58,40 @@ const summaryOf = (answer: (step: Step) => string): string =>
     .filter((words) => words.trim() !== '')
     .join(' · ');
 
-/** State and deeds of the form; what it looks like is below. */
-function useCallbackForm({ dossier, today, hour, onSaved }: CallbackDialogProps) {
-  const t = useT();
+/** The answers so far, kept while the call goes on, and the steps they leave. */
+function useAnswers({ dossier, today, hour }: CallbackDialogProps) {
   const subjects = subjectsOf(dossier, today);
-  const [draft, setDraft] = useState(() => emptyCallback(subjects[0] ?? '', hour));
-  const [at, setAt] = useState<Step>('person');
+  const held = useKeptDraft(draftKey('callback', undefined, dossier.customer.id), () =>
+    emptyCallback(subjects[0] ?? '', hour),
+  );
+  const stepsWith = (draft: CallbackDraft) => stepsOf(draft, isSurveyDue(dossier, today));
+  const steps = stepsWith(held.draft);
+  const firstOpen = () => steps.find((step) => problemOf(step, held.draft, today) !== undefined);
+  return { ...held, subjects, steps, stepsWith, firstOpen };
+}
+
+/** State and deeds of the form; what it looks like is below. */
+function useCallbackForm(props: CallbackDialogProps) {
+  const { dossier, today, onSaved } = props;
+  const t = useT();
+  const { draft, setDraft, kept, subjects, steps, stepsWith, firstOpen } = useAnswers(props);
+  const [at, setAt] = useState<Step>(() => firstOpen() ?? 'end');
   const [tried, setTried] = useState(false);
   const answer = useAnswer(draft);
   const log = useChange('callback.log');
-  const surveyed = isSurveyDue(dossier, today);
-  const steps = stepsOf(draft, surveyed);
   const go = (step: Step) => {
     setTried(false);
     setAt(step);
   };
   const next = (answered: CallbackDraft) => {
     setDraft(answered);
-    const left = stepsOf(answered, surveyed);
+    const left = stepsWith(answered);
     if (problemOf(at, answered, today) === undefined) go(left[left.indexOf(at) + 1] ?? 'end');
     else setTried(true);
   };
   const save = async () => {
     if (log.running) return;
-    const open = steps.find((step) => problemOf(step, draft, today) !== undefined);
+    const open = firstOpen();
     if (open !== undefined) {
       go(open);
       return;
@@ -94,10 +107,16 @@ function useCallbackForm({ dossier, today, hour, onSaved }: CallbackDialogProps)
         words,
       }),
     );
-    if (done.ok) onSaved(draft.right === 'no' || draft.person === 'wrong');
+    if (!done.ok) return;
+    kept.forget();
+    onSaved(draft.right === 'no' || draft.person === 'wrong');
   };
   const problem = tried ? problemOf(at, draft, today) : undefined;
-  return { draft, setDraft, at, go, next, save, steps, subjects, problem, log };
+  const startOver = () => {
+    kept.startOver();
+    go('person');
+  };
+  return { draft, setDraft, kept: { ...kept, startOver }, at, go, next, save, steps, subjects, problem, log };
 }
 
 const lineLook = {
@@ -176,7 +195,7 @@ export function CallbackDialog(props: CallbackDialogProps) {
   const t = useT();
   const { dossier, today, onClose } = props;
   const form = useCallbackForm(props);
-  const { draft, setDraft, at, go, next, save, steps, subjects, problem, log } = form;
+  const { draft, setDraft, kept, at, go, next, save, steps, subjects, problem, log } = form;
   const line = useLines(dossier.customer.id, draft.about)(at);
   const step = useRef<HTMLDivElement>(null);
   // Digits count outside a field: the step itself is focused, unless a field of it asks for words.
@@ -190,6 +209,7 @@ export function CallbackDialog(props: CallbackDialogProps) {
       width={760}
       onClose={onClose}
       title={t('callbackForm:title', { name: dossier.customer.name })}
+      escWords={useEscWords(kept)}
       sub={dossier.row.reach && <span data-selectable>{dossier.row.reach.text}</span>}
       onSubmit={() => (isLast ? void save() : next(draft))}
       actions={
@@ -199,6 +219,7 @@ export function CallbackDialog(props: CallbackDialogProps) {
         </Button>
       }
     >
+      <Resumed kept={kept} />
       <Box sx={{ display: 'flex', gap: '24px', minHeight: 280 }}>
         <Rail steps={steps} at={at} draft={draft} onGo={go} />
         <Box

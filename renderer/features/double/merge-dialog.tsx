@@ -1,7 +1,7 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Button, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/contract.ts';
-import type { DoublePair } from '../../../shared/contract/double-channels.ts';
+import type { DoubleSide } from '../../../shared/contract/double-channels.ts';
 import type { MergeField, Picks } from '../../../shared/domain/merge-field.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
@@ -14,8 +14,10 @@ import type { FieldSpeech } from './field-speech.ts';
 import { FieldTable } from './field-table.tsx';
 import { ResultBand } from './result-band.tsx';
 
+type Known = Pick<DoubleSide, 'id' | 'name' | 'records'>;
+
 interface MergeDialogProps {
-  readonly pair: DoublePair;
+  readonly pair: { readonly first: Known; readonly second: Known };
   readonly speech: FieldSpeech;
   readonly onClose: () => void;
   readonly onMerged: (id: string) => void;
@@ -24,7 +26,8 @@ interface MergeDialogProps {
 type Side = 'first' | 'second';
 
 /** The fuller dossier is kept, unless the rep says otherwise. */
-const fuller = ({ first, second }: DoublePair): Side => (second.records > first.records ? 'second' : 'first');
+const fuller = ({ first, second }: MergeDialogProps['pair']): Side =>
+  second.records > first.records ? 'second' : 'first';
 
 /** Who is kept decides which side of a choice is which: the choices themselves are made by left and right. */
 const turned = (picks: Picks): Picks =>
@@ -37,7 +40,7 @@ function Keep({
   side,
   onSide,
 }: {
-  readonly pair: DoublePair;
+  readonly pair: MergeDialogProps['pair'];
   readonly side: Side;
   readonly onSide: (side: Side) => void;
 }) {
@@ -77,19 +80,40 @@ function Body({ preview, side, speech, onPick }: BodyProps) {
   return <FieldTable {...{ left, right, fields, speech, onPick }} isLeftKept={side === 'first'} />;
 }
 
+interface DifferProps {
+  readonly pair: MergeDialogProps['pair'];
+  readonly isOne: boolean;
+  readonly onOne: (isOne: boolean) => void;
+}
+
+/** Two names that differ are two customers as a rule; that they are one has to be said. */
+function Differ({ pair: { first, second }, isOne, onOne }: DifferProps) {
+  const t = useT();
+  return (
+    <Banner inset tone="warning" title={t('doubles:merge.differ', { first: first.name, second: second.name })}>
+      <FormControlLabel
+        control={<Checkbox checked={isOne} onChange={(event) => onOne(event.target.checked)} />}
+        label={t('doubles:merge.isOne')}
+      />
+    </Banner>
+  );
+}
+
 /** Two dossiers side by side, field by field, with what would become of them; one change, undone whole. */
 export function MergeDialog({ pair, speech, onClose, onMerged }: MergeDialogProps) {
   const t = useT();
   const [side, setSide] = useState<Side>(() => fuller(pair));
   const [picks, setPicks] = useState<Picks>({});
+  const [isOne, setOne] = useState(false);
   const merge = useChange('double.merge');
   const [kept, gone] = side === 'first' ? [pair.first, pair.second] : [pair.second, pair.first];
   const ask = { keptId: kept.id, goneId: gone.id, picks };
   const asked = useAsk('double.preview', ask, { keep: true });
   const preview = asked.state === 'answered' ? asked.value : undefined;
+  const isHeld = preview?.names === 'different' && !isOne;
   const submit = async () => {
-    if (preview === undefined || merge.running) return;
-    if ((await merge.run(ask)).ok) onMerged(kept.id);
+    if (preview === undefined || isHeld || merge.running) return;
+    if ((await merge.run({ ...ask, ...(isOne && { isOne }) })).ok) onMerged(kept.id);
   };
   const keep = (to: Side) => {
     if (to === side) return;
@@ -97,7 +121,7 @@ export function MergeDialog({ pair, speech, onClose, onMerged }: MergeDialogProp
     setPicks(turned(picks));
   };
   const go = (
-    <Button variant="contained" type="submit" disabled={preview === undefined || merge.running}>
+    <Button variant="contained" type="submit" disabled={preview === undefined || isHeld || merge.running}>
       {t('doubles:merge.go')}
     </Button>
   );
@@ -113,6 +137,7 @@ export function MergeDialog({ pair, speech, onClose, onMerged }: MergeDialogProp
       actions={go}
       band={preview === undefined ? undefined : <ResultBand preview={preview} speech={speech} />}
     >
+      {preview?.names === 'different' && <Differ {...{ pair, isOne }} onOne={setOne} />}
       <Keep pair={pair} side={side} onSide={keep} />
       {asked.state === 'refused' && <Banner inset tone="error" title={t(`failure:${asked.failure.code}`)} />}
       {preview !== undefined && !isOther && (

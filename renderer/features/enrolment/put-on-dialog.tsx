@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Enrolment } from '../../../shared/domain/enrolment.ts';
 import type { CadenceView } from '../../../shared/domain/playbook.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -17,6 +18,11 @@ interface PutOnDialogProps {
   readonly enrolment: Enrolment | undefined;
   readonly today: Day;
   readonly onClose: () => void;
+}
+
+interface PutOnDraft {
+  readonly code: string | undefined;
+  readonly anchorOn: Day | undefined;
 }
 
 /** The cadences to choose from, those for hand alone first, and what the chosen one is about. */
@@ -37,13 +43,17 @@ function useChoice(cadences: readonly CadenceView[], code: string | undefined) {
 /** Puts a cadence on a customer, from a day on. */
 export function PutOnDialog({ customerId, cadences, enrolment, today, onClose }: PutOnDialogProps) {
   const t = useT();
-  const { id, ...begun } = { id: undefined, cadence: undefined, anchorOn: today, ...enrolment };
-  const [code, setCode] = useState<string | undefined>(begun.cadence);
-  const [anchorOn, setAnchorOn] = useState<Day | undefined>(begun.anchorOn);
+  const id = enrolment?.id;
+  const { draft, setDraft, kept } = useKeptDraft(
+    draftKey('enrolment', enrolment, customerId),
+    (): PutOnDraft => ({ code: enrolment?.cadence, anchorOn: enrolment?.anchorOn ?? today }),
+  );
+  const { code, anchorOn } = draft;
   const { tried, dialog } = useRecordForm('enrolment', {
     id,
     askOf: () => askOfPutOn(customerId, code, anchorOn, id),
     onClose,
+    kept,
   });
   const { options, hint } = useChoice(cadences, code);
   const isNew = id === undefined;
@@ -57,7 +67,7 @@ export function PutOnDialog({ customerId, cadences, enrolment, today, onClose }:
         label={t('dealings:cadence.which')}
         options={options}
         value={code}
-        onChange={setCode}
+        onChange={(chosen) => setDraft({ ...draft, code: chosen })}
         error={tried && code === undefined ? t('dealings:cadence.whichMissing') : undefined}
         hint={hint}
         autoFocus
@@ -65,7 +75,7 @@ export function PutOnDialog({ customerId, cadences, enrolment, today, onClose }:
       <DayField
         label={t('dealings:cadence.from')}
         value={anchorOn}
-        onChange={setAnchorOn}
+        onChange={(on) => setDraft({ ...draft, anchorOn: on })}
         error={tried && anchorOn === undefined ? t('records:trade.dayMissing') : undefined}
         hint={t('dealings:cadence.fromHint')}
         withYear

@@ -1,10 +1,9 @@
-import { Box, Button, Typography } from '@mui/material';
-import { type ChangeEvent, useRef } from 'react';
+import { Box, Typography } from '@mui/material';
 import type { Failure } from '../../../shared/result.ts';
 import { place } from '../../api/api.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { SPOKEN_ONLY, v } from '../../ui/v.ts';
+import { FileButton } from '../../ui/file-button.tsx';
+import { v } from '../../ui/v.ts';
 import { FileRefused } from './file-refused.tsx';
 
 const WAYS = ['fromPhone', 'fromOutlook', 'fromGoogle', 'fromTable'] as const;
@@ -17,39 +16,6 @@ interface ChooseFileProps {
   readonly onFile: (file: File) => void;
   /** Opens the system's own dialog; the desktop only. */
   readonly onChoose: () => void;
-}
-
-function ChooseButton({ onFile, onChoose }: Pick<ChooseFileProps, 'onFile' | 'onChoose'>) {
-  const t = useT();
-  const input = useRef<HTMLInputElement>(null);
-  const taken = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.item(0);
-    // the same file may be chosen again after it has been mended
-    event.target.value = '';
-    if (file) onFile(file);
-  };
-  return (
-    <>
-      <Button
-        variant="contained"
-        autoFocus
-        startIcon={<Icon name="importFile" size={15} />}
-        onClick={() => (place() === 'desktop' ? onChoose() : input.current?.click())}
-      >
-        {t('importPage:choose.button')}
-      </Button>
-      <Box
-        component="input"
-        ref={input}
-        type="file"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept=".csv,.tsv,.txt,.vcf,.vcard,text/csv,text/vcard"
-        onChange={taken}
-        sx={SPOKEN_ONLY}
-      />
-    </>
-  );
 }
 
 function Ways() {
@@ -110,7 +76,15 @@ export function ChooseFile({ over, refused, cancelled, onFile, onChoose }: Choos
           <Typography variant="body2" sx={{ color: v('ink2'), textWrap: 'balance', maxWidth: 460 }}>
             {t('importPage:choose.kinds')}
           </Typography>
-          <ChooseButton onFile={onFile} onChoose={onChoose} />
+          <FileButton
+            variant="contained"
+            autoFocus
+            accept=".csv,.tsv,.txt,.vcf,.vcard,text/csv,text/vcard"
+            onFile={onFile}
+            onChoose={place() === 'desktop' ? onChoose : undefined}
+          >
+            {t('importPage:choose.button')}
+          </FileButton>
           <Typography variant="caption" sx={{ color: v('ink3') }}>
             {t('importPage:choose.safe')}
           </Typography>

@@ -1,16 +1,17 @@
 import type { Tie } from '../../../shared/contract/around-channels.ts';
 import { LINK_KINDS } from '../../../shared/domain/link.ts';
+import { useFoundCustomers } from '../../api/use-found-customers.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { CustomerField } from '../../ui/customer-field.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FieldFrame } from '../../ui/field-frame.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { askOfLink, draftOfTie, type LinkDraft } from './link-draft.ts';
-import { OtherField } from './other-field.tsx';
 
 interface LinkDialogProps {
   readonly customerId: string;
@@ -51,6 +52,7 @@ export function LinkDialog({ customerId, tie, onClose }: LinkDialogProps) {
     onClose,
     kept,
   });
+  const found = useFoundCustomers(draft.other.id === undefined ? draft.other.name : '', customerId);
   const isTied = dialog.failure?.code === 'invalid-ask';
   return (
     <RecordDialog
@@ -58,11 +60,14 @@ export function LinkDialog({ customerId, tie, onClose }: LinkDialogProps) {
       {...dialog}
       failure={isTied ? undefined : dialog.failure}
     >
-      <OtherField
-        customerId={customerId}
+      <CustomerField
+        label={t('around:ties.other')}
         value={draft.other}
         onChange={(other) => setDraft({ ...draft, other })}
-        error={tried && draft.other === undefined ? t('around:ties.otherMissing') : undefined}
+        found={found}
+        hint={t('around:ties.otherHint')}
+        required
+        error={tried && draft.other.id === undefined ? t('around:ties.otherMissing') : undefined}
       />
       <SelectField
         label={t('around:ties.kind')}

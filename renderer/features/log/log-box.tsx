@@ -12,13 +12,14 @@ import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { KeyHint } from '../../ui/key.tsx';
+import { Resumed } from '../../ui/resumed.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { BroughtPart, type LogFor, type LogParts } from './log-parts.tsx';
 import { hourNow, isCallbackDue, nextSensibleHour } from './callback.ts';
 import { withDirection, withNext, withOutcome, withProblem, withWay, withWords } from './draft.ts';
 import { FindCustomer } from './find-customer.tsx';
 import { askOf, type DraftProblems } from './log-ask.ts';
-import { LogMark, LogSub, Resumed } from './log-head.tsx';
+import { LogMark, LogSub } from './log-head.tsx';
 import { MindChips } from './mind-chips.tsx';
 import { NextStepBand } from './next-step-band.tsx';
 import { NoteWords } from './note-words-field.tsx';
@@ -234,7 +235,7 @@ export function LogBox(props: LogBoxProps) {
       actions={<Actions box={box} onScript={onScript} />}
     >
       {props.say?.(chosen.id, (words) => box.replace(withWords(draft, words)))}
-      {box.resumed && <Resumed onDrop={box.startOver} />}
+      <Resumed kept={box} />
       {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
       <Suspense>
         <LateWords>{parts.advice(chosen.id)}</LateWords>

@@ -4,7 +4,7 @@ import type { Person } from '../../../shared/domain/person.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 import type { LogDraft } from './draft.ts';
 
-const TAG = /(?<![\p{L}\d&/#])[#＃](?<tag>[\p{L}\p{N}_-]{1,40})/gu;
+const TAG = /(?<![\p{Script=Latin}\d&/#])[#＃](?<tag>[\p{L}\p{N}_-]{1,40})/gu;
 const TAGS_AT_MOST = 50;
 
 /** The tags that stand in the words: `#看车`, `#quote`. A tag of digits alone is a number of something. */
@@ -13,29 +13,47 @@ export function tagsIn(note: string): string[] {
   return [...new Set(tags.filter((tag) => !/^\d*$/.test(tag)))].slice(0, TAGS_AT_MOST);
 }
 
-/** An `@` that is being written: where it stands, and what has been typed after it. */
+/** An `@` or a `#` that is being written: where it stands, and what has been typed after it. */
 export interface Mention {
+  readonly mark: '@' | '#';
   readonly from: number;
   readonly typed: string;
 }
 
 const MENTION = /(?<![\p{Script=Latin}\d])[@＠](?<typed>[^@＠\s，。,.;；]{0,30})$/u;
 
-/** The mention the caret stands in. */
+const TAG_BEGUN = /(?<![\p{Script=Latin}\d&/#])[#＃](?<typed>[\p{L}\p{N}_-]{0,40})$/u;
+const MARKS = [
+  ['@', MENTION],
+  ['#', TAG_BEGUN],
+] as const;
+
+/** The mention or the tag the caret stands in. */
 export function mentionAt(note: string, caret: number): Mention | undefined {
-  const match = MENTION.exec(note.slice(0, caret));
-  return match === null ? undefined : { from: match.index, typed: match.groups?.['typed'] ?? '' };
+  for (const [mark, begun] of MARKS) {
+    const match = begun.exec(note.slice(0, caret));
+    if (match !== null) return { mark, from: match.index, typed: match.groups?.['typed'] ?? '' };
+  }
+  return undefined;
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Whom a mention may mean: a name that begins so first, then one in which it stands. */
-export function meant(people: readonly Person[], { typed }: Mention): readonly Person[] {
+/** What may be meant: a name that begins so first, then one in which it stands. */
+export function meant<N extends { readonly name: string }>(named: readonly N[], { typed }: Mention): readonly N[] {
   const sought = plain(typed);
-  const found = people.filter(({ name }) => plain(name).includes(sought));
+  const found = named.filter(({ name }) => plain(name).includes(sought));
   return found.toSorted(
     (a, b) => Number(!plain(a.name).startsWith(sought)) - Number(!plain(b.name).startsWith(sought)),
   );
+}
+
+/** What a `#` may mean. A tag that stands there whole is written already: Enter saves, as it does after a new one. */
+export function tagsMeant(tags: readonly string[], mention: Mention): readonly { readonly name: string }[] {
+  if (tags.some((tag) => plain(tag) === plain(mention.typed))) return [];
+  // What a note cannot hold as one word would be another tag there.
+  const named = tags.filter((name) => tagsIn(`#${name}`)[0] === name).map((name) => ({ name }));
+  return meant(named, mention);
 }
 
 /** Everybody whose whole name stands after an `@`. */
@@ -43,8 +61,13 @@ export const mentioned = (note: string, people: readonly Person[]): readonly str
   people.filter(({ name }) => note.includes(`@${name}`) || note.includes(`＠${name}`)).map(({ id }) => id);
 
 /** The note with the mention written out, and where the caret goes on. */
-export function written(note: string, caret: number, { from }: Mention, name: string): { note: string; caret: number } {
-  const before = `${note.slice(0, from)}@${name} `;
+export function written(
+  note: string,
+  caret: number,
+  { mark, from }: Mention,
+  name: string,
+): { note: string; caret: number } {
+  const before = `${note.slice(0, from)}${mark}${name} `;
   return { note: before + note.slice(caret).replace(/^ /, ''), caret: before.length };
 }
 

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { OwnAnswer } from '../../../shared/domain/objection.ts';
 import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
@@ -17,8 +19,11 @@ interface OwnAnswerDialogProps {
 /** The fields, and what they ask; nothing while something is missing. */
 function useOwnAnswer(answer: OwnAnswer | undefined) {
   const [begun] = useState(() => answer ?? { objection: newObjectionCode(), name: '', text: '' });
-  const [name, setName] = useState(begun.name ?? '');
-  const [text, setText] = useState(begun.text);
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('ownAnswer', answer), () => ({
+    name: begun.name ?? '',
+    text: begun.text,
+  }));
+  const { name, text } = draft;
   const isOwn = begun.name !== undefined;
   const isMissing = isBlank(isOwn ? name : text);
   const ask = withoutUndefined({
@@ -28,14 +33,14 @@ function useOwnAnswer(answer: OwnAnswer | undefined) {
     name: isOwn ? name.trim() : undefined,
     text: text.trim(),
   });
-  return { name, setName, text, setText, isOwn, isMissing, ask: isMissing ? undefined : ask };
+  return { draft, setDraft, kept, isOwn, isMissing, ask: isMissing ? undefined : ask };
 }
 
 /** An answer in the rep's words; of an objection of their own, with its name. */
 export function OwnAnswerDialog({ answer, onClose }: OwnAnswerDialogProps) {
   const t = useT();
-  const { name, setName, text, setText, isOwn, isMissing, ask } = useOwnAnswer(answer);
-  const { tried, dialog } = useRecordForm('ownAnswer', { id: answer?.id, askOf: () => ask, onClose });
+  const { draft, setDraft, kept, isOwn, isMissing, ask } = useOwnAnswer(answer);
+  const { tried, dialog } = useRecordForm('ownAnswer', { id: answer?.id, askOf: () => ask, onClose, kept });
   const isMarked = tried && isMissing;
   return (
     <RecordDialog title={t(answer === undefined ? 'talk:own.create' : 'talk:own.edit')} {...dialog}>
@@ -43,8 +48,8 @@ export function OwnAnswerDialog({ answer, onClose }: OwnAnswerDialogProps) {
         <Field
           label={t('talk:own.name')}
           placeholder={t('talk:own.nameHint')}
-          value={name}
-          onChange={setName}
+          value={draft.name}
+          onChange={(name) => setDraft({ ...draft, name })}
           error={isMarked ? t('talk:own.nameMissing') : undefined}
           maxLength={500}
           autoFocus
@@ -53,8 +58,8 @@ export function OwnAnswerDialog({ answer, onClose }: OwnAnswerDialogProps) {
       <Field
         label={t('talk:own.text')}
         placeholder={t('talk:own.hint')}
-        value={text}
-        onChange={setText}
+        value={draft.text}
+        onChange={(text) => setDraft({ ...draft, text })}
         error={isMarked && !isOwn ? t('talk:own.missing') : undefined}
         lines={3}
         maxLength={20_000}

@@ -2,7 +2,9 @@ import { Box, Button, IconButton, Tooltip } from '@mui/material';
 import { useState } from 'react';
 import type { KnownObjection } from '../../../shared/contract/talk-channels.ts';
 import type { OwnAnswer } from '../../../shared/domain/objection.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useChange } from '../../api/use-change.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -35,43 +37,65 @@ function Answer({ answer, onEdit }: { readonly answer: OwnAnswer; readonly onEdi
   );
 }
 
-/** A line of one's own is written down where it was needed. */
-function Add({ objection, meaning }: OwnAnswersProps) {
-  const t = useT();
+/** The line that is being written; it stays open as long as there are words of it. */
+function useOwnLine({ objection, meaning }: OwnAnswersProps) {
   const save = useChange('ownAnswer.save');
-  const [text, setText] = useState<string>();
-  if (text === undefined) {
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('ownAnswer', undefined, objection.code), () => ({
+    text: '',
+  }));
+  const [isOpen, setOpen] = useState(false);
+  const { text } = draft;
+  const close = () => {
+    kept.startOver();
+    setOpen(false);
+  };
+  const keep = async () => {
+    if (isBlank(text)) {
+      close();
+      return;
+    }
+    const named = objection.ownName === undefined ? {} : { name: objection.ownName };
+    const at = meaning === undefined ? {} : { meaning };
+    const saved = await save.run({ objection: objection.code, text: text.trim(), ...named, ...at });
+    if (saved.ok) close();
+  };
+  return {
+    text,
+    write: (words: string) => setDraft({ text: words }),
+    isOpen,
+    kept,
+    open: () => setOpen(true),
+    keep,
+    save,
+  };
+}
+
+/** A line of one's own is written down where it was needed. */
+function Add(props: OwnAnswersProps) {
+  const t = useT();
+  const { text, write, isOpen, kept, open, keep, save } = useOwnLine(props);
+  if (!isOpen && !kept.begun) {
     return (
       <Button
         variant="text"
         startIcon={<Icon name="add" size={12} />}
-        onClick={() => setText('')}
+        onClick={open}
         sx={{ justifySelf: 'start', ml: '-8px' }}
       >
         {t('talk:own.add')}
       </Button>
     );
   }
-  const keep = async () => {
-    if (isBlank(text)) {
-      setText(undefined);
-      return;
-    }
-    const named = objection.ownName === undefined ? {} : { name: objection.ownName };
-    const at = meaning === undefined ? {} : { meaning };
-    const saved = await save.run({ objection: objection.code, text: text.trim(), ...named, ...at });
-    if (saved.ok) setText(undefined);
-  };
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0,1fr) auto', gap: '8px', alignItems: 'end' }}>
       <Field
         label={t('talk:own.add')}
         placeholder={t('talk:own.hint')}
         value={text}
-        onChange={setText}
+        onChange={write}
         lines={1}
         maxLength={20_000}
-        autoFocus
+        autoFocus={isOpen}
       />
       <Button variant="outlined" onClick={() => void keep()} disabled={save.running}>
         {t('talk:own.save')}
@@ -103,7 +127,7 @@ export function OwnAnswers(props: OwnAnswersProps) {
             ))}
         </Box>
       )}
-      <Add {...props} />
+      <Add key={objection.code} {...props} />
       {editing !== undefined && <OwnAnswerDialog answer={editing} onClose={() => setEditing(undefined)} />}
     </Box>
   );

@@ -1,14 +1,14 @@
-import { Box, Button } from '@mui/material';
-import { type ChangeEvent, type RefObject, useRef, useState } from 'react';
+import { Box } from '@mui/material';
+import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { call } from '../../api/api.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { SPOKEN_ONLY, v } from '../../ui/v.ts';
+import { v } from '../../ui/v.ts';
 
 type Problem = Answer<'playbook.check'>['problems'][number];
 
@@ -38,38 +38,10 @@ function Wrong({ problems, onClose }: { readonly problems: readonly Problem[]; r
   );
 }
 
-interface FileInputProps {
-  readonly input: RefObject<HTMLInputElement | null>;
-  readonly onFile: (file: File) => void;
-}
-
-/** The system's own way to a file; the button beside it opens it. */
-function FileInput({ input, onFile }: FileInputProps) {
-  const taken = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.item(0);
-    // the same file may be chosen again after it has been mended
-    event.target.value = '';
-    if (file) onFile(file);
-  };
-  return (
-    <Box
-      component="input"
-      ref={input}
-      type="file"
-      tabIndex={-1}
-      aria-hidden="true"
-      accept=".json,application/json"
-      onChange={taken}
-      sx={SPOKEN_ONLY}
-    />
-  );
-}
-
 /** Takes a shared playbook in; one that is broken is told line by line. */
 export function TakeFile({ onTaken }: { readonly onTaken: (id: string) => void }) {
   const t = useT();
   const say = useToast();
-  const input = useRef<HTMLInputElement>(null);
   const [problems, setProblems] = useState<readonly Problem[]>();
   const take = useChange('playbook.import');
   const read = async (file: File) => {
@@ -89,15 +61,14 @@ export function TakeFile({ onTaken }: { readonly onTaken: (id: string) => void }
   };
   return (
     <>
-      <Button
+      <FileButton
         variant="outlined"
         disabled={take.running}
-        startIcon={<Icon name="importFile" size={15} />}
-        onClick={() => input.current?.click()}
+        accept=".json,application/json"
+        onFile={(file) => void read(file)}
       >
         {t('playbooks:take')}
-      </Button>
-      <FileInput input={input} onFile={(file) => void read(file)} />
+      </FileButton>
       {problems !== undefined && <Wrong problems={problems} onClose={() => setProblems(undefined)} />}
     </>
   );

@@ -1,10 +1,12 @@
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Referral } from '../../../shared/domain/trade.ts';
 import { draftKey } from '../../api/kept-draft.ts';
+import { useFoundCustomers } from '../../api/use-found-customers.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { CustomerField, type NamedCustomer } from '../../ui/customer-field.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
 import { isBlank } from '../../ui/form-values.ts';
@@ -20,7 +22,6 @@ import {
   type ReferralDraft,
   REWARD_DAYS,
 } from './referral-draft.ts';
-import { ReferredField } from './referred-field.tsx';
 
 interface ReferralDialogProps {
   readonly customerId: string;
@@ -82,6 +83,22 @@ function Reward({ draft, onDraft, tried }: PartProps) {
       )}
     </>
   );
+}
+
+interface ReferredFieldProps {
+  /** The one who referred: nobody brings themselves. */
+  readonly customerId: string;
+  readonly value: NamedCustomer;
+  readonly onChange: (value: NamedCustomer) => void;
+  readonly error: string | undefined;
+}
+
+/** The name of the one who was brought; a customer of the book is linked when chosen. */
+function ReferredField({ customerId, value, ...field }: ReferredFieldProps) {
+  const t = useT();
+  const found = useFoundCustomers(value.id === undefined ? value.name : '', customerId);
+  const hint = t(value.id === undefined ? 'dealings:referral.findHint' : 'dealings:referral.linked');
+  return <CustomerField free label={t('dealings:referral.referred')} {...{ value, found, hint }} {...field} />;
 }
 
 /** Who brought whom, and what is owed for it. */

@@ -2,14 +2,9 @@ import type { Ask } from '../../../shared/contract/contract.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Referral } from '../../../shared/domain/trade.ts';
 import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
+import type { NamedCustomer } from '../../ui/customer-field.tsx';
 import { amountIsWrong, amountOf, isBlank, moneyDraft, some } from '../../ui/form-values.ts';
 import type { MoneyDraft } from '../../ui/money-field.tsx';
-
-/** Who was brought: the words, and their own dossier once they are linked to it. */
-export interface Referred {
-  readonly name: string;
-  readonly id: string | undefined;
-}
 
 export const REWARD_DAYS = ['promisedOn', 'earnedOn', 'paidOn'] as const;
 type RewardDay = (typeof REWARD_DAYS)[number];
@@ -17,7 +12,8 @@ type RewardDay = (typeof REWARD_DAYS)[number];
 export const ALLOWED = ['yes', 'no', 'unknown'] as const;
 
 export interface ReferralDraft {
-  readonly referred: Referred;
+  /** Who was brought: the words, and their own dossier once they are linked to it. */
+  readonly referred: NamedCustomer;
   readonly on: Day | undefined;
   readonly reward: Referral['reward'];
   readonly amount: MoneyDraft;

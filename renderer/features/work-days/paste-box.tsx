@@ -1,14 +1,13 @@
-import { Box, Button } from '@mui/material';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { Box } from '@mui/material';
+import { useState } from 'react';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Field } from '../../ui/field.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { FieldRow } from '../../ui/record-dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { SPOKEN_ONLY } from '../../ui/v.ts';
 import { askOfPaste, EMPTY_PASTE, isCountryWrong, type PasteDraft, textOfFile } from './paste-draft.ts';
 import { Reading } from './reading.tsx';
 
@@ -24,39 +23,20 @@ interface PartProps {
 function FromFile({ draft, onDraft }: PartProps) {
   const t = useT();
   const say = useToast();
-  const input = useRef<HTMLInputElement>(null);
   const take = async (file: File) => {
     const text = textOfFile(await file.arrayBuffer());
     if (text.length > LONGEST_TEXT) say({ text: t('workDays:fileTooLong'), tone: 'error' });
     else onDraft({ ...draft, text });
   };
-  const taken = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.item(0);
-    // the same file may be chosen again after it has been mended
-    event.target.value = '';
-    if (file) void take(file);
-  };
   return (
-    <>
-      <Button
-        variant="outlined"
-        startIcon={<Icon name="importFile" size={15} />}
-        onClick={() => input.current?.click()}
-        sx={{ justifySelf: 'start', mt: '22px' }}
-      >
-        {t('workDays:chooseFile')}
-      </Button>
-      <Box
-        component="input"
-        ref={input}
-        type="file"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/plain"
-        onChange={taken}
-        sx={SPOKEN_ONLY}
-      />
-    </>
+    <FileButton
+      variant="outlined"
+      accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/plain"
+      onFile={(file) => void take(file)}
+      sx={{ justifySelf: 'start', mt: '22px' }}
+    >
+      {t('workDays:chooseFile')}
+    </FileButton>
   );
 }
 

@@ -49,7 +49,16 @@ export const doubles = {
     anyway: 'Add all the same',
     anywaySave: 'Save all the same',
   },
+  with: {
+    menu: 'Merge with…',
+    title: 'Merge {{name}} with',
+    other: 'The other dossier',
+    hint: 'Name, pinyin, initials or number',
+    missing: 'Choose a customer from the list.',
+  },
   merge: {
+    differ: 'The names differ: {{first}} and {{second}}. As a rule those are two customers.',
+    isOne: 'I am sure that they are one and the same',
     title: 'Merge into one',
     keep: 'Which one to keep',
     keepHint: 'Records, files and past grades of the other move over; nothing is lost.',

@@ -64,6 +64,7 @@ export const keys = {
     print: 'Print the card',
     chart: 'Org chart',
     backToList: 'Back to the list',
+    mergeWith: 'Merge with another dossier',
     accept: 'Accept',
     putAway: 'Not now',
     thisDay: 'Back to today',

@@ -4,9 +4,7 @@ import type { log as zh } from '../zh-CN/log.ts';
 export const log = {
   title: 'Log a contact',
   titleFor: 'Log: {{name}}',
-  draftBack: 'Your unsaved draft is back.',
   draftKept: 'Draft kept; press L to go on.',
-  dropDraft: 'Drop the draft',
   who: 'With whom',
   whoHint: 'Name, pinyin or number',
   whoNone: 'Nobody found for “{{query}}”',
@@ -66,6 +64,7 @@ export const log = {
   note: 'What was said',
   noteHint: 'The words that matter: @who, #tag, a day (Shift+Enter: new line)',
   withWhom: 'With whom',
+  knownTags: 'Tags in the book',
   tags: 'Tags: {{tags}}',
   rivalAdd: 'Competitor',
   rivalChip: 'Competitor: {{name}}',

@@ -45,7 +45,16 @@ export const doubles = {
     anyway: '仍然新建',
     anywaySave: '仍然保存',
   },
+  with: {
+    menu: '和另一份合并…',
+    title: '{{name}} 和谁合并',
+    other: '另一份',
+    hint: '姓名、拼音、首字母或号码',
+    missing: '请从列表里选一位客户。',
+  },
   merge: {
+    differ: '名字不同：{{first}} 和 {{second}}。一般不是同一个客户。',
+    isOne: '我确定就是同一个',
     title: '合并成一份',
     keep: '保留哪一份',
     keepHint: '另一份的记录、文件和等级变化全都搬过来，什么也不丢。',

@@ -62,6 +62,7 @@ export const keys = {
     print: '打印客户卡',
     chart: '组织架构图',
     backToList: '回到列表',
+    mergeWith: '和另一份合并',
     accept: '就这么办',
     putAway: '先不动',
     thisDay: '回到今天',

@@ -2,9 +2,7 @@
 export const log = {
   title: '记一笔',
   titleFor: '记一笔：{{name}}',
-  draftBack: '接着上次没存的草稿。',
   draftKept: '草稿收好了，再按 L 接着写。',
-  dropDraft: '不要草稿',
   who: '跟谁',
   whoHint: '姓名、拼音或号码',
   whoNone: '没有找到“{{query}}”',
@@ -64,6 +62,7 @@ export const log = {
   note: '说了什么',
   noteHint: '写下要紧的话：@谁、#标签、哪天（Shift+Enter 换行）',
   withWhom: '跟谁谈的',
+  knownTags: '用过的标签',
   tags: '标签：{{tags}}',
   rivalAdd: '对手',
   rivalChip: '对手：{{name}}',

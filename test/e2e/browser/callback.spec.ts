@@ -48,6 +48,11 @@ for (const [language, locale, name, product, problem, table] of LANGUAGES) {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await expect(step('need')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(form).toBeHidden();
+    await page.keyboard.press('c');
+    await expect(form.getByText(t('ui:draft.back'))).toBeVisible();
+    await expect(step('need')).toBeVisible();
     await page.keyboard.press('1');
     await expect(step('right')).toBeVisible();
     await page.keyboard.press('1');
@@ -104,16 +109,22 @@ for (const [language, locale, name, product, problem, table] of LANGUAGES) {
     await box.getByRole('textbox', { name: t('log:note') }).press('Enter');
     await expect(box).toBeHidden();
     const field = page.getByRole('combobox', { name: t('palette:field') });
-    // The box that closes takes the keys as long as it is on its way out.
-    await expect(async () => {
-      await page.keyboard.press('Control+k');
-      await expect(field).toBeVisible({ timeout: 2_000 });
-    }).toPass();
+    await page.keyboard.press('Control+k');
+    await expect(field).toBeVisible();
     await field.fill(language === 'en' ? 'birthday' : '生日祝福');
     await page
       .getByRole('option', { name: language === 'en' ? /^Birthday/ : /^生日祝福/ })
       .first()
       .click();
     await expect(said.getByRole('heading')).toHaveText(language === 'en' ? 'Birthday' : '生日祝福');
+
+    await go(page, '#/library/objections');
+    const own = page.getByRole('button', { name: t('talk:own.create') });
+    await own.press('Enter');
+    await page.keyboard.insertText(problem);
+    await page.keyboard.press('Escape');
+    await expect(box).toBeHidden();
+    await own.press('Enter');
+    await expect(box.getByRole('textbox', { name: t('talk:own.name') })).toHaveValue(problem);
   });
 }

@@ -17,8 +17,8 @@ const PERSON = '松果助理';
 const nextWednesday = (today: Day): Day => addDays(today, 10 - weekdayOf(today));
 
 const WORDS = {
-  'zh-CN': { said: '他要看样车 #看车，下周三下午3点', time: '15:00' },
-  en: { said: 'wants to see it #showroom, on 9 December 3pm', time: '15:00' },
+  'zh-CN': { known: '展会', said: '他要看样车 #看车，下周三下午3点', time: '15:00' },
+  en: { known: 'export', said: 'wants to see it #showroom, on 9 December 3pm', time: '15:00' },
 } as const;
 
 for (const language of ['zh-CN', 'en'] as const)
@@ -58,7 +58,11 @@ for (const language of ['zh-CN', 'en'] as const)
     await page.keyboard.insertText('@松');
     await expect(box.getByRole('option', { name: PERSON })).toBeVisible();
     await page.keyboard.press('Enter');
-    const { said, time } = WORDS[language];
+    const { known, said, time } = WORDS[language];
+    await page.keyboard.insertText(`#${known.slice(0, -1)}`);
+    await expect(box.getByRole('option', { name: `#${known}` })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(box.getByLabel(t('log:note'))).toHaveValue(new RegExp(`#${known} $`));
     await page.keyboard.insertText(said);
     const on = language === 'en' ? asDay('2026-12-09') : nextWednesday(TODAY);
     const step = t('log:offer.step', { day: `${sayDayWithWeekday(language, on, TODAY)} ${time}` });

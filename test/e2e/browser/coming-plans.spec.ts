@@ -48,6 +48,10 @@ test('a cadence is put on a customer, runs, is stopped with a word why, and resu
   await expect(form.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('familiar-ear');
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(form).toBeHidden();
+  await page.getByRole('button', { name: t('dealings:cadence.add'), exact: true }).press('Enter');
+  await expect(form.getByText(t('ui:draft.back'))).toBeVisible();
   await form.getByRole('button', { name: t('dealings:cadence.go'), exact: true }).press('Enter');
   await expect(form).toBeHidden();
   const running = page.getByRole('list', { name: t('dealings:cadence.title') }).getByRole('listitem');

@@ -2,20 +2,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../../../shared/domain/record.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { findBarriers, sidewaysScroll } from '../../helpers/check-reach.ts';
+import { tabTo } from '../tab-to.ts';
 import { test } from './browser-test.ts';
 import { TOLD, TOLD_IN_ENGLISH } from './screens.ts';
 
 /** Nothing in this file touches a mouse: every step is a key. */
-const MOST_TABS = 140;
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${String(target)} cannot be reached by ${MOST_TABS} tabs`);
-}
 
 async function openBy(page: Page, language: Language, name: string): Promise<void> {
   await page.keyboard.press('Control+k');

@@ -3,7 +3,7 @@ import { LanguageSchema } from '../../../shared/domain/record.ts';
 import { type Translate, translator } from '../../../shared/i18n/translate.ts';
 import { test } from './browser-test.ts';
 
-/** Nothing in this file touches a mouse: every step is a key. */
+/** Every step is a key, but for the one that a mouse has of its own. */
 
 const focused = (page: Page): Locator => page.locator(':focus');
 const dialog = (page: Page): Locator => page.getByRole('dialog');
@@ -107,6 +107,32 @@ for (const language of LanguageSchema.options) {
     await page.keyboard.press('Control+z');
     await expect.poll(() => found(page, t)).toBe(some);
     await expect(page.getByRole('tab', { name, selected: true })).toBeVisible();
+
+    // A second view is moved before the first, called otherwise, and taken out.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+s');
+    await expect(focused(page)).toHaveAccessibleName(t('lists:view.name'));
+    await page.keyboard.type('A');
+    await page.keyboard.press('Enter');
+    await expect(dialog(page)).toBeHidden();
+    const tabs = page.getByRole('tab', { name: new RegExp(`^(?:A|B|${name})$`) });
+    await expect(tabs).toHaveText([name, 'A']);
+    const deed = async (key: 'ArrowDown' | 'End' | undefined) => {
+      await page.getByRole('button', { name: t('lists:view.menu'), exact: true }).press('Enter');
+      await expect(page.getByRole('menu')).toBeVisible();
+      if (key !== undefined) await page.keyboard.press(key);
+      await page.keyboard.press('Enter');
+    };
+    await deed('ArrowDown');
+    await expect(tabs).toHaveText(['A', name]);
+    await deed(undefined);
+    await expect(focused(page)).toHaveAccessibleName(t('lists:view.name'));
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('B');
+    await page.keyboard.press('Enter');
+    await expect(tabs).toHaveText(['B', name]);
+    await deed('End');
+    await expect(tabs).toHaveText([name]);
     expect(entrance.faults).toEqual([]);
   });
 }
@@ -142,5 +168,22 @@ test('one steps through what was found from inside the dossiers, whatever is cha
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first ?? '');
   await page.keyboard.press('u');
   await expect.poll(() => found(page, t)).toBe(some);
+
+  // The mouse reaches from one row to another with Shift; what is chosen goes into a file.
+  const row = (at: number) => grid(page, t).getByRole('row').nth(at);
+  await row(1).click({ modifiers: ['Control'] });
+  await row(3).click({ modifiers: ['Shift'] });
+  await expect(page.getByRole('toolbar', { name: t('lists:many.bar') })).toContainText(
+    t('lists:many.chosen', { count: 3 }),
+  );
+  await page.keyboard.press('e');
+  await expect(dialog(page)).toBeVisible();
+  const [file = ''] = await entrance.saved(() =>
+    dialog(page)
+      .getByRole('button', { name: t('lists:many.exportGo') })
+      .press('Enter'),
+  );
+  expect(file.trim().split('\r\n')).toHaveLength(4);
+  await expect(page.getByText(t('lists:many.exported', { count: 3 }))).toBeVisible();
   expect(entrance.faults).toEqual([]);
 });

@@ -2,21 +2,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../../../shared/domain/record.ts';
 import { type Translate, translator } from '../../../shared/i18n/translate.ts';
 import { findBarriers } from '../../helpers/check-reach.ts';
-import { askBook, makeBookOf } from '../../helpers/prepare-book.ts';
+import { askBook, makeBookOf, TODAY } from '../../helpers/prepare-book.ts';
+import { tabTo } from '../tab-to.ts';
 import { test } from './browser-test.ts';
 
 /** Nothing here touches a mouse: every step is a key. */
-const MOST_TABS = 60;
 const BOTH = ['zh-CN', 'en'] as const satisfies readonly Language[];
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${String(target)} cannot be reached by ${MOST_TABS} tabs`);
-}
 
 async function press(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
@@ -68,6 +59,26 @@ for (const language of BOTH)
     await expect(list.getByRole('listitem')).toHaveCount(1);
     const pair = t('doubles:pair', { first: name, second: name });
     await press(page, list.getByRole('button', { name: t('doubles:apartNamed', { pair }) }));
+    await expect(page.getByText(t('doubles:none'))).toBeVisible();
+
+    // Somebody no scan would hold against them: named by hand, and only with a word more.
+    await goBy(page, t, 'Ben Other');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ben Other');
+    await page.keyboard.press('m');
+    const ask = page.getByRole('dialog', { name: t('doubles:with.title', { name: 'Ben Other' }) });
+    await expect(ask.getByRole('combobox')).toBeFocused();
+    await page.keyboard.insertText(name);
+    await expect(page.getByRole('option').first()).toContainText(name);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const go = dialog.getByRole('button', { name: t('doubles:merge.go') });
+    await expect(go).toBeDisabled();
+    expect(await findBarriers(page)).toEqual([]);
+    await tabTo(page, dialog.getByRole('checkbox', { name: t('doubles:merge.isOne') }));
+    await page.keyboard.press('Space');
+    await press(page, go);
+    await expect(dialog).toBeHidden();
+    await goBy(page, t, t('app:place.doubles'));
     await expect(page.getByText(t('doubles:none'))).toBeVisible();
     expect(entrance.faults).toEqual([]);
   });
@@ -122,13 +133,19 @@ test('whoever is written down a second time is shown first, and can be opened in
   book: folder,
 }) => {
   const t = translator('en');
-  await makeBookOf(folder, ['name,mobile', 'Ann Example,+1 202-555-0110'].join('\n'), { language: 'en' });
+  await makeBookOf(folder, ['name,mobile', 'Ann Example,+1 202-555-0110'].join('\n'), {
+    language: 'en',
+    playbook: 'show',
+  });
+  await askBook(folder, 'batch.save', { kind: 'show', name: 'Winter fair', startsOn: TODAY, endsOn: TODAY });
   const entrance = await open({ locale: 'en-GB' });
   const page = entrance.page();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('n');
   const dialog = page.getByRole('dialog', { name: t('app:newCustomer.title') });
   await expect(dialog.getByLabel(t('app:newCustomer.name'))).toBeFocused();
+  // Whoever is written down at a show has come with it.
+  await expect(dialog.getByLabel(t('dossier:fact.cameWith'))).toHaveValue('Winter fair');
   await page.keyboard.insertText('A. Example');
   await page.keyboard.press('Tab');
   await page.keyboard.insertText('+12025550110');

@@ -31,6 +31,15 @@ describe('who is found', () => {
     ]);
   });
 
+  it('is the customer by how the name of somebody around them is read: in full and by initials', async () => {
+    const index = await SearchIndex.of([CUSTOMER], breathe, [{ ...wife('199 0000 7781'), name: '吕小荷' }]);
+    const through = (query: string) => index.throughOf(CUSTOMER.id, wordsOf(query));
+    expect(['lvxiaohe', 'LuXiaoHe', 'lxh', 'lvxh', '小荷', 'wxh'].map(through)).toEqual([
+      ...Array.from({ length: 5 }, () => idOf(9)),
+      undefined,
+    ]);
+  });
+
   it('follows a number that is written over, and forgets who is gone', () => {
     const index = new SearchIndex();
     index.put(CUSTOMER);

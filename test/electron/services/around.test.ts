@@ -95,6 +95,16 @@ describe('a link', () => {
   });
 });
 
+it('the tags of contacts and customers are known, the one met most often first', async () => {
+  const contact = { on: today, channel: 'call', direction: 'out', outcome: 'reached', note: '' } as const;
+  const log = (tags: string[]) =>
+    book.ask('interaction.log', { ...contact, customerId, tags, next: { mode: 'automatic' } });
+  await book.ask('customer.change', { id: customerId, patch: { tags: ['老客户', '看车'] } });
+  await log(['看车', '报价']);
+  await log(['看车']);
+  expect(await book.ask('interaction.tags', {})).toEqual({ tags: ['看车', '报价', '老客户'] });
+});
+
 it('a hint that is put away stays away until something changes', async () => {
   const { id } = await book.ask('promise.save', { customerId, what: '寄样', dueOn: asDay('2026-11-10') });
   const hints = async () => (await book.ask('around.get', { customerId })).hints;

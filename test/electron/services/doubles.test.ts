@@ -118,6 +118,47 @@ describe('a merge', () => {
     expect((await book.ask('customer.get', { id: keptId })).promises).toMatchObject([{ what: '样品' }]);
   });
 
+  it('of two whose names differ is refused until somebody says that they are one', async () => {
+    const [keptId, goneId] = [await create('云青柑'), await create('周远')];
+    expect((await book.ask('double.preview', { keptId, goneId })).names).toBe('different');
+    expect(await book.refused('double.merge', { keptId, goneId })).toMatchObject({
+      code: 'invalid-ask',
+      detail: { problem: 'different-names' },
+    });
+    await book.ask('double.merge', { keptId, goneId, isOne: true });
+    expect(await book.refused('customer.get', { id: goneId })).toMatchObject({ code: 'not-found' });
+  });
+
+  it('joins what happened to both, and undo parts it again', async () => {
+    const [first, second, keptId] = [await create('云青柑'), await create('云 青柑'), await create('云先生')];
+    const told = async (customerId: string) =>
+      (await book.ask('change.list', { customerId, limit: 50 })).changes.map(({ by, label }) =>
+        [label.code, label.params?.['name'] ?? '', by].join(' ').replace(' transaction', ''),
+      );
+    await book.ask('customer.change', { id: second, patch: { company: '海川' } });
+    await book.ask('double.merge', { keptId: first, goneId: second });
+    await book.ask('double.merge', { keptId, goneId: first });
+    const made = [
+      'customer.change 云 青柑',
+      'customer.create 云先生',
+      'customer.create 云 青柑',
+      'customer.create 云青柑',
+    ];
+    expect(await told(keptId)).toEqual(['double.merge 云先生', 'double.merge 云青柑', ...made]);
+    await book.ask('change.undo', {});
+    expect(await told(keptId)).toEqual(['double.merge 云先生 undo', 'double.merge 云先生', 'customer.create 云先生']);
+    expect((await told(first)).slice(-3)).toEqual(made.filter((line) => !line.includes('先生')));
+  });
+
+  it('is forgotten whole when the one that was left is erased', async () => {
+    const [keptId, goneId] = [await create('云青柑'), await create('柑柑')];
+    await book.ask('customer.change', { id: goneId, patch: { company: '海川' } });
+    await book.ask('double.merge', { keptId, goneId, isOne: true });
+    await book.ask('privacy.erase', { customerId: keptId, name: '云青柑' });
+    const text = JSON.stringify(await book.ask('change.list', { limit: 50 }));
+    for (const word of ['云青柑', '柑柑', '海川']) expect(text).not.toContain(word);
+  });
+
   it('greets one birthday once, by the one that knows the year', async () => {
     const [keptId, goneId] = [await create('云青柑'), await create('云青柑')];
     const birthday = { kind: 'birthday' as const, calendar: 'solar' as const, month: 8, day: 15, leap: false };
@@ -135,7 +176,7 @@ describe('a merge', () => {
     await fc.assert(
       fc.asyncProperty(id, id, async (keptId, goneId) => {
         if (keptId === goneId) return;
-        await book.ask('double.merge', { keptId, goneId });
+        await book.ask('double.merge', { keptId, goneId, isOne: true });
         const after = await contentIn(book.folder);
         const said = (content: typeof before) =>
           Object.entries(content).flatMap(([name, records]) =>

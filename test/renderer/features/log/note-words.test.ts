@@ -10,6 +10,7 @@ import {
   tagsIn,
   withDue,
   withStep,
+  tagsMeant,
   written,
 } from '../../../../renderer/features/log/note-words.ts';
 import { asDay } from '../../../../shared/domain/day.ts';
@@ -33,22 +34,44 @@ describe('tags in the words', () => {
     ['#看车，问了 #quote-2', ['看车', 'quote-2']],
     ['＃看车 #看车', ['看车']],
     ['#1 号样品', []],
+    ['问了#看车', ['看车']],
     ['a#b http://x/#y', []],
     ['没有', []],
   ])('%s', (note, tags) => expect(tagsIn(note)).toEqual(tags));
+
+  it.each([
+    ['#', '看车 看样板间 Quote-2'],
+    ['问了＃看', '看车 看样板间'],
+    ['#样', '看样板间'],
+    ['#quo', 'Quote-2'],
+    // Whole already: Enter saves.
+    ['#看车', ''],
+    ['#新', ''],
+    ['a#看', ''],
+    ['#看车 ', ''],
+  ])('those of the book that "%s" may mean: %s', (note, tags) => {
+    const mention = mentionAt(note, note.length);
+    const known = ['看车', '看样板间', 'Quote-2', 'two words', '2026'];
+    expect((mention ? tagsMeant(known, mention) : []).map(({ name }) => name).join(' ')).toBe(tags);
+  });
+
+  it('are written out where the # stood', () => {
+    const mention = mentionAt('问了 #看', 5);
+    expect(mention && written('问了 #看', 5, mention, '看车')).toEqual({ note: '问了 #看车 ', caret: 7 });
+  });
 });
 
 describe('people in the words', () => {
   it.each([
-    ['和@桂', { from: 1, typed: '桂' }],
-    ['@', { from: 0, typed: '' }],
+    ['和@桂', { mark: '@', from: 1, typed: '桂' }],
+    ['@', { mark: '@', from: 0, typed: '' }],
     ['@桂经理 说', undefined],
     ['a@b', undefined],
     ['没有', undefined],
   ])('a mention at the end of "%s"', (note, mention) => expect(mentionAt(note, note.length)).toEqual(mention));
 
   it('are found by a part of the name, those first whose name begins so', () => {
-    const names = (typed: string) => meant(PEOPLE, { from: 0, typed }).map(({ name }) => name);
+    const names = (typed: string) => meant(PEOPLE, { mark: '@', from: 0, typed }).map(({ name }) => name);
     expect([names('理'), names('fir'), names('松'), names('无')]).toEqual([
       ['桂经理', '松果助理'],
       ['Fir Sample'],
