@@ -40,6 +40,7 @@ function eventOn(thing: BirthdayThing, frame: ExportFrame, on: Day): Omit<Calend
     rule: '',
     transparent: true,
     alarmMin: alarmMinutes(thing.alarm, true),
+    ...(thing.moreAlarmsMin && { moreAlarmsMin: thing.moreAlarmsMin }),
   };
 }
 

@@ -7,9 +7,19 @@ export type Hash = (text: string) => string;
 const plain = (text: string): string => text.replace(/[^A-Za-z0-9._-]/g, '-').slice(0, 120);
 
 /** `<kind>-<uuid, or the first 128 bits of the key's hash>@<book>`. */
+export const datedUid = (kind: string, uidKey: string, bookId: string, hash: Hash): string =>
+  `${kind}-${UUID.test(uidKey) ? uidKey : plain(hash(uidKey)).slice(0, HASH_LENGTH)}@${plain(bookId)}`;
+
 export const followUpUid = (uidKey: string, bookId: string, hash: Hash): string =>
-  `follow-up-${UUID.test(uidKey) ? uidKey : plain(hash(uidKey)).slice(0, HASH_LENGTH)}@${plain(bookId)}`;
+  datedUid('follow-up', uidKey, bookId, hash);
 
 /** Lunar days have one event per lunar year; Gregorian years can hold none or two of it, so they are no key. */
 export const birthdayUid = (specialDayId: string, bookId: string, lunarYear?: number): string =>
   `birthday-${plain(specialDayId)}${lunarYear === undefined ? '' : `-${lunarYear}`}@${plain(bookId)}`;
+
+const YEARLY = /^birthday-[^@]*@/;
+/** A special day of every year, which is in the calendar whatever span was asked for. */
+export const isSpecialDay = (uid: string): boolean => YEARLY.test(uid);
+
+/** A UID that this book gave out. */
+export const isOurs = (uid: string, bookId: string): boolean => uid.endsWith(`@${plain(bookId)}`);

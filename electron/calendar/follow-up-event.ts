@@ -12,6 +12,7 @@ import { utcSpan } from './zoned-time.ts';
 const USUAL_DURATION_MIN = 30;
 
 function titleOf(thing: FollowUpThing, language: Language): string {
+  if (thing.veil !== undefined) return thing.veil;
   const words = calendarWords(language);
   const name = cleanLine(thing.customerName);
   const title = cleanLine(thing.title ?? '');

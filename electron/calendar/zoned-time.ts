@@ -61,3 +61,9 @@ export function utcSpan(zone: string, day: Day, time: string, durationMin: numbe
   const iso = (ms: number): Instant => new Date(ms).toISOString();
   return { start: iso(start), end: iso(start + durationMin * MINUTE_MS) };
 }
+
+/** `HH:MM` on the wall of a zone at an instant. */
+export function timeIn(zone: string, instantMs: number): string {
+  const wall = new Date(instantMs + offsetMs(zone, instantMs));
+  return wall.toISOString().slice(11, 16);
+}

@@ -56,7 +56,11 @@ describe('a solar birthday', () => {
   });
 
   it('of a date that no year has is left out rather than guessed', () => {
-    expect(render([makeBirthday({ on: { month: 4, day: 31 } })])).toEqual({ parts: [], events: 0, ledgerChanges: [] });
+    expect(render([makeBirthday({ on: { month: 4, day: 31 } })])).toMatchObject({
+      parts: [],
+      events: 0,
+      ledgerChanges: [],
+    });
   });
 });
 
