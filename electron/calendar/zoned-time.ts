@@ -47,7 +47,7 @@ function wallMs(day: Day, time: string): number {
  *
  * @throws RangeError for a zone `Intl` does not know.
  */
-function msInZone(zone: string, day: Day, time: string): number {
+export function msInZone(zone: string, day: Day, time: string): number {
   const wall = wallMs(day, time);
   const before = offsetMs(zone, wall - DAY_MS);
   const after = offsetMs(zone, wall + DAY_MS);

@@ -20,6 +20,7 @@ import { pacer } from '../store/disk/blocks.ts';
 import type { OpenedBook } from '../store/opened-book.ts';
 import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
+import { FeedKeeper } from './feed-keeper.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
 import { shippedObjectionsOrThrow } from './shipped-objections.ts';
 import { shippedPlaybooksOrThrow } from './shipped-playbooks.ts';
@@ -141,20 +142,24 @@ export function openedInner(book: OpenedBook, context: Context, options: Compose
     readFile: readHandedFile,
     drafts: draftFileIn(options.folder, () => options.world.newId()),
     ...attachmentTools(book, options),
+    feedPlace: options.feedPlace,
     parse: parserFor(options.startParser ?? forkParser),
     tell,
   });
+  const answerNow: Inner['answer'] = async (channel, ask) => {
+    // A reader beside a writer catches up first, and nobody works on yesterday's plan after midnight.
+    if (book.status().readOnly) await book.refresh();
+    await context.indexes.moveTo(options.world.today());
+    return answer(handlers, options.place, channel, ask, sayFault);
+  };
+  const feed = new FeedKeeper(context, options, () => answerNow('calendar.writeFeed', {}));
   return {
     book,
-    async answer(channel, ask) {
-      // A reader beside a writer catches up first, and nobody works on yesterday's plan after midnight.
-      if (book.status().readOnly) await book.refresh();
-      await context.indexes.moveTo(options.world.today());
-      return answer(handlers, options.place, channel, ask, sayFault);
-    },
+    answer: answerNow,
     hurry: async () => void (await handlers['import.cancel']({})),
     async close(how) {
       stop();
+      await feed.end();
       await handlers['import.cancel']({});
       await book.close(how);
       await tools.end();

@@ -7,6 +7,7 @@ import { batchHandlers } from './batch.ts';
 import { binHandlers } from './bin.ts';
 import { bookHandlers, type BookTools } from './book.ts';
 import { calendarExportHandlers } from './calendar-export.ts';
+import { calendarFeedHandlers, type FeedTools } from './calendar-feed.ts';
 import { calendarRangeHandlers } from './calendar-range.ts';
 import { callbackHandlers } from './callback.ts';
 import { changeHandlers } from './change.ts';
@@ -35,6 +36,7 @@ import { libraryHandlers } from './library.ts';
 import { ownShelfHandlers } from './own-shelf.ts';
 import { librarySearchHandlers } from './library-search.ts';
 import { manyHandlers } from './many.ts';
+import { meetingHandlers } from './meeting.ts';
 import { openerHandlers } from './opener.ts';
 import { personHandlers } from './person.ts';
 import { planForecastHandlers } from './plan-forecast.ts';
@@ -53,7 +55,8 @@ import { workDayHandlers } from './work-days.ts';
 type HandlerTools = BookTools &
   FileTools &
   ImportTools &
-  AttachmentTools & { readonly keeping: KeepingPort; readonly drafts: DraftShelf };
+  AttachmentTools &
+  FeedTools & { readonly keeping: KeepingPort; readonly drafts: DraftShelf };
 
 /** Every use case behind its channel. */
 export const makeHandlers = (context: Context, tools: HandlerTools): Handlers => ({
@@ -99,6 +102,8 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...interactionHandlers(context),
   ...calendarRangeHandlers(context),
   ...calendarExportHandlers(context),
+  ...calendarFeedHandlers(context, tools),
+  ...meetingHandlers(context, tools),
   ...reportHandlers(context),
   ...fileHandlers(context, tools),
   ...importHandlers(context, tools),

@@ -6,6 +6,7 @@ import { backupChannels, recoveryChannels } from './backup-channels.ts';
 import { changeChannels } from './change-channels.ts';
 import { doubleChannels } from './double-channels.ts';
 import { privacyChannels } from './privacy-channels.ts';
+import { calendarChannels } from './calendar-channels.ts';
 import { customerChannels } from './customer-channels.ts';
 import { firstChannels } from './first-channels.ts';
 import { gapChannels } from './gap-channels.ts';
@@ -43,6 +44,7 @@ export const contract = {
   ...productChannels,
   ...importChannels,
   ...paperChannels,
+  ...calendarChannels,
   ...workDayChannels,
   ...libraryChannels,
   ...scriptChannels,

@@ -50,6 +50,7 @@ export const FAILURE_CODES = [
   'nobody-touched',
   'arrangement-unreadable',
   'playbook-unreadable',
+  'calendar-unsound',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];
