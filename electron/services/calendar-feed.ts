@@ -51,6 +51,7 @@ class Feed {
     if (place === undefined) return fail('not-here', { channel: 'calendar.setFeed' });
     if (feed !== undefined) {
       if (!place.isAbsolute(feed.folder)) return fail('folder-not-writable', { folder: feed.folder });
+      await place.prepare(feed.folder);
       const written = await this.#write(place, feed);
       if (!written.ok) return fail('folder-not-writable', { folder: feed.folder });
     }
@@ -70,6 +71,7 @@ class Feed {
     const kept = await place?.read();
     const feed = folder === undefined ? kept : { ...kept, folder };
     if (place === undefined || feed === undefined) return fail('not-found', { noun: 'calendar' });
+    if (folder !== undefined) await place.prepare(folder);
     return this.#write(place, feed);
   }
 

@@ -137,6 +137,8 @@ export type ParserPort = (file: HandedFile, options: ParseOptions) => Promise<Re
 export interface FeedPlacePort {
   read(): Promise<CalendarFeed | undefined>;
   keep(feed: CalendarFeed | undefined): Promise<Result<void>>;
+  /** Makes the folder where only the last part of its path is missing. */
+  prepare(folder: string): Promise<void>;
   /** A whole file or none; a file of the same octets is not touched. Refuses `disk-full` or `file-write-failed`. */
   write(folder: string, name: string, text: string): Promise<Result<{ file: string; written: boolean }>>;
   isAbsolute(folder: string): boolean;

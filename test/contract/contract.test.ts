@@ -16,6 +16,9 @@ const placeOf = (channel: ChannelName) => (contract[channel].where.includes('des
 const REFUSED: Partial<Record<ChannelName, string>> = {
   'book.addSample': 'book-not-empty',
   'change.redo': 'nothing-to-undo',
+  'calendar.given': 'token-unknown',
+  'meeting.preview': 'file-unknown',
+  'meeting.take': 'not-found',
 };
 
 describe('the contract', () => {
