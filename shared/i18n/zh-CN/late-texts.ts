@@ -5,6 +5,7 @@ import { backups } from './backups.ts';
 import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
+import { calendarFiles } from './calendar-files.ts';
 import { callbackForm } from './callback-form.ts';
 import { dealings } from './dealings.ts';
 import { facts } from './facts.ts';
@@ -45,6 +46,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   bin,
   bookProblem,
   calendarFile,
+  calendarFiles,
   callbackForm,
   dealings,
   facts,
