@@ -3,7 +3,7 @@ const HASH_LENGTH = 32;
 
 export type Hash = (text: string) => string;
 
-/** ical-generator writes a UID as it stands: a line break in it would inject a property. */
+/** A UID is written as it stands: a line break in it would inject a property. */
 const plain = (text: string): string => text.replace(/[^A-Za-z0-9._-]/g, '-').slice(0, 120);
 
 /** `<kind>-<uuid, or the first 128 bits of the key's hash>@<book>`. */

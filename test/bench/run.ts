@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { asDay } from '../../shared/domain/day.ts';
+import { calendarFigures } from './calendar-measures.ts';
 import { compactionFigures } from './compaction-measures.ts';
 import { type Figure, figure, table } from './figures.ts';
 import { type BookSize, writeHeavyBook } from './heavy-book.ts';
@@ -51,6 +52,7 @@ try {
     figures.push(...(await planFigures(folder, name, TODAY, size === HEAVY)), await searchFigure(folder, name, TODAY));
     figures.push(...(await compactionFigures(folder, name)));
   }
+  figures.push(...(await calendarFigures()));
   const [small = Number.NaN, heavy = Number.NaN] = changes;
   figures.push(figure('durable change, p50, heavy book against normal book', 'both', heavy, small, 1.3));
 } finally {

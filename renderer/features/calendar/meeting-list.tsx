@@ -44,7 +44,7 @@ function Row({ row, on, today, onToggle }: { row: MeetingRow; on: boolean; today
       component="label"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '28px minmax(88px,auto) minmax(0,1fr) auto',
+        gridTemplateColumns: '28px 128px minmax(0,1fr) auto',
         columnGap: '8px',
         alignItems: 'center',
         minHeight: 44,

@@ -26,7 +26,7 @@ export const calendarFiles = {
   },
   canLabel: '认得',
   cannotLabel: '不认',
-  howLabel: '怎么导',
+  howLabel: '怎么用',
   layersLabel: '放哪些',
   layer: {
     'follow-ups': '跟进',
