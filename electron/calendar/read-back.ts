@@ -82,7 +82,7 @@ function faultOfLines(text: string): string | undefined {
 
 function parsed(text: string): Component | undefined {
   try {
-    return ICAL.parse(text) as unknown as Component;
+    return ICAL.parse(text);
   } catch {
     return undefined;
   }

@@ -122,7 +122,7 @@ function eventsIn(calendar: ICAL.Component): ICAL.Event[] {
 }
 
 function* calendarsIn(text: string): Generator<ICAL.Component> {
-  const parsed: unknown[] = ICAL.parse(text);
+  const parsed = ICAL.parse(text) as unknown as unknown[];
   // Several calendars in one file come as a list of them.
   const all = Array.isArray(parsed[0]) ? (parsed as unknown[][]) : [parsed];
   for (const one of all) {

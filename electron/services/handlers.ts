@@ -6,9 +6,7 @@ import { attachmentHandlers, type AttachmentTools } from './attachment.ts';
 import { batchHandlers } from './batch.ts';
 import { binHandlers } from './bin.ts';
 import { bookHandlers, type BookTools } from './book.ts';
-import { calendarExportHandlers } from './calendar-export.ts';
-import { calendarFeedHandlers, type FeedTools } from './calendar-feed.ts';
-import { calendarRangeHandlers } from './calendar-range.ts';
+import { calendarHandlers, type CalendarTools } from './calendar-handlers.ts';
 import { callbackHandlers } from './callback.ts';
 import { changeHandlers } from './change.ts';
 import { chartHandlers } from './chart.ts';
@@ -36,7 +34,6 @@ import { libraryHandlers } from './library.ts';
 import { ownShelfHandlers } from './own-shelf.ts';
 import { librarySearchHandlers } from './library-search.ts';
 import { manyHandlers } from './many.ts';
-import { meetingHandlers } from './meeting.ts';
 import { openerHandlers } from './opener.ts';
 import { personHandlers } from './person.ts';
 import { planForecastHandlers } from './plan-forecast.ts';
@@ -56,7 +53,7 @@ type HandlerTools = BookTools &
   FileTools &
   ImportTools &
   AttachmentTools &
-  FeedTools & { readonly keeping: KeepingPort; readonly drafts: DraftShelf };
+  CalendarTools & { readonly keeping: KeepingPort; readonly drafts: DraftShelf };
 
 /** Every use case behind its channel. */
 export const makeHandlers = (context: Context, tools: HandlerTools): Handlers => ({
@@ -100,10 +97,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...agendaHandlers(context),
   ...followUpHandlers(context),
   ...interactionHandlers(context),
-  ...calendarRangeHandlers(context),
-  ...calendarExportHandlers(context),
-  ...calendarFeedHandlers(context, tools),
-  ...meetingHandlers(context, tools),
+  ...calendarHandlers(context, tools),
   ...reportHandlers(context),
   ...fileHandlers(context, tools),
   ...importHandlers(context, tools),

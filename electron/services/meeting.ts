@@ -2,7 +2,6 @@ import type { MeetingRow } from '../../shared/contract/calendar-channels.ts';
 import type { Answer, Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Appointment } from '../../shared/domain/appointment.ts';
-import type { Op } from '../../shared/domain/book.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { type ReadMeeting, readMeetings } from '../calendar/read-meetings.ts';
@@ -107,23 +106,31 @@ class Meetings {
   async take({ previewId, uids }: Ask<'meeting.take'>): Promise<Result<Answer<'meeting.take'>>> {
     const preview = this.#preview;
     if (preview?.id !== previewId) return fail('not-found', { noun: 'preview' });
-    const wanted = new Set(uids);
+    const { puts, created } = this.#puts(preview, new Set(uids));
+    if (puts.length === 0) return ok({ created, changed: 0 });
+    const label = { code: 'meeting.take', params: { file: preview.name, count: puts.length } };
+    const done = await commit(
+      this.#context,
+      label,
+      puts.map((one) => put('appointments', one)),
+    );
+    return done.ok ? ok({ created, changed: puts.length - created, change: done.value }) : done;
+  }
+
+  #puts({ meetings }: Preview, wanted: ReadonlySet<string>): { puts: Appointment[]; created: number } {
     const known = importedIn(this.#context);
-    const ops: Op[] = [];
+    const puts: Appointment[] = [];
     let created = 0;
-    for (const { meeting, whom } of preview.meetings) {
+    for (const { meeting, whom } of meetings) {
       if (!wanted.has(meeting.uid) || meeting.ours) continue;
       const before = known.get(meeting.uid);
       const fields = fieldsOf(this.#context, meeting, whom);
       if (before === undefined) {
         created += 1;
-        ops.push(put('appointments', fresh<'appointments'>(this.#context, fields)));
-      } else if (isOther(before, fields)) ops.push(put('appointments', merged(this.#context, before, fields)));
+        puts.push(fresh<'appointments'>(this.#context, fields));
+      } else if (isOther(before, fields)) puts.push(merged(this.#context, before, fields));
     }
-    const label = { code: 'meeting.take', params: { file: preview.name, count: ops.length } };
-    const done = ops.length === 0 ? undefined : await commit(this.#context, label, ops);
-    if (done?.ok === false) return done;
-    return ok({ created, changed: ops.length - created, ...withoutUndefined({ change: done?.value }) });
+    return { puts, created };
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHANNEL_NAMES, contract } from '../../shared/contract/contract.ts';
 import type { Answer } from '../../shared/contract/contract.ts';
 import { minDay } from '../../shared/domain/day.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { fail, type Result } from '../../shared/result.ts';
 import type { House } from '../house.ts';
 import { waryJson } from '../ipc/wary-json.ts';
 import type { Line } from './arguments.ts';

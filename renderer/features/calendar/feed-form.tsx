@@ -45,17 +45,50 @@ function useFolder(view: FeedView) {
   return { folder: folder.trim(), setFolder, choose: () => void choose() };
 }
 
-function FeedBody({ view, usual }: { readonly view: FeedView; readonly usual: readonly CalendarLayer[] }) {
+interface ActionsProps {
+  readonly kept: boolean;
+  readonly running: boolean;
+  readonly onChoose: () => void;
+  readonly onSave: () => void;
+  readonly onStop: () => void;
+}
+
+function Actions({ kept, running, onChoose, onSave, onStop }: ActionsProps) {
   const t = useT();
-  const { feed } = view;
-  const [choice, setChoice] = useState<Choice>({ layers: feed?.layers ?? usual, privacy: feed?.privacy ?? 'full' });
+  return (
+    <Box sx={{ display: 'flex', gap: '8px', flexWrap: 'wrap' }}>
+      {place() === 'desktop' && (
+        <Button variant="outlined" onClick={onChoose}>
+          {t(kept ? 'calendarFiles:change' : 'calendarFiles:choose')}
+        </Button>
+      )}
+      <Button variant="contained" disabled={running} onClick={onSave}>
+        {t('calendarFiles:save')}
+      </Button>
+      {kept && (
+        <Button variant="text" disabled={running} onClick={onStop}>
+          {t('calendarFiles:stop')}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+interface FeedFormProps {
+  readonly usual: readonly CalendarLayer[];
+}
+
+function FeedBody({ view, usual }: FeedFormProps & { readonly view: FeedView }) {
+  const t = useT();
+  const { layers = usual, privacy = 'full' } = view.feed ?? {};
+  const [choice, setChoice] = useState<Choice>({ layers, privacy });
   const { folder, setFolder, choose } = useFolder(view);
   const [tried, setTried] = useState(false);
   const { run, running, failure } = useChange('calendar.setFeed');
   const save = () => {
     setTried(true);
     if (folder !== '' && choice.layers.length > 0)
-      void run({ feed: { folder, layers: [...choice.layers], privacy: choice.privacy } });
+      void run({ feed: { ...choice, layers: [...choice.layers], folder } });
   };
   const missing = tried && folder === '' ? t('calendarFiles:folderMissing') : undefined;
   return (
@@ -70,27 +103,19 @@ function FeedBody({ view, usual }: { readonly view: FeedView; readonly usual: re
         error={missing}
       />
       {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
-      <Box sx={{ display: 'flex', gap: '8px', flexWrap: 'wrap' }}>
-        {place() === 'desktop' && (
-          <Button variant="outlined" onClick={choose}>
-            {t(feed === undefined ? 'calendarFiles:choose' : 'calendarFiles:change')}
-          </Button>
-        )}
-        <Button variant="contained" disabled={running} onClick={save}>
-          {t('calendarFiles:save')}
-        </Button>
-        {feed !== undefined && (
-          <Button variant="text" disabled={running} onClick={() => void run({})}>
-            {t('calendarFiles:stop')}
-          </Button>
-        )}
-      </Box>
+      <Actions
+        kept={view.feed !== undefined}
+        running={running}
+        onChoose={choose}
+        onSave={save}
+        onStop={() => void run({})}
+      />
     </>
   );
 }
 
 /** The folder in which a calendar file is kept current: which, what it holds, and how it stands. */
-export function FeedForm({ usual }: { readonly usual: readonly CalendarLayer[] }) {
+export function FeedForm({ usual }: FeedFormProps) {
   const t = useT();
   const asked = useAsk('calendar.feed', {});
   if (asked.state === 'refused') return <Banner inset tone="error" title={t(`failure:${asked.failure.code}`)} />;
