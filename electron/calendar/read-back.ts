@@ -82,7 +82,8 @@ function faultOfLines(text: string): string | undefined {
 
 function parsed(text: string): Component | undefined {
   try {
-    return ICAL.parse(text);
+    const read: unknown = ICAL.parse(text);
+    return read as Component;
   } catch {
     return undefined;
   }
