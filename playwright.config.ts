@@ -17,7 +17,8 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
-  workers: 1,
+  // Each test has a book, a port and a folder of its own; half of its time is waiting.
+  workers: 2,
   forbidOnly: true,
   timeout: 60_000,
   reporter: 'list',

@@ -31,6 +31,8 @@ const NEVER = ['**/node_modules/**', 'test/e2e/**', 'test/bench/**'];
 
 export default defineConfig({
   test: {
+    // On two cores the default is one worker, and half of the machine would look on.
+    maxWorkers: '100%',
     projects: Object.entries(ZONES).map(([name, zone]) => ({
       test: {
         name,
@@ -43,7 +45,7 @@ export default defineConfig({
         // Under UTC each file has a world of its own, so that none leans on another. The other zones ask after days alone, and
         // files that share a process there take half the work.
         isolate: name === 'utc',
-        setupFiles: ['test/helpers/no-console-error.ts'],
+        setupFiles: ['test/helpers/no-console-error.ts', 'test/helpers/laws-seed.ts'],
         // A test that starts processes waits for its turn on a machine with two cores; one that hangs still ends.
         testTimeout: 20_000,
       },

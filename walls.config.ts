@@ -11,6 +11,7 @@ const ENGINES =
 /** The one room (or few) in which a package is at home; everyone else asks that room. */
 const HOMES: readonly (readonly [name: string, packages: string, home: string])[] = [
   ['lowdb', 'lowdb', '^electron/store/'],
+  ['ical-generator', 'ical-generator', '^electron/calendar/'],
   ['ical.js', 'ical[.]js', '^electron/calendar/'],
   ['tyme4ts', 'tyme4ts', '^shared/almanac/'],
   ['libphonenumber-js', 'libphonenumber-js', '^electron/names/'],

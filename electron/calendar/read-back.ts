@@ -1,12 +1,25 @@
 import ICAL from 'ical.js';
 import { alarmsOf, type Span, type StampedEvent } from './calendar-event.ts';
-import { triggerOf } from './ical-text.ts';
 
 const LINE_OCTETS = 75;
 const encoder = new TextEncoder();
 
 type Property = readonly [name: string, params: Readonly<Record<string, string>>, type: string, value: unknown];
 type Component = readonly [name: string, properties: readonly Property[], components: readonly Component[]];
+
+const DAY_MIN = 1_440;
+const HOUR_MIN = 60;
+
+/** Strict: one letter out of place, and a calendar drops the alarm without a word. Never after the start. */
+function triggerOf(minutesBefore: number): string {
+  if (minutesBefore === 0) return 'PT0S';
+  const part = (count: number, unit: string): string => (count === 0 ? '' : `${count}${unit}`);
+  const days = part(Math.floor(minutesBefore / DAY_MIN), 'D');
+  const hours = part(Math.floor((minutesBefore % DAY_MIN) / HOUR_MIN), 'H');
+  const minutes = part(minutesBefore % HOUR_MIN, 'M');
+  const time = `${hours}${minutes}`;
+  return `-P${days}${time === '' ? '' : `T${time}`}`;
+}
 
 const isoSecond = (instant: string): string => `${instant.slice(0, 19)}Z`;
 const datesOf = (span: Span): [start: string, end: string] =>

@@ -4,6 +4,7 @@ import type { Customer } from '../../shared/domain/customer.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Breathe } from '../indexes/paced.ts';
 import { SearchIndex } from '../indexes/search-index.ts';
+import { listAskOf } from './caller.ts';
 import type { Context } from './context.ts';
 import { isFirstKey, listFrom, tagsOf } from './customer-list.ts';
 import { rowWith, type Standing } from './customer-row.ts';
@@ -20,6 +21,7 @@ type EarlyChannel =
   | 'agenda.days'
   | 'book.status'
   | 'calendar.range'
+  | 'caller.find'
   | 'customer.list'
   | 'customer.tags'
   | 'playbook.list'
@@ -110,6 +112,10 @@ function listEarly(book: EarlyBook, { standings }: Glance, search: SearchIndex, 
   return listed.ok ? listed.value : undefined;
 }
 
+/** Who it may be; what there is to tell of them is not read yet. */
+const callersEarly = (listed: Answer<'customer.list'> | undefined): Answer<'caller.find'> | undefined =>
+  listed && { callers: listed.rows.map((row) => ({ row })), total: listed.total, all: listed.all };
+
 /** What can be answered of a book while its interactions are still being read. */
 export async function earlyHandlers(
   book: EarlyBook,
@@ -120,7 +126,7 @@ export async function earlyHandlers(
   if (glance === undefined) return tables;
   const { records, status, world, place, version } = book;
   const { head, on } = glance;
-  const search = await SearchIndex.of(records.customers.values(), breathe);
+  const search = await SearchIndex.of(records.customers.values(), breathe, records.people.values());
   const kept = new Map(head.answers.map(([channel, ask, answer]) => [keyOf(channel, ask), answer]));
   const savedAt = world.now();
   const today = <T>(answer: () => T): T | undefined => (world.today() === on ? answer() : undefined);
@@ -130,6 +136,7 @@ export async function earlyHandlers(
     'calendar.range': (ask) =>
       today(() => kept.get(keyOf('calendar.range', ask)) as Answer<'calendar.range'> | undefined),
     'customer.list': (ask) => today(() => listEarly(book, glance, search, ask)),
+    'caller.find': (ask) => today(() => callersEarly(listEarly(book, glance, search, listAskOf(ask)))),
     'book.status': () => ({
       ...status,
       notices: [...status.notices],

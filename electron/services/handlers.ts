@@ -7,6 +7,7 @@ import { batchHandlers } from './batch.ts';
 import { binHandlers } from './bin.ts';
 import { bookHandlers, type BookTools } from './book.ts';
 import { calendarHandlers, type CalendarTools } from './calendar-handlers.ts';
+import { callerHandlers } from './caller.ts';
 import { callbackHandlers } from './callback.ts';
 import { changeHandlers } from './change.ts';
 import { chartHandlers } from './chart.ts';
@@ -55,6 +56,16 @@ type HandlerTools = BookTools &
   AttachmentTools &
   CalendarTools & { readonly keeping: KeepingPort; readonly drafts: DraftShelf };
 
+/** What stands beside the facts of a dossier. */
+const besideHandlers = (context: Context, tools: HandlerTools) => ({
+  ...aroundHandlers(context),
+  ...personHandlers(context),
+  ...complaintHandlers(context),
+  ...ledgerHandlers(context),
+  ...chartHandlers(context, tools),
+  ...draftHandlers(context, tools.drafts),
+});
+
 /** Every use case behind its channel. */
 export const makeHandlers = (context: Context, tools: HandlerTools): Handlers => ({
   ...bookHandlers(context, tools),
@@ -81,16 +92,12 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...librarySearchHandlers(context),
   ...scriptHandlers(context),
   ...callbackHandlers(context),
+  ...callerHandlers(context),
   ...talkHandlers(context, tools),
   ...proposalHandlers(context),
   ...openerHandlers(context),
   ...gradingHandlers(context),
-  ...aroundHandlers(context),
-  ...personHandlers(context),
-  ...complaintHandlers(context),
-  ...ledgerHandlers(context),
-  ...chartHandlers(context, tools),
-  ...draftHandlers(context, tools.drafts),
+  ...besideHandlers(context, tools),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),

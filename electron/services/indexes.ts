@@ -87,11 +87,20 @@ class KeptIndexes implements BookIndexes {
     if (this.#moving !== undefined) for (const id of touched) this.#touched.add(id);
     if (changes.some(changesRules)) this.#isStale = true;
     for (const { collection, id } of changes) {
+      if (collection === 'people') this.#seek(id);
       if (collection !== 'customers') continue;
       const customer = records.customers.get(id);
       if (customer) search.put(customer);
       else search.remove(id);
     }
+  }
+
+  /** Whoever was written or taken out is found, or no longer. */
+  #seek(personId: string): void {
+    const { search, records } = this.#parts;
+    const person = records.people.get(personId);
+    if (person) search.putPerson(person);
+    else search.removePerson(personId);
   }
 
   async moveTo(today: Day): Promise<void> {
@@ -125,7 +134,7 @@ export async function makeIndexes(
   breathe: Breathe,
 ): Promise<BookIndexes> {
   const owned = await OwnedIndex.of(records, breathe);
-  const search = await SearchIndex.of(records.customers.values(), breathe);
+  const search = await SearchIndex.of(records.customers.values(), breathe, records.people.values());
   const contacts = await ContactDays.of(records.interactions.values(), breathe);
   const facts = await CustomerFactsIndex.of(records, breathe);
   const rules = rulesOf(records);

@@ -17,12 +17,14 @@ export type LogAsk = Ask<'interaction.log'>;
 const sameRecord = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What a talk brought, as far as it brought something: an empty list says no more than none. */
-const broughtBy = ({ objections, marks, minutes, cost }: Partial<Interaction>) =>
+const broughtBy = ({ objections, marks, minutes, cost, tags, competitorId }: Partial<Interaction>) =>
   withoutUndefined({
     objections: objections?.length === 0 ? undefined : objections,
     marks: marks?.length === 0 ? undefined : marks,
     minutes,
     cost,
+    tags: tags?.length === 0 ? undefined : tags,
+    competitorId,
   });
 
 /** A contact written down, with what it leaves of the customer and what was promised. */
@@ -55,12 +57,24 @@ export function contactOps(
 }
 
 /** What stands against logging this: a day to come, a next step in the past, people of another customer. */
-export function contactRefusal({ book, world }: Context, { on, next, personIds = [], customerId }: LogAsk) {
-  const today = world.today();
+export function contactRefusal(context: Context, ask: LogAsk) {
+  const { on, next } = ask;
+  const today = context.world.today();
   if (on > today) return fail('future-day', { on });
   if (next.mode === 'manual' && next.on < today) return fail('day-past', { on: next.on });
-  const strangers = personIds.some((id) => book.records.people.get(id)?.customerId !== customerId);
-  return strangers ? fail('not-found', { noun: 'person' }) : undefined;
+  return namesRefusal(context, ask.customerId, ask);
+}
+
+/** Somebody of another customer, or a rival that has no card. */
+function namesRefusal(
+  { book: { records } }: Context,
+  customerId: string,
+  { personIds = [], competitorId }: Partial<Pick<Interaction, 'personIds' | 'competitorId'>>,
+) {
+  if (personIds.some((id) => records.people.get(id)?.customerId !== customerId))
+    return fail('not-found', { noun: 'person' });
+  const isUnknown = competitorId !== undefined && !records.competitors.has(competitorId);
+  return isUnknown ? fail('not-found', { noun: 'competitor' }) : undefined;
 }
 
 async function log(context: Context, ask: LogAsk) {
@@ -77,8 +91,8 @@ async function log(context: Context, ask: LogAsk) {
 }
 
 /** Without what was emptied. */
-function putRight(interaction: Interaction, clear: readonly ('minutes' | 'cost')[]): Interaction {
-  const { objections: _o, marks: _m, minutes: _t, cost: _c, ...rest } = interaction;
+function putRight(interaction: Interaction, clear: readonly ('minutes' | 'cost' | 'competitorId')[]): Interaction {
+  const { objections: _o, marks: _m, minutes: _t, cost: _c, tags: _g, competitorId: _r, ...rest } = interaction;
   const cleared = Object.fromEntries(clear.map((field) => [field, undefined]));
   return { ...rest, ...broughtBy({ ...interaction, ...cleared }) };
 }
@@ -87,6 +101,8 @@ async function change(context: Context, { id, patch, clear = [] }: Ask<'interact
   const before = context.book.records.interactions.get(id);
   if (!before) return fail('not-found', { noun: 'interaction' });
   if (patch.on && patch.on > context.world.today()) return fail('future-day', { on: patch.on });
+  const refusal = namesRefusal(context, before.customerId, patch);
+  if (refusal) return refusal;
   const name = context.book.records.customers.get(before.customerId)?.name ?? '';
   return commit(context, { code: 'interaction.change', params: { name } }, [
     put('interactions', putRight(changed(context, before, patch), clear)),

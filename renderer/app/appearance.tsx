@@ -6,7 +6,7 @@ import { useSpoken } from '../i18n/use-spoken.ts';
 import { DayWaysContext } from '../ui/day-ways.ts';
 import { ShortcutProvider } from '../ui/shortcuts.tsx';
 
-type Look = Pick<Settings, 'language' | 'theme' | 'density' | 'firstDayOfWeek' | 'singleKeys'>;
+type Look = Pick<Settings, 'language' | 'theme' | 'density' | 'firstDayOfWeek' | 'singleKeys' | 'keys'>;
 
 interface AppearanceProps {
   /** `settings` as the book has them; a language not chosen yet leaves the one on screen. */
@@ -19,7 +19,7 @@ interface AppearanceProps {
 /** Makes the window look and listen as the settings say, at once and without reloading. */
 export function Appearance({ look, today, children }: AppearanceProps) {
   const { setMode } = useColorScheme();
-  const { theme, density, language, firstDayOfWeek, singleKeys } = look;
+  const { theme, density, language, firstDayOfWeek, singleKeys, keys } = look;
   useEffect(() => setMode(theme), [setMode, theme]);
   useEffect(() => {
     document.documentElement.dataset['density'] = density;
@@ -28,7 +28,7 @@ export function Appearance({ look, today, children }: AppearanceProps) {
   const ways = useMemo(() => ({ firstDayOfWeek, today }), [firstDayOfWeek, today]);
   if (!spoken) return null;
   return (
-    <ShortcutProvider singleKeys={singleKeys}>
+    <ShortcutProvider singleKeys={singleKeys} keys={keys}>
       <DayWaysContext value={ways}>{children}</DayWaysContext>
     </ShortcutProvider>
   );

@@ -30,6 +30,7 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
     also: 'go ledger promises requests feedback complaints leaks 欠账 承诺 要求 反馈 投诉 漏洞',
   },
   { place: 'gaps', icon: 'edit', also: 'go fill in missing gaps blanks 补资料 缺什么 空白 补全' },
+  { place: 'keys', icon: 'keyboard', also: 'go keys shortcuts change 快捷键 换键' },
   { place: 'activity', icon: 'backup', also: 'go activity history changes 改动 记录 历史' },
   { place: 'playbooks', icon: 'auto', also: 'go playbook cadence rules 打法 节奏 行当' },
   { place: 'doubles', icon: 'merge', also: 'go duplicates doubles merge 重复 合并 查重' },
@@ -38,7 +39,14 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
 ];
 
 const deeds = ({ t, desk, go, exportCalendar }: Means): Command[] => [
-  { id: 'log', icon: 'log', label: t('palette:do.log'), also: 'log call 记一笔', keyCap: 'L', run: () => desk.log() },
+  {
+    id: 'log',
+    icon: 'log',
+    label: t('palette:do.log'),
+    also: 'log call 记一笔',
+    command: 'log',
+    run: () => desk.log(),
+  },
   {
     id: 'objection',
     icon: 'objection',
@@ -51,7 +59,7 @@ const deeds = ({ t, desk, go, exportCalendar }: Means): Command[] => [
     icon: 'addPerson',
     label: t('palette:do.newCustomer'),
     also: 'new customer 新客户',
-    keyCap: 'N',
+    command: 'newCustomer',
     run: () => desk.newCustomer(),
   },
   {
@@ -75,14 +83,17 @@ const deeds = ({ t, desk, go, exportCalendar }: Means): Command[] => [
     also: 'spread overdue 摊开 逾期 过期',
     run: () => go(SPREAD_PATH),
   },
-  { id: 'undo', icon: 'undo', label: t('palette:do.undo'), also: 'undo 撤销', keyCap: 'Ctrl Z', run: desk.undo },
-  { id: 'redo', icon: 'retry', label: t('palette:do.redo'), also: 'redo 重做', run: desk.redo },
+];
+
+const ways = ({ t, desk }: Pick<Means, 't' | 'desk'>): Command[] => [
+  { id: 'undo', icon: 'undo', label: t('palette:do.undo'), also: 'undo 撤销', command: 'undo', run: desk.undo },
+  { id: 'redo', icon: 'retry', label: t('palette:do.redo'), also: 'redo 重做', command: 'redo', run: desk.redo },
   {
     id: 'keys',
     icon: 'keyboard',
     label: t('palette:do.keys'),
     also: 'keys shortcuts 快捷键',
-    keyCap: '?',
+    command: 'keyList',
     run: desk.showKeys,
   },
 ];
@@ -154,30 +165,41 @@ const looks = (means: Means): Command[] => [
   })),
 ];
 
-/** A name in the field can become a customer: it is offered last, and only for what is no number. */
-const named = ({ t, desk }: Means, query: string): Command[] =>
-  query.trim() === '' || /^[\d\s+()-]+$/.test(query)
-    ? []
-    : [
-        {
-          id: 'new-named',
-          icon: 'addPerson',
-          label: t('palette:do.newNamed', { query: query.trim() }),
-          last: true,
-          run: () => desk.newCustomer(query.trim()),
-        },
-      ];
+/** Too few digits are somebody's last four, not a number. */
+const NUMBER_DIGITS = 5;
 
-/** Everything the palette can do besides finding people. `more`: what else is found by its name. */
+/** A name in the field can become a customer, and so can a number nobody has: it is offered last. */
+function named({ t, desk }: Means, typed: string): Command[] {
+  const query = typed.trim();
+  const isNumber = /^[\d\s+()-]+$/.test(query);
+  if (query === '' || (isNumber && query.replace(/\D/g, '').length < NUMBER_DIGITS)) return [];
+  return [
+    {
+      id: 'new-named',
+      icon: 'addPerson',
+      label: t(isNumber ? 'palette:do.newNumber' : 'palette:do.newNamed', { query }),
+      also: query,
+      last: true,
+      run: () => desk.newCustomer(query),
+    },
+  ];
+}
+
+const NONE = (): Command[] => [];
+
+/** Everything the palette can do besides finding people. `more`: what else is found by its name; `first`: what is nearest. */
 export const commandsFor =
-  (means: Means, more: (query: string) => Command[] = () => []) =>
+  (means: Means, more: (query: string) => Command[] = NONE, first: (query: string) => Command[] = NONE) =>
   (query: string): Command[] => [
+    ...first(query),
     ...deeds(means),
+    ...ways(means),
     ...made(means),
     ...PLACES.map(({ place, icon, also }) => ({
       id: `go-${place}`,
       icon,
       also,
+      name: means.t(`app:place.${place}`),
       label: means.t('palette:do.go', { place: means.t(`app:place.${place}`) }),
       run: () => means.go(PLACE[place]),
     })),

@@ -11,6 +11,10 @@ export interface Known {
   readonly channel?: Channel | undefined;
   /** Words that were sent on it: the note begins with them. */
   readonly note?: string | undefined;
+  /** They called: the log box begins with a call that was taken. */
+  readonly incoming?: boolean | undefined;
+  /** Who of them it was. */
+  readonly personIds?: readonly string[] | undefined;
 }
 
 /** What any page may ask of the window around it. Undo toasts and the banner of a failed save come by themselves. */
@@ -19,10 +23,10 @@ export interface Desk {
   readonly log: (customer?: Known, objections?: readonly ObjectionTag[]) => void;
   /** Opens the panel that helps with an objection; what is noted there goes into the log box. */
   readonly objection: (code?: string) => void;
-  /** Opens the palette. */
-  readonly find: () => void;
-  /** Opens the small form for a new customer; the name may be filled in. */
-  readonly newCustomer: (name?: string) => void;
+  /** Opens the palette; digits typed on a page begin its query. */
+  readonly find: (begin?: string) => void;
+  /** Opens the small form for a new customer; a name or a number may be filled in. */
+  readonly newCustomer: (words?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly showKeys: () => void;

@@ -2,41 +2,53 @@ import { Box, Button, Typography } from '@mui/material';
 import { useT } from '../i18n/use-t.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { Key } from '../ui/key.tsx';
-import type { Shortcut } from '../ui/shortcuts.tsx';
-import { useSingleKeys } from '../ui/shortcuts.tsx';
+import { isMac, keyCaps } from '../ui/key-commands.ts';
+import { type BoundKey, useSingleKeys } from '../ui/shortcuts.tsx';
 import { v } from '../ui/v.ts';
+import { goTo } from './hash-location.ts';
+import { PLACE } from './places.ts';
 
 interface KeyListProps {
   /** The keys bound when the list was asked for. */
-  readonly shortcuts: readonly Shortcut[];
+  readonly shortcuts: readonly BoundKey[];
   readonly onClose: () => void;
 }
 
-const NAMES: Readonly<Record<string, string>> = { arrowdown: '↓', arrowup: '↑', enter: '↵', escape: 'Esc', space: '␣' };
-
-/** `mod+shift+z` as it is written on the keys. */
-export const keyCaps = (combo: string, mac: boolean): string[] =>
-  combo.split('+').map((part) => {
-    if (part === 'mod') return mac ? '⌘' : 'Ctrl';
-    if (part === 'shift') return mac ? '⇧' : 'Shift';
-    return NAMES[part] ?? part.toUpperCase();
-  });
-
 /** Every key by its words; the same words twice are two keys for one thing. */
-export function byWords(shortcuts: readonly Shortcut[]): { words: string; combos: string[] }[] {
+export function byWords(shortcuts: readonly BoundKey[]): { words: string; combos: string[] }[] {
   const rows = new Map<string, Set<string>>();
   for (const { label, combo, off } of shortcuts) {
-    if (label === undefined || off === true) continue;
+    if (label === undefined || combo === undefined || off === true) continue;
     rows.set(label, (rows.get(label) ?? new Set()).add(combo));
   }
   return [...rows].map(([words, combos]) => ({ words, combos: [...combos] }));
+}
+
+function Actions({ onClose }: Pick<KeyListProps, 'onClose'>) {
+  const t = useT();
+  return (
+    <>
+      <Button
+        variant="text"
+        onClick={() => {
+          onClose();
+          goTo(PLACE.keys);
+        }}
+      >
+        {t('app:keys.change')}
+      </Button>
+      <Button variant="contained" onClick={onClose}>
+        {t('ui:close')}
+      </Button>
+    </>
+  );
 }
 
 /** What every key does on this page. */
 export function KeyList({ shortcuts, onClose }: KeyListProps) {
   const t = useT();
   const singleKeys = useSingleKeys();
-  const mac = navigator.platform.startsWith('Mac');
+  const mac = isMac();
   return (
     <DialogFrame
       open
@@ -44,11 +56,7 @@ export function KeyList({ shortcuts, onClose }: KeyListProps) {
       onClose={onClose}
       title={t('app:keys.title')}
       width={420}
-      actions={
-        <Button variant="contained" onClick={onClose}>
-          {t('ui:close')}
-        </Button>
-      }
+      actions={<Actions onClose={onClose} />}
     >
       {!singleKeys && <Typography variant="body2">{t('app:keys.off', { mod: mac ? '⌘' : 'Ctrl' })}</Typography>}
       <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '1fr auto', rowGap: '6px' }}>

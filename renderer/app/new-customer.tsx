@@ -17,6 +17,7 @@ import { SelectField } from '../ui/select-field.tsx';
 
 interface NewCustomerProps {
   readonly name: string;
+  readonly phone: string;
   readonly onClose: () => void;
   readonly onCreated: (id: string) => void;
 }
@@ -133,13 +134,13 @@ function Who({ draft, onDraft, tried }: PartProps & { readonly tried: boolean })
 }
 
 /** The least that makes a customer: who, and a number. The rest is written in the dossier that opens. */
-export function NewCustomer({ name, onClose, onCreated }: NewCustomerProps) {
+export function NewCustomer({ name, phone, onClose, onCreated }: NewCustomerProps) {
   const t = useT();
   const status = useAsk('book.status', {});
   const create = useChange('customer.create');
   const guard = useLikeGuard();
   const [tried, setTried] = useState(false);
-  const [draft, setDraft] = useState<Draft>({ kind: 'person', name, phone: '', company: '', intent: '', source: '' });
+  const [draft, setDraft] = useState<Draft>({ kind: 'person', name, phone, company: '', intent: '', source: '' });
   const submit = async () => {
     setTried(true);
     if (draft.name.trim() === '' || create.running || status.state !== 'answered') return;

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { LateWords } from '../i18n/late-words.tsx';
 import type { LibraryHit } from '../../shared/contract/library-channels.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Proposal } from '../../shared/domain/proposal.ts';
@@ -55,6 +56,8 @@ function Logging({ over, today, desk, arise, close }: OverlaysProps & { readonly
       customer={over.customer}
       channel={over.customer?.channel}
       sent={over.customer?.note}
+      incoming={over.customer?.incoming}
+      personIds={over.customer?.personIds}
       objections={over.objections}
       today={today}
       onNew={desk.newCustomer}
@@ -82,18 +85,32 @@ function Drawn({ over, ...props }: OverlaysProps & { readonly over: Over }) {
       return <Arisen customer={over.customer} arisen={over.arisen} close={close} />;
     case 'palette':
       return (
-        <BookPalette today={today} means={means} onPerson={({ id }) => open(id)} onHit={openHit} onClose={close} />
+        <BookPalette
+          today={today}
+          means={means}
+          begin={over.begin}
+          bound={over.bound}
+          onPerson={({ row }) => open(row.id)}
+          onCall={({ row: { id, name }, through }) =>
+            desk.log({ id, name, incoming: true, personIds: through === undefined ? [] : [through.id] })
+          }
+          onHit={openHit}
+          onClose={close}
+        />
       );
     case 'new-customer':
       return (
-        <NewCustomer
-          name={over.name}
-          onClose={close}
-          onCreated={(id) => {
-            close();
-            open(id);
-          }}
-        />
+        <LateWords>
+          <NewCustomer
+            name={over.name}
+            phone={over.phone}
+            onClose={close}
+            onCreated={(id) => {
+              close();
+              open(id);
+            }}
+          />
+        </LateWords>
       );
     case 'keys':
       return <KeyList shortcuts={over.shortcuts} onClose={close} />;

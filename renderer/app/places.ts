@@ -16,6 +16,7 @@ export const PLACE = {
   retention: '/retention',
   ledger: '/ledger',
   gaps: '/gaps',
+  keys: '/keys',
   firstRun: '/first-run',
 } as const;
 export type PlaceName = keyof typeof PLACE;
@@ -54,6 +55,8 @@ export const libraryPath = (tab: string, query: Readonly<Record<string, string>>
 };
 /** The queue of what is missing, at one of its questions. */
 export const gapPath = (code: string): string => `${PLACE.gaps}?of=${code}`;
+/** The calendar, open at a day. */
+export const calendarPath = (on: string): string => `${PLACE.calendar}?at=${on}`;
 export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */

@@ -5,7 +5,7 @@ import { labelWords } from '../features/change/label-words.ts';
 import { type NotSaved, useChangeWatch } from '../features/change/use-change-watch.ts';
 import { useUndo } from '../features/change/use-undo.ts';
 import { useLanguage, useT } from '../i18n/use-t.ts';
-import { type Shortcut, useShortcutList } from '../ui/shortcuts.tsx';
+import { type BoundKey, useShortcutList } from '../ui/shortcuts.tsx';
 import { useToast } from '../ui/toast.tsx';
 import type { Desk, Known } from './desk.ts';
 
@@ -20,9 +20,13 @@ export type Over =
     }
   | { readonly over: 'objection'; readonly code: string | undefined }
   | { readonly over: 'arisen'; readonly customer: Known; readonly arisen: readonly Proposal[] }
-  | { readonly over: 'palette' }
-  | { readonly over: 'new-customer'; readonly name: string }
-  | { readonly over: 'keys'; readonly shortcuts: readonly Shortcut[] };
+  | { readonly over: 'palette'; readonly begin: string; readonly bound: readonly BoundKey[] }
+  | { readonly over: 'new-customer'; readonly name: string; readonly phone: string }
+  | { readonly over: 'keys'; readonly shortcuts: readonly BoundKey[] };
+
+/** Digits are a number to be called, anything else is a name. */
+const asNameOrNumber = (words: string) =>
+  /^[+\d][\d\s()-]*$/.test(words.trim()) ? { name: '', phone: words.trim() } : { name: words, phone: '' };
 
 interface DeskState {
   readonly desk: Desk;
@@ -52,8 +56,12 @@ export function useDeskState(): DeskState {
     log: (customer, objections) =>
       setOver((was) => ({ over: 'log', customer, objections, turn: was?.over === 'log' ? was.turn + 1 : 0 })),
     objection: (code) => setOver({ over: 'objection', code }),
-    find: () => setOver({ over: 'palette' }),
-    newCustomer: (name = '') => setOver({ over: 'new-customer', name }),
+    find: (begin = '') => {
+      const bound = keysNow();
+      // Digits that come before the palette is drawn are of the same number.
+      setOver((was) => ({ over: 'palette', begin: `${was?.over === 'palette' ? was.begin : ''}${begin}`, bound }));
+    },
+    newCustomer: (words = '') => setOver({ over: 'new-customer', ...asNameOrNumber(words) }),
     undo,
     redo,
     showKeys: () => setOver({ over: 'keys', shortcuts: keysNow() }),

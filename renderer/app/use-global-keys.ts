@@ -6,17 +6,21 @@ import type { Desk } from './desk.ts';
 import { goTo, hashPlaceOf } from './hash-location.ts';
 import { cardPath, PLACE } from './places.ts';
 
+const DIGITS = [...'0123456789'];
+
 /** The keys that work on every page; the list of keys reads their words. */
 export function useGlobalKeys(desk: Desk): void {
   const t = useT();
   useShortcuts([
-    { combo: 'l', run: () => desk.log(), label: t('app:keys.log') },
-    { combo: 'mod+k', run: desk.find, label: t('app:keys.palette') },
-    { combo: 'n', run: () => desk.newCustomer(), label: t('app:keys.newCustomer') },
-    { combo: 'mod+z', run: desk.undo, label: t('app:keys.undo') },
-    { combo: 'mod+shift+z', run: desk.redo, label: t('app:keys.redo') },
+    { command: 'log', run: () => desk.log(), label: t('app:keys.log') },
+    { command: 'palette', run: () => desk.find(), label: t('app:keys.palette') },
+    { command: 'newCustomer', run: () => desk.newCustomer(), label: t('app:keys.newCustomer') },
+    { command: 'undo', run: desk.undo, label: t('app:keys.undo') },
+    { command: 'redo', run: desk.redo, label: t('app:keys.redo') },
     { combo: 'mod+y', run: desk.redo, label: t('app:keys.redo') },
-    { combo: '?', run: desk.showKeys, label: t('app:keys.list') },
+    { command: 'keyList', run: desk.showKeys, label: t('app:keys.list') },
+    // A telephone rings: its last digits are typed wherever one is.
+    ...DIGITS.map((digit) => ({ combo: digit, run: () => desk.find(digit) })),
   ]);
 }
 
@@ -38,7 +42,7 @@ export function useGoNews(desk: Desk): void {
     import: () => goTo(PLACE.import),
     settings: () => goTo(PLACE.settings),
     log: () => desk.log(),
-    palette: desk.find,
+    palette: () => desk.find(),
     'new-customer': () => desk.newCustomer(),
     print,
   };

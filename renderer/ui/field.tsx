@@ -19,14 +19,33 @@ interface FieldProps extends FieldWords {
   readonly autoFocus?: boolean;
   readonly inputRef?: Ref<HTMLInputElement | HTMLTextAreaElement> | undefined;
   readonly lang?: string | undefined;
+  /** The list of choices that is open beneath, and the one the arrows stand on. */
+  readonly list?: { readonly id: string; readonly active: string } | undefined;
 }
 
 const grown = { '& textarea': { px: '10px', lineHeight: 1.6 } };
 
+const spoken = (list: FieldProps['list']) =>
+  list && { 'aria-autocomplete': 'list' as const, 'aria-controls': list.id, 'aria-activedescendant': list.active };
+
 /** Words on one line or several. */
 export function Field(props: FieldProps) {
-  const { label, error, hint, required, disabled, onChange, lines, maxLines, start, end, maxLength, lang, ...input } =
-    props;
+  const {
+    label,
+    error,
+    hint,
+    required,
+    disabled,
+    onChange,
+    lines,
+    maxLines,
+    start,
+    end,
+    maxLength,
+    lang,
+    list,
+    ...input
+  } = props;
   return (
     <FieldFrame label={label} error={error} hint={hint} required={required} disabled={disabled}>
       {({ id, describedBy }) => (
@@ -44,7 +63,7 @@ export function Field(props: FieldProps) {
           startAdornment={start}
           endAdornment={end}
           onChange={(event) => onChange(event.target.value)}
-          slotProps={{ input: { 'aria-describedby': describedBy, maxLength, lang } }}
+          slotProps={{ input: { 'aria-describedby': describedBy, maxLength, lang, ...spoken(list) } }}
           sx={lines === undefined ? {} : grown}
         />
       )}

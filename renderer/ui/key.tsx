@@ -1,6 +1,8 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useSingleKeys } from './shortcuts.tsx';
+import { isMac, type KeyCommand, keyCaps, keyOf } from './key-commands.ts';
+import { isSingleKey } from './shortcut-match.ts';
+import { useOwnKeys, useSingleKeys } from './shortcuts.tsx';
 import { v } from './v.ts';
 
 /** A key cap, for hints in feet and heads. */
@@ -31,10 +33,26 @@ export function Key({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The key of an action, lighter and inside its button. Gone while single keys are switched off. */
-export function KeyHint({ children }: { readonly children: string }) {
+/** The key of a command as it is written on the keyboard; undefined where it has none that works now. */
+export function useKeyCap(command: KeyCommand | undefined): string | undefined {
+  const own = useOwnKeys();
   const singleKeys = useSingleKeys();
-  if (!singleKeys && children.length === 1) return null;
+  const combo = command === undefined ? undefined : keyOf(command, own);
+  if (combo === undefined || (!singleKeys && isSingleKey(combo))) return undefined;
+  return keyCaps(combo, isMac()).join(' ');
+}
+
+type KeyHintProps =
+  | { readonly command: KeyCommand; readonly children?: undefined }
+  /** A key that is always the same. */
+  | { readonly children: string; readonly command?: undefined };
+
+/** The key of an action, lighter and inside its button. Gone while single keys are switched off. */
+export function KeyHint({ command, children }: KeyHintProps) {
+  const singleKeys = useSingleKeys();
+  const cap = useKeyCap(command);
+  const fixed = children !== undefined && (singleKeys || children.length > 1) ? children : undefined;
+  if (cap === undefined && fixed === undefined) return null;
   return (
     <Box
       component="span"
@@ -46,7 +64,7 @@ export function KeyHint({ children }: { readonly children: string }) {
         '.MuiButton-outlined &, .MuiButton-text &': { color: v('ink3') },
       }}
     >
-      {children}
+      {cap ?? fixed}
     </Box>
   );
 }

@@ -1,16 +1,32 @@
 import { createContext, type ReactNode, use, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyCommand, keyOf, type OwnKeys } from './key-commands.ts';
 import { placeOf } from './key-place.ts';
 import { comboOf, mayTake } from './shortcut-match.ts';
 
-export interface Shortcut {
-  /** `l`, `?`, `mod+k`, `mod+shift+z`, `escape`, `arrowdown`, `space`: see `comboOf`. */
-  readonly combo: string;
+interface Deed {
   readonly run: () => void;
   /** Words for the list of keys; without them the key is not listed. */
   readonly label?: string | undefined;
   /** Off for now, for instance while nothing is chosen. */
   readonly off?: boolean | undefined;
 }
+
+interface Fixed {
+  /** `l`, `?`, `mod+k`, `mod+shift+z`, `escape`, `arrowdown`, `space`: see `comboOf`. */
+  readonly combo: string;
+  readonly command?: undefined;
+}
+
+interface Chosen {
+  readonly command: KeyCommand;
+  readonly combo?: undefined;
+}
+
+/** A key and what it does. By a `command` the rep may choose another key for it; a `combo` stays what it is. */
+export type Shortcut = Deed & (Fixed | Chosen);
+
+/** A shortcut with the key it has now; none where the rep took it away. */
+export type BoundKey = Deed & { readonly combo: string | undefined; readonly command: KeyCommand | undefined };
 
 interface Layer {
   readonly id: string;
@@ -23,6 +39,8 @@ interface Board {
 
 const BoardContext = createContext<Board | undefined>(undefined);
 const SingleKeysContext = createContext(true);
+const NO_KEYS: OwnKeys = {};
+const OwnKeysContext = createContext(NO_KEYS);
 const LayerContext = createContext('page');
 
 const layerOf = (board: Board, id: string): Layer => {
@@ -33,13 +51,16 @@ const layerOf = (board: Board, id: string): Layer => {
   return layer;
 };
 
-function answer(board: Board, singleKeys: boolean, event: KeyboardEvent): void {
+const heard = ({ combo, command }: Shortcut, own: OwnKeys): string | undefined =>
+  command === undefined ? combo : keyOf(command, own);
+
+function answer(board: Board, singleKeys: boolean, own: OwnKeys, event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   const combo = comboOf(event);
   if (combo === undefined || !mayTake(combo, placeOf(event.target), singleKeys)) return;
   const top = board.layers.at(-1);
   const latestFirst = [...(top?.shortcuts.values() ?? [])].toReversed().flatMap((read) => read());
-  const match = latestFirst.find((shortcut) => shortcut.combo === combo && shortcut.off !== true);
+  const match = latestFirst.find((shortcut) => heard(shortcut, own) === combo && shortcut.off !== true);
   if (match === undefined) return;
   event.preventDefault();
   match.run();
@@ -48,20 +69,24 @@ function answer(board: Board, singleKeys: boolean, event: KeyboardEvent): void {
 interface ShortcutProviderProps {
   /** `settings.singleKeys`. */
   readonly singleKeys: boolean;
+  /** `settings.keys`. */
+  readonly keys?: OwnKeys;
   readonly children: ReactNode;
 }
 
 /** Listens once for the whole window. Keys are left alone in fields, while an input method composes, and in layers below a dialog. */
-export function ShortcutProvider({ singleKeys, children }: ShortcutProviderProps) {
+export function ShortcutProvider({ singleKeys, keys = NO_KEYS, children }: ShortcutProviderProps) {
   const board = useMemo<Board>(() => ({ layers: [{ id: 'page', shortcuts: new Map() }] }), []);
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => answer(board, singleKeys, event);
+    const listen = (event: KeyboardEvent) => answer(board, singleKeys, keys, event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [board, singleKeys]);
+  }, [board, singleKeys, keys]);
   return (
     <BoardContext value={board}>
-      <SingleKeysContext value={singleKeys}>{children}</SingleKeysContext>
+      <SingleKeysContext value={singleKeys}>
+        <OwnKeysContext value={keys}>{children}</OwnKeysContext>
+      </SingleKeysContext>
     </BoardContext>
   );
 }
@@ -98,18 +123,37 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   }, [board, layer, id]);
 }
 
+/** One command, one action. */
+export function useCommand(
+  command: KeyCommand,
+  run: () => void,
+  options: { label?: string; off?: boolean } = {},
+): void {
+  useShortcuts([{ command, run, ...options }]);
+}
+
 /** One key, one action. */
 export function useShortcut(combo: string, run: () => void, options: { label?: string; off?: boolean } = {}): void {
   useShortcuts([{ combo, run, ...options }]);
 }
 
 /** Reads the keys bound on the page right now, for the list that `?` opens. Call it in a handler, not while rendering. */
-export function useShortcutList(): () => readonly Shortcut[] {
+export function useShortcutList(): () => readonly BoundKey[] {
   const board = use(BoardContext);
+  const own = use(OwnKeysContext);
   return () =>
     [...(board?.layers[0]?.shortcuts.values() ?? [])]
       .flatMap((read) => read())
-      .filter((shortcut) => shortcut.label !== undefined);
+      .filter((shortcut) => shortcut.label !== undefined)
+      .map(({ run, label, off, command, ...one }) => ({
+        run,
+        label,
+        off,
+        command,
+        combo: heard({ run, command, ...one } as Shortcut, own),
+      }));
 }
+
+export const useOwnKeys = (): OwnKeys => use(OwnKeysContext);
 
 export const useSingleKeys = (): boolean => use(SingleKeysContext);

@@ -31,8 +31,8 @@ function useListKeys<T>({ total, rowAt, active, onActive, onOpen }: VirtualListP
     return row !== undefined;
   };
   useShortcuts([
-    { combo: 'j', run: () => void go('j') },
-    { combo: 'k', run: () => void go('k') },
+    { command: 'next', run: () => void go('j') },
+    { command: 'previous', run: () => void go('k') },
   ]);
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;

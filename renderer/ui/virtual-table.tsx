@@ -31,9 +31,9 @@ function useTableKeys<T>(props: TableProps<T>) {
   };
   const toggle = (one: T) => selection?.onToggle(one);
   useShortcuts([
-    { combo: 'j', run: () => void go('j') },
-    { combo: 'k', run: () => void go('k') },
-    { combo: 'x', run: () => onRow(toggle), off: selection === undefined },
+    { command: 'next', run: () => void go('j') },
+    { command: 'previous', run: () => void go('k') },
+    { command: 'toggle', run: () => onRow(toggle), off: selection === undefined },
   ]);
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;

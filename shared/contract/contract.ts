@@ -23,6 +23,7 @@ import { planChannels } from './plan-channels.ts';
 import { ownChannels } from './own-channels.ts';
 import { playbookChannels } from './playbook-channels.ts';
 import { productChannels } from './product-channels.ts';
+import { callerChannels } from './caller-channels.ts';
 import { callbackChannels } from './callback-channels.ts';
 import { scriptChannels } from './script-channels.ts';
 import { proposalChannels } from './proposal-channels.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...libraryChannels,
   ...scriptChannels,
   ...callbackChannels,
+  ...callerChannels,
   ...gradingChannels,
   ...ownChannels,
   ...listingChannels,

@@ -22,9 +22,9 @@ const contact = {
   horizon: HorizonPatch.optional(),
 };
 
-const { objections, marks, minutes, cost } = InteractionSchema.shape;
+const { objections, marks, minutes, cost, tags, competitorId } = InteractionSchema.shape;
 /** What a talk brought besides its words. */
-const brought = { objections, marks, minutes, cost };
+const brought = { objections, marks, minutes, cost, tags, competitorId };
 
 export const interactionChannels = {
   /** One form: the contact, what changed in the customer's mind, what was promised, and the next step. */
@@ -56,10 +56,12 @@ export const interactionChannels = {
         direction: DirectionSchema.optional(),
         outcome: OutcomeSchema.optional(),
         note: WordsSchema.optional(),
+        /** Everybody who was there, of this customer. */
+        personIds: z.array(IdSchema).max(50).optional(),
         ...brought,
       }),
       /** Fields to be emptied: JSON has no undefined. */
-      clear: z.array(z.enum(['minutes', 'cost'])).optional(),
+      clear: z.array(z.enum(['minutes', 'cost', 'competitorId'])).optional(),
     }),
     answer: ChangedSchema,
     where: EVERYWHERE,

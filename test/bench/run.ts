@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { asDay } from '../../shared/domain/day.ts';
 import { calendarFigures } from './calendar-measures.ts';
+import { callerFigure } from './caller-measures.ts';
 import { compactionFigures } from './compaction-measures.ts';
 import { type Figure, figure, table } from './figures.ts';
 import { type BookSize, writeHeavyBook } from './heavy-book.ts';
@@ -50,6 +51,7 @@ try {
     figures.push(...ofChange);
     changes.push(p50);
     figures.push(...(await planFigures(folder, name, TODAY, size === HEAVY)), await searchFigure(folder, name, TODAY));
+    if (size === HEAVY) figures.push(await callerFigure(folder, name, TODAY));
     figures.push(...(await compactionFigures(folder, name)));
   }
   figures.push(...(await calendarFigures()));

@@ -1,11 +1,17 @@
 import type { Ask, ChannelName } from '../../shared/contract/contract.ts';
 import type { Day } from '../../shared/domain/day.ts';
 
-type Ids = Readonly<Record<'customer' | 'promise', string>>;
+type Ids = Readonly<Record<'customer' | 'promise' | 'feedback' | 'request' | 'link' | 'late', string>>;
 
 /** Asks about what stands around a customer, the ledgers and drafts. */
-export const aroundExamples = ({ customer: customerId, promise }: Ids, on: Day) =>
+export const aroundExamples = ({ customer: customerId, promise, ...IDS }: Ids, on: Day) =>
   ({
+    'feedback.save': { customerId, kind: 'complaint', on, words: '铰链响' },
+    'feedback.remove': { id: IDS.feedback },
+    'request.save': { customerId, what: '要白色座椅', notedOn: on, state: 'noted' },
+    'request.remove': { id: IDS.request },
+    'link.save': { customerId, otherId: IDS.late, kind: 'works-with' },
+    'link.remove': { id: IDS.link },
     'around.get': { customerId },
     'person.write': {
       person: { customerId, name: '样例寅', relation: 'child', phones: [], emails: [] },

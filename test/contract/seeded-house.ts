@@ -10,7 +10,8 @@ import { asDay } from '../../shared/domain/day.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { rememberedFeed } from '../helpers/remembered-feed.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
-import { BACKUP, examples, FOLDER, IDS, KEY, PATH, TODAY, TOKEN, WAY } from './examples.ts';
+import { BACKUP, examples, FOLDER, KEY, PATH, TODAY, TOKEN, WAY } from './examples.ts';
+import { IDS } from './example-ids.ts';
 
 const CONTACTS = '姓名,手机,公司\n样例戊,199 0000 0124,样例公司\n';
 const handed = { name: 'contacts.csv', bytes: new TextEncoder().encode(CONTACTS) };

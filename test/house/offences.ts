@@ -57,6 +57,7 @@ export const OFFENCES: readonly Offence[] = [
   plant('ui-knows-no-noun', 'renderer/ui/o22.ts', '../features/quote/list.tsx'),
   plant('api-shows-nothing', 'renderer/api/o23.ts', '../ui/row.tsx'),
   plant('home-of-lowdb', 'electron/files/o24.ts', 'lowdb'),
+  plant('home-of-ical-generator', 'electron/services/o44.ts', 'ical-generator'),
   plant('home-of-ical.js', 'electron/services/o25.ts', 'ical.js'),
   plant('home-of-tyme4ts', 'electron/cadence/o26.ts', 'tyme4ts'),
   plant('home-of-libphonenumber-js', 'electron/exchange/o27.ts', 'libphonenumber-js'),

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 
 /** `npm test`: everything that is checked, and how long each part took. Whatever stands in one line runs side by side. */
 const PARTS: readonly (readonly string[])[] = [
-  // The linter thinks on one core while the compiler uses what is left of the other.
-  ['types', 'lint'],
+  ['types'],
+  ['lint'],
   ['walls', 'browser'],
   ['unused', 'build'],
   ['unit'],

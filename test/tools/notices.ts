@@ -20,6 +20,7 @@ const BUNDLED = [
   'electron',
   'file-type',
   'i18next',
+  'ical-generator',
   'ical.js',
   'image-size',
   'jimp',

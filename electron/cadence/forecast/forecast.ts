@@ -1,4 +1,4 @@
-import { addDays, type Day, maxDay, minDay } from '../../../shared/domain/day.ts';
+import { addDays, type Day, maxDay } from '../../../shared/domain/day.ts';
 import type { CustomerFacts } from '../facts.ts';
 import { areaOf, demandOf } from '../levelling/area-demand.ts';
 import { byUrgency } from '../levelling/demand.ts';
@@ -87,8 +87,7 @@ class Weeks {
   #oweOnce({ facts }: Future, today: Day): void {
     for (const row of planFor(facts, this.#rules, today).owed) {
       const day = maxDay(row.on, today);
-      if (day > this.#last) continue;
-      this.#count(day, row);
+      if (day <= this.#last) this.#count(day, row);
       this.#fix(row, day, facts);
     }
     for (const { work } of doneToday(facts, today)) this.#rounds.fix(work, today, 1, areaOf(facts));
@@ -113,8 +112,8 @@ class Weeks {
   #next({ facts }: Future, day: Day, soonest: Day): AreaDemand[] {
     const plan = planFor(facts, this.#rules, day);
     const { row } = plan;
-    // What is pulled before a break stands before its window.
-    if (row === undefined || minDay(row.on, row.window.from) > this.#last) return [];
+    // What falls after the last day is put as well: it takes room, and draws others to its part of town, before that day.
+    if (row === undefined) return [];
     const value = valueOf(facts, this.#rules.playbooks.scales, day);
     const demand = demandOf(plan, value, areaOf(facts));
     this.#rowOf.set(value.id, row);

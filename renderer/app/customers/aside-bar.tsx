@@ -31,7 +31,7 @@ export function AsideBar({ row, today, refuse }: AsideBarProps) {
   };
   const act = t(isGivenUp ? 'customers:aside.takeBack' : 'customers:aside.thaw');
   const isOff = aside === undefined || change.running;
-  useShortcuts([{ combo: 'b', run: () => void takeBack(), off: isOff, label: isOff ? undefined : act }]);
+  useShortcuts([{ command: 'takeBack', run: () => void takeBack(), off: isOff, label: isOff ? undefined : act }]);
   if (aside === undefined) return null;
   const { name } = row;
   const how = t(`customers:aside.${aside.kind}`, { day: sayDay(language, aside.day, today) });
@@ -62,7 +62,7 @@ export function AsideBar({ row, today, refuse }: AsideBarProps) {
         onClick={() => void takeBack()}
       >
         {act}
-        <KeyHint>B</KeyHint>
+        <KeyHint command="takeBack" />
       </Button>
     </Box>
   );

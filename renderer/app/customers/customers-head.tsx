@@ -74,7 +74,7 @@ export function CustomersHead({ view, pages, roomy, onView, onEnter, desk }: Hea
         )}
         <Button variant="contained" startIcon={<Icon name="addPerson" size={15} />} onClick={() => desk.newCustomer()}>
           {t('customers:create')}
-          <KeyHint>N</KeyHint>
+          <KeyHint command="newCustomer" />
         </Button>
       </Box>
       <ViewTabs view={view} saved={saved} onView={onView} />

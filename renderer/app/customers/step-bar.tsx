@@ -18,9 +18,9 @@ export function StepBar({ id }: { readonly id: string }) {
   const back = () => goTo(LIST_AGAIN);
   const isHere = at >= 0;
   useShortcuts([
-    { combo: 'j', run: step(after), off: after === undefined, label: t('lists:step.next') },
-    { combo: 'k', run: step(before), off: before === undefined, label: t('lists:step.previous') },
-    { combo: 'u', run: back, off: !isHere, label: t('lists:step.back') },
+    { command: 'next', run: step(after), off: after === undefined, label: t('lists:step.next') },
+    { command: 'previous', run: step(before), off: before === undefined, label: t('lists:step.previous') },
+    { command: 'backToList', run: back, off: !isHere, label: t('lists:step.back') },
   ]);
   if (!isHere) return null;
   return (

@@ -33,8 +33,8 @@ export function TalkButtons({ dossier, today }: TalkButtonsProps) {
   const callback = isCalledBack(dossier);
   const close = () => setOpen(undefined);
   useShortcuts([
-    { combo: 's', run: script, label: t('scripts:open') },
-    { combo: 'c', run: () => setOpen('callback'), label: t('callbackForm:open'), off: !callback },
+    { command: 'script', run: script, label: t('scripts:open') },
+    { command: 'callback', run: () => setOpen('callback'), label: t('callbackForm:open'), off: !callback },
   ]);
   return (
     <>

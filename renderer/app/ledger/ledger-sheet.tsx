@@ -30,8 +30,8 @@ function useWalk() {
   };
   const t = useT();
   useShortcuts([
-    { combo: 'j', run: () => move(1), label: t('app:keys.next') },
-    { combo: 'k', run: () => move(-1), label: t('app:keys.previous') },
+    { command: 'next', run: () => move(1), label: t('app:keys.next') },
+    { command: 'previous', run: () => move(-1), label: t('app:keys.previous') },
   ]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined;

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
+import { useSearch } from 'wouter';
 import { useAsk } from '../../api/use-ask.ts';
 import { AgendaWeeks } from '../../features/calendar/agenda-weeks.tsx';
 import { CalendarHead, type CalendarView } from '../../features/calendar/calendar-head.tsx';
@@ -9,7 +10,7 @@ import { measureOf, type PlanDay } from '../../features/calendar/day-plan.ts';
 import { type FirstDay, isSameMonth, monthWords } from '../../features/calendar/month-days.ts';
 import { MonthGrid } from '../../features/calendar/month-grid.tsx';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
-import { addDays, addMonths, type Day } from '../../../shared/domain/day.ts';
+import { addDays, addMonths, type Day, isDay } from '../../../shared/domain/day.ts';
 import { saySpan } from '../../../shared/i18n/day-words.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { v } from '../../ui/v.ts';
@@ -84,12 +85,14 @@ function Month({ at, today, firstDay, days, onDay }: MonthProps) {
 interface SheetProps {
   readonly today: Day;
   readonly firstDay: FirstDay;
+  /** The day it opens at. */
+  readonly first: Day;
 }
 
-function CalendarSheet({ today, firstDay }: SheetProps) {
+function CalendarSheet({ today, firstDay, first }: SheetProps) {
   const t = useT();
   const [view, setView] = useState<CalendarView>('month');
-  const [at, setAt] = useState(today);
+  const [at, setAt] = useState(first);
   const [over, setOver] = useState<'export' | 'take'>();
   const asked = useAsk('calendar.range', spanOf(view, at, firstDay), { keep: true });
   const days = asked.state === 'answered' ? asked.value.days : [];
@@ -125,6 +128,10 @@ function CalendarSheet({ today, firstDay }: SheetProps) {
 export function CalendarPage() {
   const status = useAsk('book.status', {});
   const settings = useAsk('settings.get', {});
+  const at = new URLSearchParams(useSearch()).get('at') ?? '';
   if (status.state !== 'answered' || settings.state !== 'answered') return null;
-  return <CalendarSheet today={status.value.today} firstDay={settings.value.firstDayOfWeek} />;
+  const { today } = status.value;
+  return (
+    <CalendarSheet key={at} today={today} firstDay={settings.value.firstDayOfWeek} first={isDay(at) ? at : today} />
+  );
 }

@@ -10,7 +10,7 @@ import { FIRST_VIEW, type ListView, whomOf } from '../../features/customer/list-
 import { useChoosing } from '../../features/customer/use-choosing.ts';
 import { useCustomerPages } from '../../features/customer/use-customer-pages.ts';
 import { ManyBar } from '../../features/many/many-bar.tsx';
-import { useShortcut } from '../../ui/shortcuts.tsx';
+import { useCommand } from '../../ui/shortcuts.tsx';
 import { AsideBar } from '../customers/aside-bar.tsx';
 import { CustomersHead } from '../customers/customers-head.tsx';
 import { CustomersList } from '../customers/customers-list.tsx';
@@ -97,7 +97,7 @@ export function CustomersPage() {
   const roomy = useMediaQuery('(min-width: 1240px)');
   const room = useRoom(peeked !== undefined);
   const { view, pages, row } = list;
-  useShortcut('l', () => row && desk.log(row), { off: row === undefined });
+  useCommand('log', () => row && desk.log(row), { off: row === undefined });
   const open = (id: string) => void openFrom(view, id);
   const today = status.state === 'answered' ? status.value.today : undefined;
   return (

@@ -51,6 +51,18 @@ interface OpenDossierProps {
   readonly zone: string;
 }
 
+/** The keys of the page; answers what printing does. */
+function useDossierKeys(id: string, log: () => void): () => void {
+  const t = useT();
+  const print = () => goTo(cardPath(id));
+  useShortcuts([
+    { command: 'log', run: log, label: t('dossier:act.log') },
+    { command: 'print', run: print, label: t('dossier:act.print') },
+    { command: 'chart', run: () => goTo(chartPath(id)), label: t('around:chart.open') },
+  ]);
+  return print;
+}
+
 function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
   const t = useT();
   const desk = useDesk();
@@ -59,12 +71,7 @@ function OpenDossier({ dossier, today, zone }: OpenDossierProps) {
   const { customer, people, specialDays, row } = dossier;
   const { id, name } = customer;
   const log = () => desk.log({ id, name, channel: row.next.channel });
-  const print = () => goTo(cardPath(id));
-  useShortcuts([
-    { combo: 'l', run: log, label: t('dossier:act.log') },
-    { combo: 'p', run: print, label: t('dossier:act.print') },
-    { combo: 'o', run: () => goTo(chartPath(id)), label: t('around:chart.open') },
-  ]);
+  const print = useDossierKeys(id, log);
   const privacy = usePrivacyWays(customer, today);
   const strip = customer.kind === 'organization' || people.some(({ role }) => role !== undefined);
   return (

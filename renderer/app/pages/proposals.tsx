@@ -7,12 +7,14 @@ import { useT } from '../../i18n/use-t.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { v } from '../../ui/v.ts';
+import { useDesk } from '../desk.ts';
 import { goTo } from '../hash-location.ts';
 import { customerPath, PLACE } from '../places.ts';
 import { Refused } from '../refused.tsx';
 
 function Inside({ asked }: { readonly asked: Asked<Answer<'proposal.list'>> }) {
   const t = useT();
+  const desk = useDesk();
   switch (asked.state) {
     case 'asking':
       return null;
@@ -20,7 +22,14 @@ function Inside({ asked }: { readonly asked: Asked<Answer<'proposal.list'>> }) {
       return <Refused failure={asked.failure} again={asked.again} />;
     case 'answered':
       if (asked.value.total > 0)
-        return <ProposalList page={asked.value} hrefOf={customerPath} onOpen={(id) => goTo(customerPath(id))} />;
+        return (
+          <ProposalList
+            page={asked.value}
+            hrefOf={customerPath}
+            onOpen={(id) => goTo(customerPath(id))}
+            onLog={desk.log}
+          />
+        );
       return (
         <EmptyState
           title={t('proposal:none')}

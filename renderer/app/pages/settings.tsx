@@ -116,7 +116,7 @@ export function SettingsPage() {
           {now !== undefined && (
             <>
               <LookSettings now={now} set={set} />
-              <HabitSettings now={now} set={set} />
+              <HabitSettings now={now} set={set} keysHref={`#${PLACE.keys}`} />
               <PlaybookSettings now={now} onLook={(id) => goTo(playbookPath(id))} href={`#${PLACE.playbooks}`} />
               <ClassSettings now={now} set={set} />
               <OwnFieldsSection />

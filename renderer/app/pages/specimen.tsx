@@ -13,7 +13,7 @@ const subscribe = (listener: () => void) => {
   return () => window.removeEventListener('hashchange', listener);
 };
 
-type Look = Pick<Settings, 'language' | 'theme' | 'density' | 'firstDayOfWeek' | 'singleKeys'>;
+type Look = Pick<Settings, 'language' | 'theme' | 'density' | 'firstDayOfWeek' | 'singleKeys' | 'keys'>;
 
 function lookOf(search: string): Look {
   const asked = new URLSearchParams(search);
@@ -22,6 +22,7 @@ function lookOf(search: string): Look {
     theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
     density: asked.get('density') === 'compact' ? 'compact' : 'comfortable',
     firstDayOfWeek: 1,
+    keys: {},
     singleKeys: asked.get('keys') !== 'off',
   };
 }

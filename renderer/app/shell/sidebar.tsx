@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { FirstIcon } from '../../ui/first-icon.tsx';
-import { Key } from '../../ui/key.tsx';
+import { Key, useKeyCap } from '../../ui/key.tsx';
 import { NameTag } from '../../ui/name-tag.tsx';
 import { Seal } from '../../ui/seal.tsx';
 import { CUT, SPOKEN_ONLY, v } from '../../ui/v.ts';
@@ -54,6 +54,7 @@ const iconLook = {
 
 function Find({ rail, onFind }: { rail: boolean; onFind: () => void }) {
   const t = useT();
+  const cap = useKeyCap('palette');
   if (rail) {
     return (
       <NameTag name={t('ui:nav.find')}>
@@ -75,7 +76,7 @@ function Find({ rail, onFind }: { rail: boolean; onFind: () => void }) {
       <Box component="span" sx={{ flex: 1, textAlign: 'left', ...CUT }}>
         {t('ui:nav.find')}
       </Box>
-      <Key>Ctrl K</Key>
+      {cap !== undefined && <Key>{cap}</Key>}
     </Box>
   );
 }

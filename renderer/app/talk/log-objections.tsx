@@ -46,7 +46,7 @@ export function LogObjections({ customer, tags, onTags }: LogObjectionsProps) {
   const past = usePastObjections(customer.id);
   const open = () => setOpen(true);
   useShortcuts([
-    { combo: 'o', run: open },
+    { command: 'objection', run: open },
     { combo: 'mod+o', run: open },
   ]);
   return (
@@ -60,7 +60,7 @@ export function LogObjections({ customer, tags, onTags }: LogObjectionsProps) {
         sx={{ minHeight: 24, fontSize: '0.75rem', px: '8px' }}
       >
         {t('talk:add')}
-        <KeyHint>O</KeyHint>
+        <KeyHint command="objection" />
       </Button>
       {past !== '' && tags.length === 0 && (
         <Box component="span" title={past} sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>

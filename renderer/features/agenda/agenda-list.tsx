@@ -82,8 +82,8 @@ const arrows: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 function useWalk(move: (by: 1 | -1) => void): (event: KeyboardEvent<HTMLElement>) => void {
   const t = useT();
   useShortcuts([
-    { combo: 'j', run: () => move(1), label: t('app:keys.next') },
-    { combo: 'k', run: () => move(-1), label: t('app:keys.previous') },
+    { command: 'next', run: () => move(1), label: t('app:keys.next') },
+    { command: 'previous', run: () => move(-1), label: t('app:keys.previous') },
   ]);
   return (event) => {
     const by = arrows[event.key];

@@ -95,7 +95,7 @@ export function DayHead({ on, today, almanac, onDay, onLog }: DayHeadProps) {
           <Step label={t('today:dayAfter')} icon="right" onClick={() => onDay(addDays(on, 1))} />
           <Button variant="contained" startIcon={<Icon name="log" size={15} />} onClick={onLog}>
             {t('today:log')}
-            <KeyHint>L</KeyHint>
+            <KeyHint command="log" />
           </Button>
         </>
       }

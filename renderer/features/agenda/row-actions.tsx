@@ -25,11 +25,10 @@ type MenuName = 'snooze' | 'skip' | 'grade';
 
 const small = { minHeight: 26, height: 26, px: '8px', fontSize: '0.75rem' } as const;
 
-const KEYS: Readonly<Record<DeedName, string>> = { done: 'D', log: 'L', snooze: 'S', skip: 'X', grade: 'G' };
-
 interface ActionProps {
   readonly label: string;
-  readonly keyCap: string;
+  /** Of the command it has the key of. */
+  readonly name: DeedName;
   /** The next right thing: one a row. */
   readonly first: boolean;
   readonly onClick: () => void;
@@ -38,12 +37,12 @@ interface ActionProps {
   readonly open?: boolean;
 }
 
-function Action({ label, keyCap, first, onClick, id, open }: ActionProps) {
+function Action({ label, name, first, onClick, id, open }: ActionProps) {
   const menu = id === undefined ? {} : { id, 'aria-haspopup': 'menu' as const, 'aria-expanded': open };
   return (
     <Button variant={first ? 'contained' : 'outlined'} sx={small} onClick={onClick} {...menu}>
       {label}
-      <KeyHint>{keyCap}</KeyHint>
+      <KeyHint command={name} />
     </Button>
   );
 }
@@ -91,7 +90,7 @@ export function RowActions({ row, today, words, deeds, say }: RowActionsProps) {
   };
   useShortcuts(
     names.map((name) => ({
-      combo: KEYS[name].toLowerCase(),
+      command: name,
       run: run[name],
       // The window lists L itself.
       label: name === 'log' ? undefined : labelOf(name),
@@ -111,7 +110,7 @@ export function RowActions({ row, today, words, deeds, say }: RowActionsProps) {
           <Action
             key={name}
             label={labelOf(name)}
-            keyCap={KEYS[name]}
+            name={name}
             first={index === 0}
             onClick={run[name]}
             id={name === 'done' || name === 'log' ? undefined : `${id}-${name}`}

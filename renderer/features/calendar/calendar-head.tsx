@@ -34,7 +34,7 @@ function Step({ label, icon, onClick }: { label: string; icon: 'left' | 'right';
 export function CalendarHead({ title, sub, view, onView, onStep, onToday, onExport, onTake }: CalendarHeadProps) {
   const t = useT();
   const month = view === 'month';
-  useShortcuts([{ combo: 't', run: onToday, label: t('calendarPage:today') }]);
+  useShortcuts([{ command: 'thisDay', run: onToday, label: t('calendarPage:today') }]);
   return (
     <Box
       component="header"

@@ -18,9 +18,8 @@ interface ContractDialogProps {
 /** What binds them to a competitor, and until when. */
 export function ContractDialog({ customerId, contract, onClose }: ContractDialogProps) {
   const t = useT();
-  const { draft, setDraft, kept } = useKeptDraft(draftKey('contract', contract, customerId), () =>
-    draftOfContract(contract),
-  );
+  const begin = () => draftOfContract(contract);
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('contract', contract, customerId), begin);
   const { tried, dialog } = useRecordForm('contract', {
     id: contract?.id,
     askOf: () => askOfContract(draft, customerId, contract?.id),

@@ -4,7 +4,7 @@ import type { Customer } from '../../../shared/domain/customer.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { KeyHint } from '../../ui/key.tsx';
-import { useShortcut } from '../../ui/shortcuts.tsx';
+import { useCommand } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
 import { BasicsPanel } from './basics-panel.tsx';
 import { BusinessGroup, TradingGroup, TraitsGroup, WhoGroup } from './facts/archive-groups.tsx';
@@ -38,6 +38,7 @@ function RawLines({ lines }: { readonly lines: readonly string[] }) {
 
 /** E opens the fact that had the focus last, else the first one. */
 function useEditKey() {
+  const t = useT();
   const place = useRef<HTMLDivElement>(null);
   const last = useRef<HTMLElement>(null);
   const open = () => {
@@ -45,7 +46,7 @@ function useEditKey() {
     const to = last.current?.isConnected === true ? last.current : first;
     to?.click();
   };
-  useShortcut('e', open);
+  useCommand('edit', open, { label: t('dossier:editKey') });
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     if (event.target.matches('[data-fact]')) last.current = event.target;
   };
@@ -72,7 +73,7 @@ export function CustomerFacts({ customer, today, settingsHref, wantedIds, childr
   const edit = (
     <Button variant="text" onClick={open} sx={{ minHeight: 24, fontSize: '0.75rem' }}>
       {t('dossier:editKey')}
-      <KeyHint>E</KeyHint>
+      <KeyHint command="edit" />
     </Button>
   );
   return (

@@ -175,7 +175,7 @@ function PeekHead({ dossier, onLog }: { readonly dossier: Dossier; readonly onLo
       <Box sx={{ display: 'flex', gap: '6px', my: '14px', flexWrap: 'wrap' }}>
         <Button variant="contained" startIcon={<Icon name="log" size={14} />} onClick={() => onLog(row)}>
           {t('customers:peek.log')}
-          <KeyHint>L</KeyHint>
+          <KeyHint command="log" />
         </Button>
         {phone !== undefined && (
           <Button variant="outlined" component="a" href={telLink(phone)} startIcon={<Icon name="call" size={14} />}>

@@ -2,7 +2,7 @@ import { Box, IconButton, OutlinedInput } from '@mui/material';
 import { type KeyboardEvent, useRef } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { useShortcut } from '../../ui/shortcuts.tsx';
+import { useCommand } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
 
 interface CustomerSearchProps {
@@ -25,7 +25,7 @@ const look = {
 export function CustomerSearch({ query, onQuery, onEnter, wide }: CustomerSearchProps) {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
-  useShortcut('/', () => input.current?.select(), { label: t('customers:keys.search') });
+  useCommand('search', () => input.current?.select(), { label: t('customers:keys.search') });
   const onKeyDown = (event: KeyboardEvent) => {
     const acts: Record<string, () => void> = { Enter: onEnter, ArrowDown: onEnter, Escape: () => onQuery('') };
     const act = acts[event.key];

@@ -46,7 +46,7 @@ function useListKeys({ active, pages, choosing, onOpen }: CustomerTableProps, on
       label: t(chooses ? 'lists:keys.toggle' : 'customers:keys.peek'),
     },
     // The table binds X as well; this one tells of it.
-    { combo: 'x', run: act(selection.onToggle), off, label: t('lists:keys.toggle') },
+    { command: 'toggle', run: act(selection.onToggle), off, label: t('lists:keys.toggle') },
     { combo: 'mod+a', run: chooseAll, label: t('lists:keys.all') },
     { combo: 'escape', run: clear, off: !chooses, label: t('lists:keys.clear') },
   ]);

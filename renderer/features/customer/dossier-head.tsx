@@ -170,7 +170,7 @@ export function DossierHead({ dossier, today, also, onLog, onPrint, more, privac
         <DossierMenu dossier={dossier} today={today} more={more} privacy={privacy} onGone={onGone} />
         <Button variant="contained" startIcon={<Icon name="log" size={15} />} onClick={onLog}>
           {t('dossier:act.log')}
-          <KeyHint>L</KeyHint>
+          <KeyHint command="log" />
         </Button>
       </Box>
     </Box>

@@ -144,20 +144,6 @@ function PutAside({ kept, onResume, onDrop }: AsideProps) {
   );
 }
 
-/**
- * Shows what was written while it is on its way to the disk and until the fact itself says so; a fact that has moved on is
- * shown as it is.
- */
-function useSent(value: string) {
-  const [sent, setSent] = useState<{ readonly words: string; readonly over: string }>();
-  if (sent !== undefined && sent.over !== value) setSent(undefined);
-  return {
-    sent: sent?.words,
-    send: (words: string) => setSent({ words: words.trim(), over: value }),
-    takeBack: () => setSent(undefined),
-  };
-}
-
 function useFactDraft({ value, onSave, wrong }: EditableFactProps) {
   const t = useT();
   const [draft, setDraft] = useState<string>();
@@ -165,7 +151,8 @@ function useFactDraft({ value, onSave, wrong }: EditableFactProps) {
   const [error, setError] = useState<string>();
   const [back, setBack] = useState(false);
   const busy = useRef(false);
-  const { sent, send, takeBack } = useSent(value);
+  // Shown as written while it is on its way to the disk, and no longer: it may have been taken back meanwhile.
+  const [sent, setSent] = useState<string>();
   const open = (words: string) => {
     setKept(undefined);
     setError(undefined);
@@ -177,13 +164,13 @@ function useFactDraft({ value, onSave, wrong }: EditableFactProps) {
   };
   const save = async (words: string, focus: boolean) => {
     busy.current = true;
-    send(words);
+    setSent(words.trim());
     close(focus);
     const failure = await onSave(words);
     busy.current = false;
+    setSent(undefined);
     if (failure === undefined) return;
     // Every word is back in the field, with the reason under it.
-    takeBack();
     setDraft(words);
     setError(t(`failure:${failure.code}`));
   };

@@ -8,7 +8,7 @@ import { useAsk } from '../../api/use-ask.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { FilterChips } from '../../ui/filter-chips.tsx';
 import { KeyHint } from '../../ui/key.tsx';
-import { useShortcut } from '../../ui/shortcuts.tsx';
+import { useCommand } from '../../ui/shortcuts.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { chosenOf, type ListView, SET_FILTERS, type SetFilter, toggled, without } from './list-view.ts';
 import { BuilderDialog } from './listing/builder-dialog.tsx';
@@ -85,7 +85,7 @@ export function FilterBar({ view, onQuestion }: FilterBarProps) {
   const { conditions, match } = question;
   const fields = useListFields(conditions.length > 0);
   const build = () => setBuilding(true);
-  useShortcut('f', build, { label: t('lists:keys.builder') });
+  useCommand('filter', build, { label: t('lists:keys.builder') });
   const chips = conditions.map((condition, index) => ({
     id: `${index}-${condition.field}`,
     label: conditionWords(t, fields, condition),

@@ -4,7 +4,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fieldWords } from '../../../shared/i18n/listing-words.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
-import { useShortcut } from '../../ui/shortcuts.tsx';
+import { useCommand } from '../../ui/shortcuts.tsx';
 import { RadioDot } from '../../ui/tick.tsx';
 import { v } from '../../ui/v.ts';
 import { OrderDialog } from './listing/order-dialog.tsx';
@@ -40,7 +40,7 @@ const look = {
 export function SortMenu({ sort, onSort }: SortMenuProps) {
   const t = useT();
   const [several, setSeveral] = useState(false);
-  useShortcut('o', () => setSeveral(true), { label: t('lists:keys.order') });
+  useCommand('order', () => setSeveral(true), { label: t('lists:keys.order') });
   const all = sort.map((key) => orderWords(t, key));
   const [first = ''] = all;
   const isNow = ({ by, direction }: SortKey): boolean =>

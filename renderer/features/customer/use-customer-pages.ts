@@ -4,8 +4,8 @@ import type { ListedCustomer } from '../../../shared/contract/customer-list-chan
 import { useAsk, type Asked } from '../../api/use-ask.ts';
 import { askOf, type ListView } from './list-view.ts';
 
-/** Rows asked for at once, the most the book hands out. */
-export const PAGE_OF_ROWS = 200;
+/** Rows asked for at once: more than the tallest screen shows, and few enough to come between two keys. */
+export const PAGE_OF_ROWS = 100;
 
 type Page = Asked<Answer<'customer.list'>>;
 

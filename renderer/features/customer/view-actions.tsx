@@ -72,8 +72,8 @@ export function ViewActions({ view, saved, onView }: ViewActionsProps) {
   const own = saved.find(({ id }) => id === view.saved);
   const close = () => setOpen(undefined);
   useShortcuts([
-    { combo: 'v', run: () => setOpen('columns'), label: t('lists:keys.columns') },
-    { combo: 'mod+s', run: () => setOpen('new'), label: t('lists:keys.saveView') },
+    { command: 'columns', run: () => setOpen('columns'), label: t('lists:keys.columns') },
+    { command: 'saveView', run: () => setOpen('new'), label: t('lists:keys.saveView') },
   ]);
   const isFirst = JSON.stringify(keptOf(view)) === JSON.stringify(keptOf({ ...FIRST_VIEW, turn: view.turn }));
   return (

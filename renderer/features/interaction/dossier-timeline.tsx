@@ -69,7 +69,7 @@ function LogLine({ onLog }: { readonly onLog: () => void }) {
       </Box>
       {t('dossier:log.line')}
       <Box sx={{ flex: 1 }} />
-      <KeyHint>L</KeyHint>
+      <KeyHint command="log" />
     </ButtonBase>
   );
 }

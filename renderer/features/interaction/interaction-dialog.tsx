@@ -13,6 +13,8 @@ import { TimeField } from '../../ui/time-field.tsx';
 
 import { BroughtFields, broughtIsWrong, broughtPatch, draftOfBrought } from './brought-fields.tsx';
 import type { ObjectionWords } from './brought-foot.tsx';
+import { draftOfNamed, namedPatch } from './named-draft.ts';
+import { NamedFields, useNamedWorld } from './named-fields.tsx';
 
 interface InteractionDialogProps {
   readonly contact: Interaction;
@@ -89,14 +91,18 @@ export function InteractionDialog({ contact, today, objectionWords, onClose }: I
   const change = useChange('interaction.change');
   const [draft, setDraft] = useState<Draft>({ ...contact, time: contact.time });
   const [brought, setBrought] = useState(() => draftOfBrought(contact));
+  const [named, setNamed] = useState(() => draftOfNamed(contact));
+  const world = useNamedWorld(contact.customerId);
   const submit = async () => {
     const { on, time, channel, direction, note } = draft;
     if (on === undefined || on > today || broughtIsWrong(brought)) return;
     // What comes in has reached us, whatever stood there before.
     const outcome = direction === 'in' ? 'reached' : draft.outcome;
     const more = broughtPatch(brought);
-    const patch = { on, channel, direction, outcome, note, ...(time === undefined ? {} : { time }), ...more.patch };
-    if ((await change.run({ id: contact.id, patch, clear: more.clear })).ok) onClose();
+    const names = namedPatch(named, contact, world);
+    const when = { on, ...(time === undefined ? {} : { time }) };
+    const patch = { ...when, channel, direction, outcome, note, ...more.patch, ...names.patch };
+    if ((await change.run({ id: contact.id, patch, clear: [...more.clear, ...names.clear] })).ok) onClose();
   };
   return (
     <RecordDialog
@@ -116,6 +122,7 @@ export function InteractionDialog({ contact, today, objectionWords, onClose }: I
         lines={4}
         maxLength={20_000}
       />
+      <NamedFields draft={named} world={world} onDraft={setNamed} />
       <BroughtFields draft={brought} onDraft={setBrought} objectionWords={objectionWords} />
     </RecordDialog>
   );

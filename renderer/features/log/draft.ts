@@ -18,6 +18,10 @@ export const LogDraftSchema = z.strictObject({
   on: DaySchema.optional(),
   /** Empty: not said. */
   time: z.string(),
+  /** Who of them was there. */
+  personIds: z.array(z.string()).optional(),
+  /** The rival that was spoken of. */
+  competitorId: z.string().optional(),
   intent: z.string().optional(),
   /** A code of the horizon, held by hand. */
   horizon: z.string().optional(),
@@ -51,6 +55,10 @@ export const emptyDraft = (today: Day, way: Way = 'callOut'): LogDraft => ({
   promise: { on: false, what: '', dueOn: addDays(today, 1) },
   next: NO_STEP,
 });
+
+/** They were there too; nobody is named twice. */
+export const withPeople = (draft: LogDraft, ids: readonly string[]): LogDraft =>
+  ids.length === 0 ? draft : { ...draft, personIds: [...new Set([...(draft.personIds ?? []), ...ids])] };
 
 /** Another way of contact brings its usual outcome and direction with it. */
 export const withWay = (draft: LogDraft, way: Way): LogDraft => {

@@ -1,8 +1,10 @@
 import type { Ask } from '../../../shared/contract/contract.ts';
 import type { NextStep } from '../../../shared/contract/agenda-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
 import { broughtAsk, broughtProblem } from './brought.ts';
 import type { LogDraft } from './draft.ts';
+import { tagsIn } from './note-words.ts';
 import { channelOf } from './ways.ts';
 
 /** What keeps a draft from being saved, by the field it stands beside. */
@@ -82,6 +84,20 @@ function owedBy({ promise: { on, what, dueOn, kind } }: LogDraft): Pick<Ask<'int
   return { promise: { what: what.trim(), dueOn, ...(kind === undefined ? {} : { kind }) } };
 }
 
+/** Who and what the contact names: people, the rival, and the tags that stand in its words. */
+function namedBy({
+  personIds = [],
+  competitorId,
+  note,
+}: LogDraft): Pick<Ask<'interaction.log'>, 'personIds' | 'competitorId' | 'tags'> {
+  const tags = tagsIn(note);
+  return withoutUndefined({
+    personIds: personIds.length === 0 ? undefined : personIds,
+    competitorId,
+    tags: tags.length === 0 ? undefined : tags,
+  });
+}
+
 /** What to ask of the book, or what is still wrong. */
 export function askOf(whom: Whom | undefined, draft: LogDraft, today: Day): Ready | NotReady {
   const problems = problemsOf(whom, draft, today);
@@ -95,6 +111,7 @@ export function askOf(whom: Whom | undefined, draft: LogDraft, today: Day): Read
       ...contact,
       ...filled('time', draft.time),
       note: draft.note.trim(),
+      ...namedBy(draft),
       ...broughtAsk(draft.brought),
       ...owedBy(draft),
       next: nextOf(draft),

@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState }
 import type { Channel, Outcome } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { ObjectionTag } from '../../../shared/domain/objection.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import type { Proposal } from '../../../shared/domain/proposal.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
@@ -10,7 +11,6 @@ import { LateWords } from '../../i18n/late-words.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
-import { Field } from '../../ui/field.tsx';
 import { KeyHint } from '../../ui/key.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { BroughtPart, type LogFor, type LogParts } from './log-parts.tsx';
@@ -18,12 +18,13 @@ import { hourNow, isCallbackDue, nextSensibleHour } from './callback.ts';
 import { withDirection, withNext, withOutcome, withProblem, withWay, withWords } from './draft.ts';
 import { FindCustomer } from './find-customer.tsx';
 import { askOf, type DraftProblems } from './log-ask.ts';
-import { LogMark, LogSub } from './log-head.tsx';
+import { LogMark, LogSub, Resumed } from './log-head.tsx';
 import { MindChips } from './mind-chips.tsx';
 import { NextStepBand } from './next-step-band.tsx';
+import { NoteWords } from './note-words-field.tsx';
 import { OutcomeRow } from './outcome-row.tsx';
 import { PromiseLine } from './promise-line.tsx';
-import { savesOn } from './saves-on.ts';
+import { RivalChip } from './rival-chip.tsx';
 import { useLogDraft } from './use-log-draft.ts';
 import { usePreview } from './use-preview.ts';
 import { WayRow } from './way-row.tsx';
@@ -41,6 +42,10 @@ interface LogBoxProps {
   readonly onScript?: ((customerId: string, channel: Channel) => void) | undefined;
   /** Objections already met in the talk. */
   readonly objections?: readonly ObjectionTag[] | undefined;
+  /** They called. */
+  readonly incoming?: boolean | undefined;
+  /** Who of them it was. */
+  readonly personIds?: readonly string[] | undefined;
   readonly parts: LogParts;
   readonly today: Day;
   /** Nobody was found: make a new customer of what was typed. */
@@ -54,10 +59,10 @@ interface LogBoxProps {
 }
 
 /** State and deeds of the box; what it looks like is below. */
-function useLogBox({ customer, channel, sent, objections, today, onClose, onSaved }: LogBoxProps) {
+function useLogBox({ customer, today, onClose, onSaved, ...begin }: LogBoxProps) {
   const [chosen, setChosen] = useState(customer);
   const [problems, setProblems] = useState<DraftProblems>({});
-  const held = useLogDraft({ customerId: customer?.id, channel, sent, today, objections });
+  const held = useLogDraft({ customerId: customer?.id, today, ...begin });
   const keep = useEffectEvent(() => held.keep(chosen?.id));
   useEffect(() => keep(), [held.draft, chosen?.id]);
   const choose = (to: LogFor) => {
@@ -83,6 +88,8 @@ function useLogBox({ customer, channel, sent, objections, today, onClose, onSave
 }
 
 type LogState = ReturnType<typeof useLogBox>;
+
+const NOBODY: readonly Person[] = [];
 
 interface PartProps {
   readonly box: LogState;
@@ -119,7 +126,6 @@ function Contact({ box, today, onDigit }: PartProps & { readonly onDigit: () => 
 
 /** The form, once it is known whom it is about. Its first field is focused, where the digits of the outcome count. */
 function Form({ box, today, parts }: PartProps & { readonly parts: LogParts }) {
-  const t = useT();
   const note = useRef<HTMLTextAreaElement>(null);
   const first = useRef<HTMLDivElement>(null);
   const { draft, change, replace, problems, dossier } = box;
@@ -132,17 +138,17 @@ function Form({ box, today, parts }: PartProps & { readonly parts: LogParts }) {
       <Box ref={first} tabIndex={-1} sx={{ display: 'grid', gap: '14px', outline: 'none' }}>
         <Contact box={box} today={today} onDigit={() => note.current?.focus()} />
       </Box>
-      <Field
-        label={t('log:note')}
-        placeholder={t('log:noteHint')}
-        value={draft.note}
-        onChange={(words) => change({ note: words })}
-        onKeyDown={savesOn(save)}
+      <NoteWords
+        draft={draft}
+        today={today}
+        people={dossier?.people ?? NOBODY}
         inputRef={note}
-        lines={3}
-        maxLength={20_000}
+        onDraft={replace}
+        onSave={save}
       />
-      <MindChips draft={draft} onIntent={(intent) => change({ intent })} onHorizon={(horizon) => change({ horizon })} />
+      <MindChips draft={draft} onIntent={(intent) => change({ intent })} onHorizon={(horizon) => change({ horizon })}>
+        <RivalChip draft={draft} onRival={(competitorId) => change({ competitorId })} />
+      </MindChips>
       <BroughtPart
         customer={draft.way === 'note' ? undefined : box.chosen}
         brought={draft.brought}
@@ -184,16 +190,6 @@ function Actions({ box, onScript }: { readonly box: LogState; readonly onScript:
       </Button>
     </>
   );
-}
-
-function Resumed({ box }: { readonly box: LogState }) {
-  const t = useT();
-  const drop = (
-    <Button variant="text" onClick={box.startOver}>
-      {t('log:dropDraft')}
-    </Button>
-  );
-  return <Banner inset tone="info" title={t('log:draftBack')} actions={drop} />;
 }
 
 function Next({ box, today }: PartProps) {
@@ -238,7 +234,7 @@ export function LogBox(props: LogBoxProps) {
       actions={<Actions box={box} onScript={onScript} />}
     >
       {props.say?.(chosen.id, (words) => box.replace(withWords(draft, words)))}
-      {box.resumed && <Resumed box={box} />}
+      {box.resumed && <Resumed onDrop={box.startOver} />}
       {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
       <Suspense>
         <LateWords>{parts.advice(chosen.id)}</LateWords>

@@ -1,6 +1,8 @@
+import { Button } from '@mui/material';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import { INTENTS } from '../../../shared/domain/customer.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { GradeMark } from '../../ui/grade-mark.tsx';
 import { RelationMark } from '../../ui/relation-mark.tsx';
 
@@ -24,4 +26,15 @@ export function LogSub({ dossier }: { readonly dossier: Dossier | undefined }) {
       <span>{t('palette:talks', { count: talks })}</span>
     </>
   );
+}
+
+/** The draft is one that was put aside. */
+export function Resumed({ onDrop }: { readonly onDrop: () => void }) {
+  const t = useT();
+  const drop = (
+    <Button variant="text" onClick={onDrop}>
+      {t('log:dropDraft')}
+    </Button>
+  );
+  return <Banner inset tone="info" title={t('log:draftBack')} actions={drop} />;
 }

@@ -1,5 +1,5 @@
 import { Box, Chip, Menu, MenuItem } from '@mui/material';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { HORIZONS, INTENTS } from '../../../shared/domain/customer.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -9,6 +9,8 @@ interface MindChipsProps {
   readonly draft: Pick<LogDraft, 'intent' | 'horizon'>;
   readonly onIntent: (code: string | undefined) => void;
   readonly onHorizon: (code: string | undefined) => void;
+  /** Chips of the same line. */
+  readonly children?: ReactNode;
 }
 
 interface ChooserProps {
@@ -20,7 +22,7 @@ interface ChooserProps {
   readonly onChoose: (code: string | undefined) => void;
 }
 
-function Chooser({ name, options, chosen, words, onChoose }: ChooserProps) {
+export function Chooser({ name, options, chosen, words, onChoose }: ChooserProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const label = options.find(({ code }) => code === chosen)?.label ?? chosen;
@@ -60,7 +62,7 @@ function Chooser({ name, options, chosen, words, onChoose }: ChooserProps) {
 }
 
 /** What the contact changed in the customer's mind: the intent, and how soon they buy. */
-export function MindChips({ draft, onIntent, onHorizon }: MindChipsProps) {
+export function MindChips({ draft, onIntent, onHorizon, children }: MindChipsProps) {
   const t = useT();
   return (
     <Box sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap', alignItems: 'center' }}>
@@ -78,6 +80,7 @@ export function MindChips({ draft, onIntent, onHorizon }: MindChipsProps) {
         words={(code) => t('log:horizonChip', { code })}
         onChoose={onHorizon}
       />
+      {children}
     </Box>
   );
 }

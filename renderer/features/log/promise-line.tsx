@@ -5,7 +5,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { KeyHint } from '../../ui/key.tsx';
-import { useShortcut } from '../../ui/shortcuts.tsx';
+import { useCommand } from '../../ui/shortcuts.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import type { LogDraft } from './draft.ts';
 import type { DraftProblems } from './log-ask.ts';
@@ -22,11 +22,11 @@ interface PromiseLineProps {
 /** One key for what a callback is made for. */
 function ProblemButton({ onProblem }: { readonly onProblem: () => void }) {
   const t = useT();
-  useShortcut('p', onProblem);
+  useCommand('problem', onProblem);
   return (
     <Button variant="outlined" startIcon={<Icon name="service" size={14} />} onClick={onProblem}>
       {t('log:problem')}
-      <KeyHint>P</KeyHint>
+      <KeyHint command="problem" />
     </Button>
   );
 }

@@ -3,17 +3,30 @@ import type { Channel } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { ObjectionTag } from '../../../shared/domain/objection.ts';
 import { draftShelf } from '../../api/draft-shelf.ts';
-import { draftOn, dropDraft, emptyDraft, isWorthKeeping, type LogDraft, putDraft, withSent } from './draft.ts';
+import {
+  draftOn,
+  dropDraft,
+  emptyDraft,
+  isWorthKeeping,
+  type LogDraft,
+  putDraft,
+  withPeople,
+  withSent,
+} from './draft.ts';
 import { wayFor } from './ways.ts';
 
 interface Begin {
   readonly customerId: string | undefined;
-  readonly channel: Channel | undefined;
+  readonly channel?: Channel | undefined;
   /** Words that went out on it. */
   readonly sent?: string | undefined;
   readonly today: Day;
   /** Objections it begins with. */
   readonly objections?: readonly ObjectionTag[] | undefined;
+  /** They called. */
+  readonly incoming?: boolean | undefined;
+  /** Who of them it was. */
+  readonly personIds?: readonly string[] | undefined;
 }
 
 function withObjections(draft: LogDraft, added: readonly ObjectionTag[] = []): LogDraft {
@@ -22,16 +35,17 @@ function withObjections(draft: LogDraft, added: readonly ObjectionTag[] = []): L
 }
 
 /** The draft in the box: the one put aside for this customer, or an empty one. */
-export function useLogDraft({ customerId, channel, sent, today, objections }: Begin) {
+export function useLogDraft({ customerId, channel, sent, today, objections, incoming, personIds = [] }: Begin) {
+  const way = incoming === true ? 'callIn' : wayFor(channel);
   const [kept] = useState(() => draftOn(draftShelf, customerId));
   const [draft, setDraft] = useState<LogDraft>(() => {
-    const begun = kept ?? emptyDraft(today, wayFor(channel));
+    const begun = withPeople(kept ?? emptyDraft(today, way), personIds);
     const written = channel === undefined || sent === undefined ? begun : withSent(begun, channel, sent);
     return withObjections(written, objections);
   });
   const [resumed, setResumed] = useState(kept !== undefined);
   const startOver = () => {
-    setDraft(emptyDraft(today, wayFor(channel)));
+    setDraft(emptyDraft(today, way));
     setResumed(false);
   };
   return {

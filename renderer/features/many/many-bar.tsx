@@ -5,6 +5,7 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { KeyHint } from '../../ui/key.tsx';
+import type { KeyCommand } from '../../ui/key-commands.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { LIFT, v } from '../../ui/v.ts';
@@ -24,13 +25,13 @@ interface ManyBarProps {
 }
 
 const DEEDS = [
-  { open: 'tag', icon: 'tag', key: 'T' },
-  { open: 'grade', icon: 'grade', key: 'G' },
-  { open: 'snooze', icon: 'snooze', key: 'S' },
-  { open: 'cadence', icon: 'auto', key: 'C' },
-  { open: 'export', icon: 'exportFile', key: 'E' },
-  { open: 'print', icon: 'print', key: 'P' },
-] as const satisfies readonly { open: ManyOpen | 'print'; icon: IconName; key: string }[];
+  { open: 'tag', icon: 'tag', command: 'tagMany' },
+  { open: 'grade', icon: 'grade', command: 'gradeMany' },
+  { open: 'snooze', icon: 'snooze', command: 'snoozeMany' },
+  { open: 'cadence', icon: 'auto', command: 'cadenceMany' },
+  { open: 'export', icon: 'exportFile', command: 'exportMany' },
+  { open: 'print', icon: 'print', command: 'printMany' },
+] as const satisfies readonly { open: ManyOpen | 'print'; icon: IconName; command: KeyCommand }[];
 
 const REST = ['freeze', 'giveUp', 'remove'] as const;
 
@@ -66,8 +67,8 @@ export function ManyBar({ ids, columns, today, onClear, onPrint, tell }: ManyBar
     ids.length > MOST_CARDS ? tell(t('lists:many.tooManyCards', { count: MOST_CARDS })) : onPrint(ids);
   const start = (deed: (typeof DEEDS)[number]['open']) => () => (deed === 'print' ? print() : setOpen(deed));
   useShortcuts(
-    DEEDS.map(({ open: deed, key }) => ({
-      combo: key.toLowerCase(),
+    DEEDS.map(({ open: deed, command }) => ({
+      command,
       run: start(deed),
       label: t(`lists:many.${deed}`),
     })),
@@ -81,10 +82,10 @@ export function ManyBar({ ids, columns, today, onClear, onPrint, tell }: ManyBar
       <Box role="status" sx={{ fontWeight: 600, fontSize: 'var(--small)', mr: '8px', whiteSpace: 'nowrap' }}>
         {t('lists:many.chosen', { count: ids.length })}
       </Box>
-      {DEEDS.map(({ open: deed, icon, key }) => (
+      {DEEDS.map(({ open: deed, icon, command }) => (
         <Button key={deed} variant="text" startIcon={<Icon name={icon} size={14} />} onClick={start(deed)}>
           {t(`lists:many.${deed}`)}
-          <KeyHint>{key}</KeyHint>
+          <KeyHint command={command} />
         </Button>
       ))}
       <MenuButton

@@ -1,12 +1,12 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
+import type { Caller } from '../../../shared/contract/caller-channels.ts';
 import type { LibraryHit } from '../../../shared/contract/library-channels.ts';
 import { ChannelSchema } from '../../../shared/domain/channel.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { GradeMark } from '../../ui/grade-mark.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Key } from '../../ui/key.tsx';
+import { Key, useKeyCap } from '../../ui/key.tsx';
 import { CUT, v } from '../../ui/v.ts';
 import type { Command } from './command.ts';
 import { matchedParts } from './matched-parts.ts';
@@ -79,13 +79,23 @@ interface LineWords {
 }
 
 /** A customer that was found: mark, name, firm and number. */
-export function PersonLine({ row, query, ...line }: LineProps & { readonly row: CustomerRow; readonly query: string }) {
+export function PersonLine({
+  caller,
+  query,
+  ...line
+}: LineProps & { readonly caller: Caller; readonly query: string }) {
+  const t = useT();
+  const { row, through } = caller;
   const { name, company, reach, grade } = row;
   const sub = (
     <>
       {company !== undefined && <Matched text={company} query={query} />}
-      {company !== undefined && reach !== undefined && ' · '}
-      {reach !== undefined && <Matched text={reach.text} query={query} />}
+      {company !== undefined && ' · '}
+      {through === undefined ? (
+        reach !== undefined && <Matched text={reach.text} query={query} />
+      ) : (
+        <Matched text={t('palette:through', { who: through.name, phone: through.phone ?? '' })} query={query} />
+      )}
     </>
   );
   return (
@@ -120,12 +130,13 @@ export function HitLine({ hit, query, ...line }: LineProps & { readonly hit: Lib
 
 /** Something to do. */
 export function CommandLine({ command, ...line }: LineProps & { readonly command: Command }) {
+  const cap = useKeyCap(command.command);
   return (
     <Line
       {...line}
       mark={<Icon name={command.icon} size={15} />}
       main={command.label}
-      keyCap={line.active ? '↵' : command.keyCap}
+      keyCap={line.active ? '↵' : (cap ?? command.keyCap)}
     />
   );
 }

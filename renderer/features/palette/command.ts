@@ -1,13 +1,17 @@
 import type { IconName } from '../../ui/icon.tsx';
+import type { KeyCommand } from '../../ui/key-commands.ts';
 
 /** Something the palette can do. */
 export interface Command {
   readonly id: string;
   readonly icon: IconName;
   readonly label: string;
+  /** What it is called in short: typed whole, it comes first; the label when absent. */
+  readonly name?: string;
   /** Other words it is found by, both languages; never shown. */
   readonly also?: string;
-  /** The key that does the same without the palette. */
+  /** The key that does the same without the palette: of a command, or as it is written. */
+  readonly command?: KeyCommand;
   readonly keyCap?: string;
   /** Comes after all that was found. */
   readonly last?: true;

@@ -1,10 +1,11 @@
 import { Box, Dialog, InputBase, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
-import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
+import type { Caller } from '../../../shared/contract/caller-channels.ts';
 import type { LibraryHit } from '../../../shared/contract/library-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { isMac } from '../../ui/key-commands.ts';
 import { Key } from '../../ui/key.tsx';
 import { ShortcutLayer } from '../../ui/shortcuts.tsx';
 import { v } from '../../ui/v.ts';
@@ -16,7 +17,9 @@ import { WhoIsIt } from './who-is-it.tsx';
 interface PaletteProps {
   readonly today: Day;
   readonly commandsFor: (query: string) => readonly Command[];
-  readonly onPerson: (row: CustomerRow) => void;
+  readonly begin: string;
+  readonly onPerson: (caller: Caller) => void;
+  readonly onCall: (caller: Caller) => void;
   readonly onHit: (hit: LibraryHit) => void;
   readonly onClose: () => void;
 }
@@ -117,7 +120,7 @@ function Lines({ state, listId }: FieldProps) {
       onPoint: () => point(at),
       onTake: () => take(choice),
     };
-    if (choice.kind === 'person') return <PersonLine key={line.id} {...line} row={choice.row} query={query} />;
+    if (choice.kind === 'person') return <PersonLine key={line.id} {...line} caller={choice.caller} query={query} />;
     if (choice.kind === 'hit') return <HitLine key={line.id} {...line} hit={choice.hit} query={query} />;
     return <CommandLine key={line.id} {...line} command={choice.command} />;
   };
@@ -142,7 +145,7 @@ function Lines({ state, listId }: FieldProps) {
   );
 }
 
-function Foot() {
+function Foot({ person }: { readonly person: boolean }) {
   const t = useT();
   return (
     <Box
@@ -164,6 +167,11 @@ function Foot() {
       <span>
         <Key>↵</Key> {t('palette:open')}
       </span>
+      {person && (
+        <span>
+          <Key>{isMac() ? '⌘' : 'Ctrl'}</Key> <Key>↵</Key> {t('palette:call')}
+        </span>
+      )}
       <Box sx={{ flex: 1 }} />
       <span>{t('palette:hint')}</span>
     </Box>
@@ -181,10 +189,10 @@ const paper = {
 } as const;
 
 /** Finds people and does things: results left, who it is right. */
-export function Palette({ today, commandsFor, onPerson, onHit, onClose }: PaletteProps) {
+export function Palette({ today, onClose, ...give }: PaletteProps) {
   const t = useT();
   const listId = useId();
-  const state = usePalette({ commandsFor, onPerson, onHit, onClose });
+  const state = usePalette({ ...give, onClose });
   const chosen = state.choices[state.index];
   return (
     <Dialog
@@ -197,9 +205,9 @@ export function Palette({ today, commandsFor, onPerson, onHit, onClose }: Palett
         <Head state={state} listId={listId} />
         <Box sx={{ display: 'flex', minHeight: 336, flex: '1 1 auto', overflow: 'hidden' }}>
           <Lines state={state} listId={listId} />
-          {chosen?.kind === 'person' && <WhoIsIt customerId={chosen.row.id} today={today} />}
+          {chosen?.kind === 'person' && <WhoIsIt caller={chosen.caller} today={today} />}
         </Box>
-        <Foot />
+        <Foot person={chosen?.kind === 'person'} />
       </ShortcutLayer>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { CustomerRow } from '../../../shared/contract/customer-row.ts';
+import type { Caller } from '../../../shared/contract/caller-channels.ts';
 import type { LibraryHit } from '../../../shared/contract/library-channels.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useOnceSettled } from '../../api/use-once-settled.ts';
@@ -7,7 +7,7 @@ import { type Command, matchingCommands, moveTo } from './command.ts';
 
 /** One line of the palette. */
 export type Choice =
-  | { readonly kind: 'person'; readonly row: CustomerRow }
+  | { readonly kind: 'person'; readonly caller: Caller }
   | { readonly kind: 'command'; readonly command: Command }
   /** Something to say. */
   | { readonly kind: 'hit'; readonly hit: LibraryHit };
@@ -15,7 +15,11 @@ export type Choice =
 interface Give {
   /** Commands that fit what is typed; some are made from it. */
   readonly commandsFor: (query: string) => readonly Command[];
-  readonly onPerson: (row: CustomerRow) => void;
+  /** What the field begins with: digits that were typed on the page. */
+  readonly begin: string;
+  readonly onPerson: (caller: Caller) => void;
+  /** They are on the line: their call is written down. */
+  readonly onCall: (caller: Caller) => void;
   readonly onHit: (hit: LibraryHit) => void;
   readonly onClose: () => void;
 }
@@ -36,50 +40,60 @@ function useHits(query: string): readonly LibraryHit[] {
   return typed && asked.state === 'answered' ? asked.value.hits : NO_HITS;
 }
 
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+const clamped = (at: number, length: number): number => Math.min(at, Math.max(0, length - 1));
+
+/** Its whole name was typed: nobody means a word in somebody's dossier by it. */
+const isNamed = ({ label, name = label }: Command, query: string): boolean =>
+  name.toLowerCase() === query.trim().toLowerCase();
+
+/** Whoever is found; before anything is typed, the latest. */
+function usePeople(query: string) {
+  return useAsk('caller.find', { query, limit: query.trim() === '' ? LATEST : PEOPLE }, { keep: true });
+}
+
 /** People and commands for what is typed, and which line the arrows stand on. */
-export function usePalette({ commandsFor, onPerson, onHit, onClose }: Give) {
-  const [query, setQuery] = useState('');
+export function usePalette({ commandsFor, begin, onPerson, onCall, onHit, onClose }: Give) {
+  const [query, setQuery] = useState(begin);
   const [at, setAt] = useState(0);
-  const typed = query.trim() !== '';
-  const asked = useAsk(
-    'customer.list',
-    {
-      query,
-      filter: {},
-      sort: { by: typed ? 'name' : 'last', direction: typed ? 'up' : 'down' },
-      offset: 0,
-      limit: typed ? PEOPLE : LATEST,
-    },
-    { keep: true },
-  );
-  const people = asked.state === 'answered' ? asked.value.rows : [];
+  const asked = usePeople(query);
+  const people = asked.state === 'answered' ? asked.value.callers : [];
   const hits = useHits(query);
   const commands = matchingCommands(commandsFor(query), query).slice(0, COMMANDS);
+  const named = commands.filter((command) => isNamed(command, query));
   const choices: Choice[] = [
-    ...people.map((row) => ({ kind: 'person' as const, row })),
-    ...commands.filter(({ last }) => last !== true).map(asCommand),
+    ...named.map(asCommand),
+    ...people.map((caller) => ({ kind: 'person' as const, caller })),
+    ...commands.filter((command) => command.last !== true && !named.includes(command)).map(asCommand),
     ...hits.map((hit) => ({ kind: 'hit' as const, hit })),
     ...commands.filter(({ last }) => last === true).map(asCommand),
   ];
-  const index = Math.min(at, Math.max(0, choices.length - 1));
+  const index = clamped(at, choices.length);
   const take = (choice: Choice | undefined) => {
     if (choice === undefined) return;
     onClose();
-    if (choice.kind === 'person') onPerson(choice.row);
+    if (choice.kind === 'person') onPerson(choice.caller);
     else if (choice.kind === 'hit') onHit(choice.hit);
     else choice.command.run();
   };
   const enter = useOnceSettled(asked, () => take(choices[index]));
+  const call = useOnceSettled(asked, () => {
+    const choice = choices[index];
+    if (choice?.kind !== 'person') return;
+    onClose();
+    onCall(choice.caller);
+  });
   const type = (text: string) => {
     setQuery(text);
     setAt(0);
     enter.stop();
+    call.stop();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by === 1 || by === -1) setAt(moveTo(index, by, choices.length));
-    else if (event.key === 'Enter') enter.start();
+    const by = STEPS[event.key];
+    if (by !== undefined) setAt(moveTo(index, by, choices.length));
+    else if (event.key === 'Enter') (event.ctrlKey || event.metaKey ? call : enter).start();
     else return;
     event.preventDefault();
   };

@@ -1,11 +1,10 @@
 import { Box } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import type { Person } from '../../../shared/domain/person.ts';
-import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { v } from '../../ui/v.ts';
+import { SPOKEN_ONLY, v } from '../../ui/v.ts';
 import { BOX, type Chart, type ChartBox, linesOf } from './chart-layout.ts';
-import { PersonFace, rolesOf } from './person-face.tsx';
+import { PersonFace } from './person-face.tsx';
 
 interface OrgChartProps {
   readonly label: string;
@@ -17,19 +16,6 @@ interface OrgChartProps {
   readonly steps: number;
   readonly onAt: (id: string) => void;
   readonly onOpen: (id: string) => void;
-}
-
-/** What a person is on the chart, as a sentence for who hears it. */
-function spoken(t: Translate, person: Person, boss: Person | undefined): string {
-  return [
-    person.name,
-    rolesOf(t, person),
-    person.title,
-    t('around:chart.attitudeSpoken', { what: t(`around:chart.attitude.${person.attitude ?? 'unknown'}`) }),
-    boss === undefined ? t('around:chart.top') : t('around:chart.reportsTo', { who: boss.name }),
-  ]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
 }
 
 interface NodeProps {
@@ -49,7 +35,6 @@ function Node({ box, person, boss, isAt, siblings, onAt, onOpen }: NodeProps) {
     <Box
       role="treeitem"
       id={`chart-${box.id}`}
-      aria-label={spoken(t, person, boss)}
       aria-level={box.level}
       aria-posinset={siblings.indexOf(box.id) + 1}
       aria-setsize={siblings.length}
@@ -75,6 +60,9 @@ function Node({ box, person, boss, isAt, siblings, onAt, onOpen }: NodeProps) {
       }}
     >
       <PersonFace person={person} />
+      <Box component="span" sx={SPOKEN_ONLY}>
+        {boss === undefined ? t('around:chart.top') : t('around:chart.reportsTo', { who: boss.name })}
+      </Box>
     </Box>
   );
 }
@@ -99,7 +87,7 @@ export function OrgChart({ label, chart, people, at, steps, onAt, onOpen }: OrgC
       >
         <Box component="path" d={linesOf(chart)} sx={{ fill: 'none', stroke: v('control'), strokeWidth: 1.2 }} />
       </Box>
-      <Box ref={tree} role="tree" aria-label={label}>
+      <Box ref={tree} role="tree" aria-label={label} sx={{ position: 'absolute', inset: 0 }}>
         {chart.boxes.flatMap((box) => {
           const person = personOf.get(box.id);
           if (person === undefined) return [];

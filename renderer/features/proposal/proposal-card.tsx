@@ -65,7 +65,7 @@ export function ProposalCard(props: ProposalCardProps) {
       <TimeMark tone="warn">{words}</TimeMark>
       <Box role="group" aria-label={words} sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px', mt: '4px' }}>
         {options.map((option, at) => (
-          <Button key={at} variant="outlined" disabled={running} onClick={() => yes(at)} sx={small}>
+          <Button key={at} variant="outlined" disabled={running} onClick={() => yes(at)} sx={small} data-yes>
             {optionWords(t, option)}
           </Button>
         ))}
@@ -76,6 +76,7 @@ export function ProposalCard(props: ProposalCardProps) {
         )}
         <Button
           ref={noButton}
+          data-no
           variant="text"
           aria-expanded={isSayingNo}
           onClick={() => setSayingNo(!isSayingNo)}

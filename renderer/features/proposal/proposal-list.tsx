@@ -2,6 +2,7 @@ import { Box, Link } from '@mui/material';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ProposalCard } from './proposal-card.tsx';
+import { useProposalKeys } from './use-proposal-keys.ts';
 import { useProposalWords } from './proposal-words.ts';
 
 interface ProposalListProps {
@@ -9,13 +10,30 @@ interface ProposalListProps {
   /** Where a dossier is. */
   readonly hrefOf: (customerId: string) => string;
   readonly onOpen: (customerId: string) => void;
+  readonly onLog: (customer: { readonly id: string; readonly name: string }) => void;
+}
+
+function Whom({ name, href }: { readonly name: string; readonly href: string }) {
+  return (
+    <Link
+      href={href}
+      underline="hover"
+      sx={{ display: 'block', lineHeight: '24px', fontWeight: 600, color: 'text.primary', overflowWrap: 'anywhere' }}
+    >
+      {name}
+    </Link>
+  );
 }
 
 /** Everything that waits for the rep's yes or no, by customer. What needs more than a press is done in the dossier. */
-export function ProposalList({ page: { proposals, total }, hrefOf, onOpen }: ProposalListProps) {
+export function ProposalList({ page: { proposals, total }, hrefOf, onOpen, onLog }: ProposalListProps) {
   const t = useT();
   const words = useProposalWords();
   const more = total - proposals.length;
+  const list = useProposalKeys((at) => {
+    const one = proposals[at];
+    if (one !== undefined) onLog(one.customer);
+  });
   return (
     <Box
       role="region"
@@ -23,7 +41,12 @@ export function ProposalList({ page: { proposals, total }, hrefOf, onOpen }: Pro
       tabIndex={0}
       sx={{ flex: 1, overflow: 'auto', px: '24px', pb: '24px', '&:focus-visible': { outlineOffset: -2 } }}
     >
-      <Box component="ul" aria-label={t('proposal:list')} sx={{ m: 0, p: 0, listStyle: 'none', maxWidth: 760 }}>
+      <Box
+        ref={list}
+        component="ul"
+        aria-label={t('proposal:list')}
+        sx={{ m: 0, p: 0, listStyle: 'none', maxWidth: 760 }}
+      >
         {proposals.map((proposal) => {
           const { id, name } = proposal.customer;
           return (
@@ -33,21 +56,7 @@ export function ProposalList({ page: { proposals, total }, hrefOf, onOpen }: Pro
               proposal={proposal}
               words={words(proposal)}
               onGo={() => onOpen(id)}
-              head={
-                <Link
-                  href={`#${hrefOf(id)}`}
-                  underline="hover"
-                  sx={{
-                    display: 'block',
-                    lineHeight: '24px',
-                    fontWeight: 600,
-                    color: 'text.primary',
-                    overflowWrap: 'anywhere',
-                  }}
-                >
-                  {name}
-                </Link>
-              }
+              head={<Whom name={name} href={`#${hrefOf(id)}`} />}
             />
           );
         })}

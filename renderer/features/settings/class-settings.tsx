@@ -26,9 +26,9 @@ function Thresholds({ now, set }: PartProps) {
     if (shortCycleDays !== undefined) set({ shortCycleDays }, cycle);
   };
   const saveLot = (text: string): void => {
-    if (text === '') return set({}, lot, ['largeLot']);
     const largeLot = readMoney(text, now.currency);
-    if (largeLot !== undefined && largeLot.minor >= 0) set({ largeLot }, lot);
+    if (text === '') set({}, lot, ['largeLot']);
+    else if (largeLot !== undefined && largeLot.minor >= 0) set({ largeLot }, lot);
   };
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '16px' }}>

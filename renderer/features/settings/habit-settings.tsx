@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Link } from '@mui/material';
 import type { SettingsView } from '../../../shared/contract/book-channels.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -48,7 +48,7 @@ function NumbersAndMoney({ now, set }: PartProps) {
 }
 
 /** First day of the week, single keys, region of numbers, currency. */
-export function HabitSettings({ now, set }: PartProps) {
+export function HabitSettings({ now, set, keysHref }: PartProps & { readonly keysHref: string }) {
   const t = useT();
   const firstDay = t('settingsPage:firstDay');
   const keys = t('settingsPage:singleKeys');
@@ -75,6 +75,11 @@ export function HabitSettings({ now, set }: PartProps) {
           value={now.singleKeys ? 'on' : 'off'}
           onChange={(to) => set({ singleKeys: to === 'on' }, keys)}
         />
+      </SettingLine>
+      <SettingLine label="">
+        <Link href={keysHref} sx={{ fontSize: 'var(--small)', lineHeight: '24px' }}>
+          {t('settingsPage:ownKeys')}
+        </Link>
       </SettingLine>
       <NumbersAndMoney now={now} set={set} />
     </SettingsSection>

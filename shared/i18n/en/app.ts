@@ -23,6 +23,7 @@ export const app = {
     doubles: 'Duplicates',
     retention: 'Keeping review',
     gaps: 'Fill in',
+    keys: 'Keys',
   },
   missing: { title: 'No such page', body: 'The address may be mistyped.', action: 'Back to today' },
   crashed: {
@@ -102,6 +103,7 @@ export const app = {
     previous: 'Previous row',
     off: 'Single-key shortcuts are switched off in the settings; those with {{mod}} still work.',
     or: 'or',
+    change: 'Change keys…',
   },
   newCustomer: {
     title: 'New customer',

@@ -92,8 +92,6 @@ export const dossier = {
     business: 'Business',
     person: 'In person',
     custom: 'Custom fields',
-    more: 'More facts',
-    less: 'Fewer',
     raw_one: 'As imported, {{count}} line',
     raw_other: 'As imported, {{count}} lines',
   },
@@ -172,6 +170,8 @@ export const dossier = {
     none: 'Nothing was written down',
   },
   contact: {
+    tags: 'Tags',
+    noRival: 'none',
     title: 'Edit contact',
     on: 'Day',
     time: 'Time',

@@ -7,11 +7,9 @@ export const facts = {
     trading: 'Trading now',
     firm: 'The firm',
     known: '{{filled}} / {{total}}',
-    knownSpoken: '{{title}}: {{filled}} of {{total}} known',
     more_one: '{{count}} more to add',
     more_other: '{{count}} more to add',
     less: 'Only what is known',
-    nothing: 'Nothing is known yet.',
   },
   field: {
     rank: 'Rank',
@@ -107,7 +105,7 @@ export const facts = {
     searched: 'found on the web',
     wrote: 'wrote to us',
   },
-  code: { give: 'Give a code', given: 'Code {{code}}' },
+  code: { give: 'Give a code' },
   kinds: {
     hours: { add: 'Add hours', edit: 'Edit hours' },
     trips: { add: 'Add a trip', edit: 'Edit trip' },

@@ -1,3 +1,6 @@
+import { dossier } from './dossier.ts';
+import { firstRun } from './first-run.ts';
+import { card } from './card.ts';
 import { activity } from './activity.ts';
 import { around } from './around.ts';
 import { backups } from './backups.ts';
@@ -15,6 +18,7 @@ import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { ledger } from './ledger.ts';
+import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { listing } from './listing.ts';
 import { lists } from './lists.ts';
@@ -39,6 +43,9 @@ import { standing } from './standing.ts';
 
 /** English sentences of pages that come later; loaded after the first draw, and by the pages that need them. */
 export const lateTexts = {
+  dossier,
+  firstRun,
+  card,
   activity,
   around,
   backups,
@@ -56,6 +63,7 @@ export const lateTexts = {
   importPage,
   importProblem,
   ledger,
+  keys,
   library,
   listing,
   lists,

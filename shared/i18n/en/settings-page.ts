@@ -34,6 +34,7 @@ export const settingsPage = {
     JPY: 'Yen JPY',
   },
   singleKeys: 'Single-key shortcuts',
+  ownKeys: 'Choose your own keys…',
   singleKeysHint: 'Off: single letters such as J, K and L do nothing; keys with Ctrl still work.',
   week: 'Your week',
   weekWhy: 'What plans go by: which days you work, and how much fits into one.',

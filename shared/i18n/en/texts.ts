@@ -1,12 +1,9 @@
 import { app } from './app.ts';
 import { cadence } from './cadence.ts';
 import { calendarPage } from './calendar-page.ts';
-import { card } from './card.ts';
 import { change } from './change.ts';
 import { customers } from './customers.ts';
-import { dossier } from './dossier.ts';
 import { failure } from './failure.ts';
-import { firstRun } from './first-run.ts';
 import { log } from './log.ts';
 import { palette } from './palette.ts';
 import { records } from './records.ts';
@@ -21,12 +18,9 @@ export const texts = {
   app,
   cadence,
   calendarPage,
-  card,
   change,
   customers,
-  dossier,
   failure,
-  firstRun,
   log,
   palette,
   records,

@@ -21,6 +21,7 @@ export const app = {
     doubles: '重复客户',
     retention: '留存检查',
     gaps: '补资料',
+    keys: '快捷键',
   },
   missing: { title: '没有这一页', body: '地址可能抄错了。', action: '回到今日' },
   crashed: { title: '这一页出了错', body: '账本没有受影响。可以再翻开一次，或先去别的页。', action: '再试一次' },
@@ -88,6 +89,7 @@ export const app = {
     previous: '上一行',
     off: '单键快捷键已在设置里关掉；带 {{mod}} 的仍可用。',
     or: '或',
+    change: '换快捷键…',
   },
   newCustomer: {
     title: '新客户',

@@ -85,8 +85,6 @@ export const dossier = {
     business: '生意',
     person: '这个人',
     custom: '自定义',
-    more: '更多资料',
-    less: '收起',
     raw_other: '导入时的原文 {{count}} 行',
   },
   editKey: '编辑',
@@ -159,6 +157,8 @@ export const dossier = {
     none: '没有写下内容',
   },
   contact: {
+    tags: '标签',
+    noRival: '没有',
     title: '改联系记录',
     on: '日期',
     time: '时间',

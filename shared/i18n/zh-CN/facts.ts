@@ -5,10 +5,8 @@ export const facts = {
     trading: '眼下的往来',
     firm: '这家单位',
     known: '{{filled}} / {{total}}',
-    knownSpoken: '{{title}}：{{total}} 项里填了 {{filled}} 项',
     more_other: '还可以补 {{count}} 项',
     less: '只看填了的',
-    nothing: '还什么都没填。',
   },
   field: {
     rank: '级别',
@@ -104,7 +102,7 @@ export const facts = {
     searched: '网上查到',
     wrote: '对方来信',
   },
-  code: { give: '给一个编号', given: '编号 {{code}}' },
+  code: { give: '给一个编号' },
   kinds: {
     hours: { add: '加一段时间', edit: '改这段时间' },
     trips: { add: '加一次出行', edit: '改这次出行' },

@@ -1,3 +1,6 @@
+import { dossier } from './dossier.ts';
+import { firstRun } from './first-run.ts';
+import { card } from './card.ts';
 import type { lateTexts as en } from '../en/late-texts.ts';
 import { activity } from './activity.ts';
 import { around } from './around.ts';
@@ -16,6 +19,7 @@ import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
 import { ledger } from './ledger.ts';
+import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { listing } from './listing.ts';
 import { lists } from './lists.ts';
@@ -40,6 +44,9 @@ import { standing } from './standing.ts';
 
 /** Chinese sentences of pages that come later. */
 export const lateTexts: Record<keyof typeof en, object> = {
+  card,
+  dossier,
+  firstRun,
   activity,
   around,
   backups,
@@ -57,6 +64,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   importPage,
   importProblem,
   ledger,
+  keys,
   library,
   listing,
   lists,

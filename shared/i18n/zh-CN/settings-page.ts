@@ -25,6 +25,7 @@ export const settingsPage = {
     JPY: '日元 JPY',
   },
   singleKeys: '单键快捷键',
+  ownKeys: '换快捷键…',
   singleKeysHint: '关掉后 J、K、L 这类单个字母不再有反应；带 Ctrl 的仍可用。',
   week: '怎么上班',
   weekWhy: '排期按这个来：哪天上班，一天办得了多少。',

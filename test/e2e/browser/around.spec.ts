@@ -33,8 +33,11 @@ for (const [language, locale, name, [boss, tech, user], table] of LANGUAGES) {
     await expect(page.getByText(t('around:chart.emptyTitle'))).toBeVisible();
     const dialog = page.getByRole('dialog');
     for (const who of [boss, tech, user]) {
-      await page.keyboard.press('n');
-      await expect(dialog.getByRole('textbox', { name: t('records:people.name') })).toBeFocused();
+      // The keys of the page are heard again a moment after the dialog before has gone.
+      await expect(async () => {
+        if (!(await dialog.isVisible())) await page.keyboard.press('n');
+        await expect(dialog.getByRole('textbox', { name: t('records:people.name') })).toBeFocused({ timeout: 2_000 });
+      }).toPass();
       await page.keyboard.insertText(who);
       await page.keyboard.press('Enter');
       await expect(dialog).toBeHidden();

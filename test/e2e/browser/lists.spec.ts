@@ -130,7 +130,10 @@ test('one steps through what was found from inside the dossiers, whatever is cha
   await page.keyboard.press('j');
   await expect(where).toContainText(t('lists:step.at', { at: 2, of: some }));
   await page.keyboard.press('l');
-  await expect(dialog(page).getByRole('textbox', { name: t('log:note') })).toBeFocused();
+  const note = dialog(page).getByRole('textbox', { name: t('log:note') });
+  await expect(note).toBeVisible();
+  await page.keyboard.press('1');
+  await expect(note).toBeFocused();
   await page.keyboard.type('OK');
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeHidden();

@@ -5,8 +5,10 @@ import { LIST_SCREENS } from './list-screens.ts';
 import { AROUND_SCREENS } from './around-screens.ts';
 import { CALENDAR_FILE_SCREENS } from './calendar-file-screens.ts';
 import { GAP_SCREENS } from './gap-screens.ts';
+import { KEY_SCREENS } from './key-screens.ts';
 import { PLAYBOOK_SCREENS } from './playbook-screens.ts';
 import { SAME_SCREENS } from './same-screens.ts';
+import { SETTINGS_SCREENS } from './settings-screens.ts';
 import { TALK_SCREENS } from './talk-screens.ts';
 
 /** A screen of the window, and how a rep comes to it. */
@@ -21,19 +23,6 @@ export interface Screen {
 }
 
 const TABLE = path.resolve(import.meta.dirname, '../../fixtures/imports/damaged.csv');
-
-/** Days off as a spreadsheet gives them: made up, but for those the law names; one row is to be looked at. */
-const DAYS_OFF = [
-  '日期,类型,名称',
-  '2027-01-01,休,元旦',
-  '2027-01-06,班,元旦',
-  ...['02-05', '02-06', '02-07', '02-08'].map((day) => `2027-${day},休,春节`),
-  '2027-04-05,休,清明节',
-  ...['05-01', '05-02'].map((day) => `2027-${day},休,劳动节`),
-  '2027-06-09,休,端午节',
-  '2027-09-15,休,中秋节',
-  ...['10-01', '10-02', '10-03'].map((day) => `2027-${day},休,国庆节`),
-].join('\n');
 
 /** The customer whose story the sample book tells in full. */
 export const TOLD = '樟木先生';
@@ -85,6 +74,7 @@ export const SCREENS: readonly Screen[] = [
     ready: (page, t) => page.getByRole('dialog').getByRole('heading', { name: t('today:spread.moves') }),
   },
   { name: 'customers', route: '/customers', ready: (page) => page.getByRole('grid').getByRole('row').nth(5) },
+  ...LIST_SCREENS,
   {
     name: 'peek',
     route: '/customers',
@@ -95,7 +85,6 @@ export const SCREENS: readonly Screen[] = [
     },
     ready: (page, t) => page.getByRole('complementary', { name: t('customers:peek.label') }),
   },
-  ...LIST_SCREENS,
   // after the peek: a view of the customers stays chosen while their page is open
   viewed('given-up'),
   viewed('frozen'),
@@ -124,6 +113,7 @@ export const SCREENS: readonly Screen[] = [
   ...TALK_SCREENS,
   ...SAME_SCREENS,
   ...AROUND_SCREENS,
+  ...KEY_SCREENS,
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   ...CALENDAR_FILE_SCREENS,
   {
@@ -142,31 +132,7 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'products', route: '/products', ready: titled('app:place.products') },
   { name: 'settings', route: '/settings', ready: titled('settingsPage:title') },
-  {
-    name: 'work-days',
-    route: '/settings?at=work-days',
-    open: (page, t) => page.getByRole('textbox', { name: t('workDays:paste') }).fill(DAYS_OFF),
-    ready: (page, t) => page.getByText(t('workDays:reading')),
-  },
-  {
-    name: 'backups',
-    route: '/settings?at=backups',
-    ready: (page, t) =>
-      page
-        .getByRole('list', { name: t('backups:list') })
-        .getByRole('listitem')
-        .first(),
-  },
-  {
-    name: 'restore',
-    route: '/settings?at=backups',
-    open: (page, t) =>
-      page
-        .getByRole('button', { name: t('backups:restoreNamed', { when: '' }).trim() })
-        .last()
-        .click(),
-    ready: (page, t) => page.getByRole('dialog').getByText(t('backups:preview.whole')),
-  },
+  ...SETTINGS_SCREENS,
   { name: 'card', route: '/card/ID?size=A5', ready: titled('card:page') },
   {
     name: 'keys',

@@ -27,6 +27,7 @@ export const TALK_SCREENS = [
       ).toBeVisible();
       await page.keyboard.press('Control+o');
       await expect(page.getByRole('combobox')).toBeFocused();
+      await expect(page.getByRole('option').first()).toBeVisible();
       await page.keyboard.press('Enter');
     },
     ready: (page: Page, t: Translate) => page.getByRole('radiogroup', { name: t('talk:truth') }),

@@ -99,6 +99,7 @@ test('a comparison sheet is made from the dossier, and each printed page says wh
   await changeSettings(book, { language: 'zh-CN', repName: '示例销售', repPhone: '199 0000 0001' });
   await askBook(book, 'competitor.save', { name: '远山', products: [], merits: ['现车多'], weakPoints: ['修得慢'] });
   const customerId = await idOf(book, TOLD);
+  await askBook(book, 'contract.save', { customerId, supplier: '远山', endsOn: '2027-06-30' });
   const rows = Array.from({ length: 45 }, (_, i) => ({ criterion: `第${i + 1}项`, ours: '有', rivals: ['有'] }));
   const sheet = { customerId, title: '四十五项对比', on: '2026-11-23', ours: '样车', rivals: [{ name: '远山' }], rows };
   const { id } = (await askBook(book, 'comparison.save', sheet)) as { id: string };

@@ -5,6 +5,11 @@ import { fail, ok } from '../../../shared/result.ts';
 
 const listOf = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
 
+/** JSON has keys that no honest ask has; the table tells what becomes of them. */
+const honest = fc
+  .jsonValue({ maxDepth: 10 })
+  .filter((value) => !/"(__proto__|constructor)":/.test(JSON.stringify(value)));
+
 describe('an ask from outside', () => {
   it.each<[string, string | undefined]>([
     ['{}', undefined],
@@ -41,6 +46,6 @@ describe('an ask from outside', () => {
   });
 
   it('comes through unchanged when it is JSON', () => {
-    fc.assert(fc.property(fc.jsonValue({ maxDepth: 10 }), (value) => problemOf(value) === undefined));
+    fc.assert(fc.property(honest, (value) => problemOf(value) === undefined));
   });
 });

@@ -32,12 +32,9 @@ describe('what the palette can do', () => {
     ]);
   });
 
-  it('offers a new customer of the name that was typed, but not of a number', () => {
-    expect([ids('en', 'Zhang Ceshi'), ids('en', '199 0000 0123'), ids('en', ' ').includes('new-named')]).toEqual([
-      ['new-named'],
-      [],
-      false,
-    ]);
+  it('offers a new customer of the name or the whole number that was typed, but not of four digits', () => {
+    const typed = ['Zhang Ceshi', '199 0000 0123', '0123'].map((query) => ids('en', query));
+    expect([...typed, ids('en', ' ').includes('new-named')]).toEqual([['new-named'], ['new-named'], [], false]);
   });
 
   it('has one id for each, and each does one thing', () => {
@@ -56,7 +53,9 @@ describe('what the palette can do', () => {
       '/report',
       '/settings',
       '/proposals',
+      '/ledger',
       '/gaps',
+      '/keys',
       '/activity',
       '/playbooks',
       '/doubles',

@@ -1,28 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { byWords, keyCaps } from '../../../renderer/app/key-list.tsx';
+import { byWords } from '../../../renderer/app/key-list.tsx';
 
 const run = () => undefined;
+const command = undefined;
 
 describe('the list of keys', () => {
-  it('writes two keys for one thing on one line, and leaves out what is off or has no words', () => {
+  it('writes two keys for one thing on one line, and leaves out what is off, has no words or no key', () => {
     const bound = [
-      { combo: 'mod+shift+z', run, label: 'Redo' },
-      { combo: 'l', run, label: 'Log' },
-      { combo: 'mod+y', run, label: 'Redo' },
-      { combo: 's', run, label: 'Snooze', off: true },
-      { combo: 'escape', run },
+      { combo: 'mod+shift+z', command, run, label: 'Redo' },
+      { combo: 'l', command, run, label: 'Log' },
+      { combo: 'mod+y', command, run, label: 'Redo' },
+      { combo: 's', command, run, label: 'Snooze', off: true },
+      { combo: undefined, command: 'edit' as const, run, label: 'Edit' },
+      { combo: 'escape', command, run },
     ];
     expect(byWords(bound)).toEqual([
       { words: 'Redo', combos: ['mod+shift+z', 'mod+y'] },
       { words: 'Log', combos: ['l'] },
-    ]);
-  });
-
-  it('names the keys as they are on the keyboard', () => {
-    expect([keyCaps('mod+shift+z', false), keyCaps('mod+k', true), keyCaps('arrowdown', false)]).toEqual([
-      ['Ctrl', 'Shift', 'Z'],
-      ['⌘', 'K'],
-      ['↓'],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { Box, Button, ButtonBase, IconButton, Tooltip, Typography } from '@mui/material';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useT } from '../../../i18n/use-t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { v } from '../../../ui/v.ts';
@@ -30,14 +30,13 @@ function Head({ id, title, facts, right, open, onOpen, marking, onMarking }: Hea
   const lock = t(marking ? 'facts:lock.done' : 'facts:lock.marks');
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', minHeight: 24, mb: '6px', gap: '2px' }}>
-      <Typography component="h2" id={id} variant="caption" sx={{ fontWeight: 600, color: v('ink2'), minWidth: 0 }}>
+      <Typography component="h2" variant="caption" sx={{ fontWeight: 600, color: v('ink2'), minWidth: 0 }}>
         <ButtonBase
           aria-expanded={open}
-          aria-label={t('facts:group.knownSpoken', { title, ...known })}
           onClick={onOpen}
           sx={{ font: 'inherit', minHeight: 24, borderRadius: '4px', gap: '5px', px: '4px', mx: '-4px' }}
         >
-          {title}
+          <span id={id}>{title}</span>{' '}
           <Box component="span" sx={{ color: v('ink3'), fontWeight: 400 }}>
             {t('facts:group.known', known)}
           </Box>
@@ -66,8 +65,13 @@ export function FactGroup({ title, facts, marks, right, first }: FactGroupProps)
   const [open, setOpen] = useState(shown.length > 0 || first !== undefined);
   const [all, setAll] = useState(false);
   const [marking, setMarking] = useState(false);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What was asked for stands above the button: the keyboard goes there, to the first that can be filled in.
+    if (all) place.current?.querySelector<HTMLElement>('[data-missing] [data-fact]')?.focus();
+  }, [all]);
   return (
-    <Box component="section" aria-labelledby={id} sx={{ '& + &': { mt: 'calc(var(--gap) * 1.25)' } }}>
+    <Box component="section" ref={place} aria-labelledby={id} sx={{ '& + &': { mt: 'calc(var(--gap) * 1.25)' } }}>
       <Head
         {...{ id, title, facts, right, open, marking }}
         onOpen={() => setOpen(!open)}

@@ -77,7 +77,12 @@ export function FactLines({ facts, marks, marking }: Omit<LineProps, 'fact'> & {
       {facts.map((fact) => (
         <Box key={fact.key} sx={{ display: 'contents' }}>
           <Name {...{ fact, marks, marking }} />
-          <Box component="dd" data-selectable sx={{ m: 0, minWidth: 0, color: v('ink'), overflowWrap: 'anywhere' }}>
+          <Box
+            component="dd"
+            data-selectable
+            {...(fact.filled ? {} : { 'data-missing': true })}
+            sx={{ m: 0, minWidth: 0, color: v('ink'), overflowWrap: 'anywhere' }}
+          >
             {fact.value}
           </Box>
         </Box>
