@@ -21,6 +21,7 @@ import type { OpenedBook } from '../store/opened-book.ts';
 import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { FeedKeeper } from './feed-keeper.ts';
+import { WatchedFeed } from './watched-feed.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
 import { shippedObjectionsOrThrow } from './shipped-objections.ts';
 import { shippedPlaybooksOrThrow } from './shipped-playbooks.ts';
@@ -128,13 +129,20 @@ export interface OpenedTools extends Pick<BookTools, 'check' | 'notices'> {
   readonly end: () => Promise<void>;
 }
 
+/** A terminal writes the file when it is told to. */
+const keepFeed = ({ book, world, place }: Context, feed: WatchedFeed | undefined, write: () => Promise<unknown>) =>
+  place === 'terminal' || feed === undefined || book.status().readOnly
+    ? undefined
+    : new FeedKeeper({ book, world, write, isLate: () => feed.isLate() });
+
 /** The services on a book that is whole. */
 export function openedInner(book: OpenedBook, context: Context, options: ComposeOptions, tools: OpenedTools): Inner {
   const { files, keeping, tell, check, notices } = tools;
   const stop = spread(context, tell);
+  const feedPlace = options.feedPlace && new WatchedFeed(options.feedPlace, tell);
   const handlers = makeHandlers(context, {
     check,
-    notices,
+    notices: () => [...notices(), ...(feedPlace?.notices() ?? [])],
     keeping,
     sample: () => sampleBook(options.world.today()),
     files,
@@ -142,7 +150,7 @@ export function openedInner(book: OpenedBook, context: Context, options: Compose
     readFile: readHandedFile,
     drafts: draftFileIn(options.folder, () => options.world.newId()),
     ...attachmentTools(book, options),
-    feedPlace: options.feedPlace,
+    feedPlace,
     parse: parserFor(options.startParser ?? forkParser),
     tell,
   });
@@ -152,14 +160,14 @@ export function openedInner(book: OpenedBook, context: Context, options: Compose
     await context.indexes.moveTo(options.world.today());
     return answer(handlers, options.place, channel, ask, sayFault);
   };
-  const feed = new FeedKeeper(context, options, () => answerNow('calendar.writeFeed', {}));
+  const feed = keepFeed(context, feedPlace, () => answerNow('calendar.writeFeed', {}));
   return {
     book,
     answer: answerNow,
     hurry: async () => void (await handlers['import.cancel']({})),
     async close(how) {
       stop();
-      await feed.end();
+      await feed?.end();
       await handlers['import.cancel']({});
       await book.close(how);
       await tools.end();

@@ -78,9 +78,8 @@ class Feed {
   async #write(place: FeedPlacePort, feed: CalendarFeed): Promise<Written> {
     const { rendered, ops } = render(this.#context, feed);
     const written = await this.#put(place, feed.folder, rendered);
-    const { reason: problem } = (written.ok ? {} : { reason: written.error.code }) as { reason?: string };
-    const file = written.ok ? written.value.file : undefined;
-    this.#seen = { checkedAt: this.#context.world.now(), ...withoutUndefined({ file, problem }) };
+    const checkedAt = this.#context.world.now();
+    this.#seen = written.ok ? { checkedAt, file: written.value.file } : { checkedAt, problem: written.error.code };
     if (!written.ok) return written;
     const noted = await note(this.#context, 'calendar.feed', ops);
     return noted.ok ? ok({ ...written.value, events: rendered.events }) : noted;

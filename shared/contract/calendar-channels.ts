@@ -3,6 +3,7 @@ import { CalendarChoiceShape, CalendarClientSchema, CalendarFeedSchema } from '.
 import { DaySchema } from '../domain/day.ts';
 import { IdSchema, InstantSchema, TimeSchema } from '../domain/record.ts';
 import { ChangedSchema } from './changed.ts';
+import { FAILURE_CODES } from './failure.ts';
 import { type Channel, EVERYWHERE } from './place.ts';
 
 const FolderSchema = z.string().min(1).max(4_096);
@@ -19,9 +20,9 @@ const FeedViewSchema = z.strictObject({
   feed: CalendarFeedSchema.optional(),
   /** The file that is kept current. */
   file: z.string().optional(),
-  /** When it was last looked at since the book was opened, and why it could not be written, as the system says it. */
+  /** When it was last looked at since the book was opened, and why it could not be written. */
   checkedAt: InstantSchema.optional(),
-  problem: z.string().optional(),
+  problem: z.enum(FAILURE_CODES).optional(),
 });
 export type FeedView = z.infer<typeof FeedViewSchema>;
 

@@ -29,7 +29,7 @@ function Standing({ view }: { readonly view: FeedView }) {
         </Box>
       )}
       {problem !== undefined && (
-        <Box sx={{ color: v('warn') }}>{t('calendarFiles:keptBad', { why: t('failure:file-write-failed') })}</Box>
+        <Box sx={{ color: v('warn') }}>{t('calendarFiles:keptBad', { why: t(`failure:${problem}`) })}</Box>
       )}
     </Box>
   );

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../../../shared/domain/day.ts';
 import { openRealHouse } from '../../helpers/open-real-house.ts';
@@ -62,6 +62,30 @@ describe('a folder that is kept current', () => {
     const wrong = { feed: { folder: `${folder}/none/none` } };
     expect((await book.refused('calendar.setFeed', wrong)).code).toBe('folder-not-writable');
     expect((await book.ask('calendar.feed', {})).feed?.folder).toBe(folder);
+  });
+
+  it('is told of when it is gone, hinders nothing, and catches up when it is back', async () => {
+    const { book, folder, read } = await withFeed();
+    const notices = async () => (await book.ask('book.status', {})).notices.map(({ code }) => code);
+    rmSync(folder, { recursive: true });
+    await book.ask('customer.create', { kind: 'person', name: '林样例' });
+    expect((await book.refused('calendar.writeFeed', {})).code).toBe('file-write-failed');
+    expect(await book.ask('calendar.feed', {})).toMatchObject({ problem: 'file-write-failed' });
+    expect(await notices()).toContain('calendar-file-late');
+    mkdirSync(folder);
+    expect(await book.ask('calendar.writeFeed', {})).toMatchObject({ written: true, events: 2 });
+    expect((await book.ask('calendar.feed', {})).problem).toBeUndefined();
+    expect(await notices()).not.toContain('calendar-file-late');
+    expect(read()).toContain('林样例');
+  });
+
+  it('is told of no more once another is chosen', async () => {
+    const { book, folder } = await withFeed();
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'A file lies where the folder was.');
+    await book.refused('calendar.writeFeed', {});
+    await book.ask('calendar.setFeed', { feed: { folder: tempFolder() } });
+    expect((await book.ask('book.status', {})).notices).toEqual([]);
   });
 
   it('is left alone once the rep gives it up', async () => {
