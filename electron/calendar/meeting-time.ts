@@ -2,12 +2,13 @@ import ICAL from 'ical.js';
 import { addDays, type Day, dayIn, dayOf, daysBetween } from '../../shared/domain/day.ts';
 import { msInZone, timeIn } from './zoned-time.ts';
 
-/** When a meeting is, on the rep's own clock. */
+/** When a meeting is, on the rep's own clock. What lasts longer than a day is told in whole days, and its hours as words. */
 export interface MeetingTime {
   readonly on: Day;
   readonly until?: Day;
   readonly time?: string;
   readonly minutes?: number;
+  readonly hours?: string;
   /** No list knows its zone: read off the rep's own clock. */
   readonly zoneGuessed: boolean;
 }
@@ -19,7 +20,8 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 const dayAt = (time: ICAL.Time): Day => dayOf(time.year, time.month, time.day);
 const wallOf = (time: ICAL.Time): string => `${pad(time.hour)}:${pad(time.minute)}`;
 
-function isKnownZone(zone: string): boolean {
+/** One everybody knows by this name. */
+export function isKnownZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;
@@ -64,11 +66,12 @@ export function meetingTime(written: Written, own: string): MeetingTime {
   const { start, end, tzid, endTzid } = written;
   if (start.isDate) return wholeDays(written);
   const from = instantOf(start, tzid, own);
-  const minutes = Math.round((instantOf(end, endTzid, own).ms - from.ms) / MINUTE_MS);
-  return {
-    on: dayIn(own, from.ms),
-    time: timeIn(own, from.ms),
-    ...(minutes >= 1 && { minutes: Math.min(minutes, LONGEST_MINUTES) }),
-    zoneGuessed: from.guessed,
-  };
+  const to = instantOf(end, endTzid, own).ms;
+  const minutes = Math.round((to - from.ms) / MINUTE_MS);
+  const [on, time] = [dayIn(own, from.ms), timeIn(own, from.ms)];
+  if (minutes > LONGEST_MINUTES) {
+    const until = dayIn(own, to);
+    return { on, until, hours: `${on} ${time} – ${until} ${timeIn(own, to)}`, zoneGuessed: from.guessed };
+  }
+  return { on, time, ...(minutes >= 1 && { minutes }), zoneGuessed: from.guessed };
 }

@@ -1,11 +1,12 @@
 import ICAL from 'ical.js';
-import { addDays, type Day } from '../../shared/domain/day.ts';
-import { cleanLine, cleanWords } from './clean-text.ts';
+import { addDays, type Day, dayOf } from '../../shared/domain/day.ts';
+import { cleanLine, cleanLines } from './clean-text.ts';
 import { isOurs } from './event-uid.ts';
+import { bringUntilToWall } from './until-on-wall.ts';
 import { meetingTime, type MeetingTime } from './meeting-time.ts';
 
 /** One time at which a meeting in somebody's file takes place. */
-export interface ReadMeeting extends MeetingTime {
+export interface ReadMeeting extends Omit<MeetingTime, 'hours'> {
   /** Of this one time: a series gives each of its times one. */
   readonly uid: string;
   readonly title: string;
@@ -29,8 +30,14 @@ export interface MeetingFrame {
 /** Of a series those times come in that can be planned for. */
 const SERIES_DAYS = 183;
 const SERIES_MOST = 30;
-/** A hostile rule may come every second since 1970. */
+/** How far one time of a series may be moved and still be found. */
+const MOVED_DAYS = 366;
+const DAY_S = 86_400;
+/** A hostile rule may come every second since 1970, and stand in a file a thousand times. */
 const STEPS_MOST = 20_000;
+const STEPS_OF_FILE = 200_000;
+/** What looking closely at a time costs, in steps. */
+const LOOK_STEPS = 10;
 const EVENTS_MOST = 5_000;
 const UID_MOST = 240;
 
@@ -45,6 +52,11 @@ const tzidOf = (component: ICAL.Component, name: string): string | undefined => 
 };
 
 const plainUid = (uid: string): string => cleanLine(uid).slice(0, UID_MOST);
+
+/** Old programs leave it out; what is said and when tells one event from another as well. */
+const uidOf = (component: ICAL.Component): string =>
+  textOf(component, 'uid') ||
+  `${String(component.getFirstPropertyValue('dtstart') ?? '')}/${textOf(component, 'summary')}`;
 
 function peopleIn(component: ICAL.Component): ReadMeeting['people'] {
   return ['organizer', 'attendee']
@@ -67,43 +79,63 @@ interface Details {
 function meetingOf(event: ICAL.Event, { start, end, uid, repeats }: Details, frame: MeetingFrame): ReadMeeting {
   const { component } = event;
   const tzid = tzidOf(component, 'dtstart');
+  const { hours, ...when } = meetingTime({ start, end, tzid, endTzid: tzidOf(component, 'dtend') ?? tzid }, frame.zone);
   return {
-    ...meetingTime({ start, end, tzid, endTzid: tzidOf(component, 'dtend') ?? tzid }, frame.zone),
+    ...when,
     uid,
     title: cleanLine(textOf(component, 'summary')),
     place: cleanLine(textOf(component, 'location')),
-    note: cleanWords(textOf(component, 'description')),
+    note: cleanLines([hours, textOf(component, 'description')]),
     repeats,
     calledOff: textOf(component, 'status').toUpperCase() === 'CANCELLED',
-    ours: isOurs(event.uid, frame.bookId),
+    ours: isOurs(uid.replace(/#.*$/, ''), frame.bookId),
     people: peopleIn(component),
   };
 }
 
-function* seriesOf(event: ICAL.Event, frame: MeetingFrame): Generator<ReadMeeting> {
+/** How many times of series may still be looked at in a file. */
+interface Patience {
+  steps: number;
+}
+
+/** The times of a series that may matter, in its order. Those of the past are passed over quickly, for there may be thousands. */
+function* timesIn(event: ICAL.Event, frame: MeetingFrame, patience: Patience): Generator<ICAL.Time> {
+  const isMoved = Object.keys(event.exceptions).length > 0;
+  const reach = 1 + Math.ceil(event.duration.toSeconds() / DAY_S) + (isMoved ? MOVED_DAYS : 0);
+  const first = addDays(frame.today, -reach);
   const last = addDays(frame.today, SERIES_DAYS);
   const times = event.iterator();
-  let found = 0;
-  for (let step = 0; step < STEPS_MOST && found < SERIES_MOST; step += 1) {
+  for (let step = 0; step < STEPS_MOST && patience.steps > 0; step += 1, patience.steps -= 1) {
     const next = times.next() as ICAL.Time | undefined;
-    if (next === undefined) return;
-    if (next.toString().slice(0, 10) > last) return;
-    const { item, startDate: start, endDate: end } = event.getOccurrenceDetails(next);
-    const uid = plainUid(`${event.uid}#${next.toString()}`);
-    const meeting = meetingOf(item, { start, end, uid, repeats: true }, frame);
-    if (meeting.on < frame.today) continue;
-    found += 1;
-    yield meeting;
+    const on = next && dayOf(next.year, next.month, next.day);
+    if (next === undefined || on === undefined || on > last) return;
+    if (on < first) continue;
+    patience.steps -= LOOK_STEPS;
+    yield next;
   }
 }
 
-function* timesOf(event: ICAL.Event, frame: MeetingFrame): Generator<ReadMeeting> {
+function* seriesOf(event: ICAL.Event, frame: MeetingFrame, patience: Patience): Generator<ReadMeeting> {
+  bringUntilToWall(event, tzidOf(event.component, 'dtstart'), frame.zone);
+  let found = 0;
+  for (const time of timesIn(event, frame, patience)) {
+    const { item, startDate: start, endDate: end } = event.getOccurrenceDetails(time);
+    const uid = plainUid(`${uidOf(event.component)}#${time.toString()}`);
+    const meeting = meetingOf(item, { start, end, uid, repeats: true }, frame);
+    if ((meeting.until ?? meeting.on) < frame.today) continue;
+    found += 1;
+    yield meeting;
+    if (found === SERIES_MOST) return;
+  }
+}
+
+function* meetingsOf(event: ICAL.Event, frame: MeetingFrame, patience: Patience): Generator<ReadMeeting> {
   // A file with no date for it says nothing that could be planned.
   if (event.component.getFirstProperty('dtstart') === null) return;
-  if (event.isRecurring()) yield* seriesOf(event, frame);
+  if (event.isRecurring()) yield* seriesOf(event, frame, patience);
   else {
     const { startDate: start, endDate: end } = event;
-    yield meetingOf(event, { start, end, uid: plainUid(event.uid), repeats: false }, frame);
+    yield meetingOf(event, { start, end, uid: plainUid(uidOf(event.component)), repeats: false }, frame);
   }
 }
 
@@ -132,9 +164,9 @@ function* calendarsIn(text: string): Generator<ICAL.Component> {
 }
 
 /** One broken event must not keep the others out. */
-function readEvent(event: ICAL.Event, frame: MeetingFrame): ReadMeeting[] {
+function readEvent(event: ICAL.Event, frame: MeetingFrame, patience: Patience): ReadMeeting[] {
   try {
-    return [...timesOf(event, frame)];
+    return [...meetingsOf(event, frame, patience)];
   } catch {
     return [];
   }
@@ -145,7 +177,8 @@ export function readMeetings(text: string, frame: MeetingFrame): ReadMeeting[] |
   try {
     const calendars = [...calendarsIn(text.replace(/^\u{FEFF}/u, ''))];
     if (calendars.length === 0) return undefined;
-    const found = calendars.flatMap(eventsIn).flatMap((event) => readEvent(event, frame));
+    const patience = { steps: STEPS_OF_FILE };
+    const found = calendars.flatMap(eventsIn).flatMap((event) => readEvent(event, frame, patience));
     const byUid = new Map(found.map((meeting) => [meeting.uid, meeting]));
     const key = ({ on, time = '', uid }: ReadMeeting) => `${on} ${time} ${uid}`;
     return [...byUid.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));

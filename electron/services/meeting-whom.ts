@@ -17,6 +17,20 @@ const tailOf = (text: string): string | undefined => {
   return digits.length < SHORTEST ? undefined : digits.slice(-TAIL);
 };
 
+const LETTER = /[\p{L}\p{N}]/u;
+const HAN = /\p{Script=Han}/u;
+const joins = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && LETTER.test(a) && LETTER.test(b) && !HAN.test(a) && !HAN.test(b);
+
+/** Ann does not stand in “Planning”; Chinese words stand side by side. */
+function standsIn(words: string, name: string): boolean {
+  for (let at = words.indexOf(name); at !== -1; at = words.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (!joins(words[at - 1], name[0]) && !joins(name.at(-1), words[end])) return true;
+  }
+  return false;
+}
+
 /** Where one key belongs to two, it tells nothing. */
 class Signs {
   readonly #of = new Map<string, string | undefined>();
@@ -35,11 +49,12 @@ class Signs {
     return undefined;
   }
 
-  /** The longest name that stands in the words. */
+  /** Whose name stands in the words; nobody where two are named. A name within a longer one is not meant. */
   within(words: string): string | undefined {
-    let best = '';
-    for (const name of this.#of.keys()) if (name.length > best.length && words.includes(name)) best = name;
-    return this.#of.get(best);
+    const named = [...this.#of.keys()].filter((name) => words.includes(name) && standsIn(words, name));
+    const meant = named.filter((name) => !named.some((other) => other !== name && other.includes(name)));
+    const [first, ...others] = new Set(meant.map((name) => this.#of.get(name)));
+    return others.length > 0 ? undefined : first;
   }
 }
 

@@ -108,7 +108,7 @@ export const calendarChannels = {
     answer: z.strictObject({ file: z.string(), written: z.boolean(), events: z.number().int().min(0) }),
     where: EVERYWHERE,
   },
-  /** Reads a calendar file of others: what it holds, whom it is about, what of it the book has. Refuses `file-unknown`. */
+  /** Reads a calendar file of others: what it holds, whom it is about, what of it the book has. Refuses `calendar-unreadable`. */
   'meeting.preview': {
     ask: z.strictObject({ token: z.string().max(100) }),
     answer: z.strictObject({ previewId: IdSchema, name: z.string(), rows: z.array(MeetingRowSchema) }),

@@ -51,6 +51,7 @@ export const FAILURE_CODES = [
   'arrangement-unreadable',
   'playbook-unreadable',
   'calendar-unsound',
+  'calendar-unreadable',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

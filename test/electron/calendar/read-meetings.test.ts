@@ -77,11 +77,37 @@ describe('a series', () => {
     expect(found.every(({ repeats }) => repeats)).toBe(true);
   });
 
+  it('ends where it was meant to in a zone the file names and does not describe', () => {
+    const series = event(
+      'DTSTART;TZID=Europe/Vienna:20261124T200000',
+      'DURATION:PT1H',
+      // 20:00 in Vienna, and a minute before it.
+      'RRULE:FREQ=WEEKLY;UNTIL=20261208T190000Z',
+    );
+    const times = (file: string) => readMeetings(calendar(file), FRAME)?.map(({ on, time }) => [on, time].join(' '));
+    expect(times(series)).toEqual(['2026-11-25 03:00', '2026-12-02 03:00', '2026-12-09 03:00']);
+    expect(times(series.replace('T190000Z', 'T185900Z'))).toHaveLength(2);
+  });
+
   it('without an end gives thirty, and one that comes every second holds nobody up', () => {
     expect(readMeetings(calendar(event(...rule, 'RRULE:FREQ=DAILY')), FRAME)).toHaveLength(30);
     const hostile = event('DTSTART:19700101T000000Z', 'RRULE:FREQ=SECONDLY');
     expect(readMeetings(calendar(hostile), FRAME)).toEqual([]);
   });
+});
+
+it('that lasts longer than a day fills whole days, and its hours are in the note', () => {
+  expect(only('DTSTART:20261201T010000Z', 'DTEND:20261203T020000Z', 'DESCRIPTION:Fair')).toMatchObject({
+    on: '2026-12-01',
+    until: '2026-12-03',
+    note: '2026-12-01 09:00 – 2026-12-03 10:00\nFair',
+  });
+});
+
+it('without a UID is told from others by what it is and when', () => {
+  const bare = event('DTSTART:20261201T010000Z').replace(/UID:.*\r\n/, '');
+  const file = calendar(bare, bare.replace('Talk', 'Lunch'), bare);
+  expect(readMeetings(file, FRAME)?.map(({ title }) => title)).toEqual(['Lunch', 'Talk']);
 });
 
 it('reads who was asked, what was called off, and what this book wrote itself', () => {

@@ -69,6 +69,44 @@ describe('a calendar file of others', () => {
     ]);
   });
 
+  it('names a customer by whole words, and nobody where it names two', async () => {
+    const book = await bookOfThree();
+    for (const name of ['Ann', '半山', 'Nord']) await book.ask('customer.create', { kind: 'person', name });
+    const titles = ['Planning', 'Lunch with Ann', 'ANN/Nord', '半山木作年会', '去半山家', 'Nordhaven Kayaks, Ann'];
+    const { rows } = await offer(book, fileOf(...titles.map((title, at) => ({ uid: String(at), title }))));
+    const found = new Map(rows.map(({ title, customer }) => [title, customer?.name]));
+    expect(titles.map((title) => found.get(title))).toEqual([
+      undefined,
+      'Ann',
+      undefined,
+      '半山木作',
+      '半山',
+      undefined,
+    ]);
+  });
+
+  it('is read in whatever a program wrote it, and refused in its own words where it is none', async () => {
+    const book = await bookOfThree();
+    const give = (bytes: Uint8Array<ArrayBuffer>) => ({ token: book.house.offer({ name: 'a.ics', bytes }) });
+    const text = fileOf({ uid: '1', title: 'Talk' });
+    const wide = Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
+    expect((await book.ask('meeting.preview', give(wide))).rows).toMatchObject([{ title: 'Talk' }]);
+    // 会 as GBK writes it.
+    const gbk = Buffer.concat([
+      Buffer.from(text.split('Talk')[0] ?? ''),
+      Buffer.from([0xbb, 0xe1]),
+      Buffer.from(text.split('Talk')[1] ?? ''),
+    ]);
+    expect((await book.ask('meeting.preview', give(gbk))).rows).toMatchObject([{ title: '会' }]);
+    for (const none of [
+      '姓名,手机\r\n云青柑,19900000123\r\n',
+      '',
+      'BEGIN:VCARD\r\nEND:VCARD\r\n',
+      'BEGIN:VEVENT\r\nEND:VEVENT\r\n',
+    ])
+      expect((await book.refused('meeting.preview', give(Buffer.from(none)))).code).toBe('calendar-unreadable');
+  });
+
   it('comes in once, is brought up to date after that, and goes with one undo', async () => {
     const book = await bookOfThree();
     const file = fileOf({ uid: '1', title: '云岭冷链物流 验收' }, { uid: '2', title: '团队例会' });
