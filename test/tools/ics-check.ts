@@ -1,59 +1,84 @@
-// npm run ics-check: the frozen calendar files, read by python3-icalendar and libical where this machine has them.
+// npm run ics-check: calendar files of every kind this book writes, read by python3-icalendar and libical where this machine has
+// them. Neither shares a line with the writer, nor with the parser that reads each file back before it is offered.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import ICAL from 'ical.js';
+import { writeSampleFiles } from './ics/sample-files.ts';
 
-const FOLDER = path.resolve(import.meta.dirname, '../fixtures/calendars');
-const files = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.ics'))
-  .map((name) => path.join(FOLDER, name));
-
-/** Exit code of a reader that is not installed. */
+/** How a reader says that it is not installed. */
 const ABSENT = 77;
+/** Debian's packages belong to the system's own Python, which need not be the first one. */
+const PYTHONS = ['python3', '/usr/bin/python3'];
 
-const ICALENDAR = `
-import sys
-try:
-    import icalendar
-except ImportError:
-    sys.exit(${ABSENT})
-for name in sys.argv[1:]:
-    with open(name, 'rb') as file:
-        calendar = icalendar.Calendar.from_ical(file.read())
-    for event in calendar.walk('VEVENT'):
-        assert not event.errors, (name, event.errors)
-        for needed in ('UID', 'DTSTAMP', 'DTSTART', 'SUMMARY'):
-            assert needed in event, (name, needed)
-`;
+const valueOf = (component: ICAL.Component, name: string): string => {
+  const value: unknown = component.getFirstPropertyValue(name);
+  if (value instanceof ICAL.Time) return value.toICALString();
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
 
-const LIBICAL = `
-import ctypes, ctypes.util, sys
-found = ctypes.util.find_library('ical')
-if found is None:
-    sys.exit(${ABSENT})
-ical = ctypes.CDLL(found)
-ical.icalparser_parse_string.restype = ctypes.c_void_p
-ical.icalcomponent_count_errors.argtypes = [ctypes.c_void_p]
-for name in sys.argv[1:]:
-    with open(name, 'rb') as file:
-        calendar = ical.icalparser_parse_string(file.read())
-    assert calendar, name
-    errors = ical.icalcomponent_count_errors(calendar)
-    assert errors == 0, (name, errors)
-`;
+type Trigger = (alarm: ICAL.Component) => unknown;
 
-let failed = false;
-for (const [reader, script] of [
-  ['python3-icalendar', ICALENDAR],
-  ['libical', LIBICAL],
-] as const) {
-  const { status, error, stderr } = spawnSync('python3', ['-c', script, ...files], { encoding: 'utf8' });
-  if (error !== undefined || status === ABSENT) {
-    process.stdout.write(`SKIPPED: ${reader} is not on this machine; nothing was checked by it.\n`);
-  } else if (status === 0) process.stdout.write(`${reader}: ${files.length} files read without a fault.\n`);
-  else {
-    failed = true;
-    process.stdout.write(`${reader} FAILED\n${stderr}\n`);
+/** What stands in a file, in the order both readers tell it. */
+const toldBy = (text: string, trigger: Trigger): unknown =>
+  new ICAL.Component(ICAL.parse(text) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((event) => [
+      valueOf(event, 'uid'),
+      Number(valueOf(event, 'sequence')),
+      ...['dtstart', 'dtend', 'summary', 'description'].map((name) => valueOf(event, name)),
+      event.getAllSubcomponents('valarm').map(trigger),
+    ]);
+
+const READERS: readonly { readonly name: string; readonly script: string; readonly trigger: Trigger }[] = [
+  {
+    name: 'python3-icalendar',
+    script: 'read_icalendar.py',
+    trigger: (alarm) => (alarm.getFirstPropertyValue('trigger') as ICAL.Duration).toSeconds(),
+  },
+  { name: 'libical', script: 'read_libical.py', trigger: (alarm) => String(alarm.getFirstPropertyValue('trigger')) },
+];
+
+function run(script: string, files: readonly string[]): { said: string } | { fault: string } | undefined {
+  for (const python of PYTHONS) {
+    const options = { encoding: 'utf8', maxBuffer: 1e9, env: { ...process.env, PYTHONUTF8: '1' } } as const;
+    const { status, error, stdout, stderr } = spawnSync(
+      python,
+      [path.join(import.meta.dirname, 'ics', script), ...files],
+      options,
+    );
+    if (error !== undefined || status === ABSENT) continue;
+    return status === 0 ? { said: stdout } : { fault: stderr };
   }
+  return undefined;
 }
-process.exitCode = failed ? 1 : 0;
+
+function check({ name, script, trigger }: (typeof READERS)[number], files: readonly string[]): string | undefined {
+  const came = run(script, files);
+  if (came === undefined) {
+    process.stdout.write(`SKIPPED: ${name} is not on this machine, so nothing was checked by it.\n`);
+    return undefined;
+  }
+  if ('fault' in came) return came.fault;
+  const read = JSON.parse(came.said) as unknown[];
+  const other = files.filter((file, at) => !isDeepStrictEqual(read[at], toldBy(readFileSync(file, 'utf8'), trigger)));
+  if (other.length > 0) return `reads something else in ${other.map((file) => path.basename(file)).join(', ')}`;
+  const events = read.reduce<number>((sum, each) => sum + (each as unknown[]).length, 0);
+  process.stdout.write(`${name}: ${files.length} files, ${events} events, all as they were meant.\n`);
+  return undefined;
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'ics-check-'));
+try {
+  const files = await writeSampleFiles(folder);
+  for (const reader of READERS) {
+    const fault = check(reader, files);
+    if (fault === undefined) continue;
+    process.stdout.write(`${reader.name} FAILED: ${fault}\n`);
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
