@@ -13,9 +13,13 @@ export const datedUid = (kind: string, uidKey: string, bookId: string, hash: Has
 export const followUpUid = (uidKey: string, bookId: string, hash: Hash): string =>
   datedUid('follow-up', uidKey, bookId, hash);
 
-/** Lunar days have one event per lunar year; Gregorian years can hold none or two of it, so they are no key. */
-export const birthdayUid = (specialDayId: string, bookId: string, lunarYear?: number): string =>
-  `birthday-${plain(specialDayId)}${lunarYear === undefined ? '' : `-${lunarYear}`}@${plain(bookId)}`;
+/**
+ * Lunar days have one event per lunar year; Gregorian years can hold none or two of it, so they are no key.
+ *
+ * @param which the lunar year, with `-2` for the second time in it where a day is kept in both months of one number
+ */
+export const birthdayUid = (specialDayId: string, bookId: string, which?: string): string =>
+  `birthday-${plain(specialDayId)}${which === undefined ? '' : `-${which}`}@${plain(bookId)}`;
 
 const YEARLY = /^birthday-[^@]*@/;
 /** A special day of every year, which is in the calendar whatever span was asked for. */

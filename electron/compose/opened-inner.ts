@@ -23,6 +23,7 @@ import type { ComposeOptions } from './compose-options.ts';
 import { FeedKeeper } from './feed-keeper.ts';
 import { WatchedFeed } from './watched-feed.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
+import { shippedGiftsOrThrow } from './shipped-gifts.ts';
 import { shippedObjectionsOrThrow } from './shipped-objections.ts';
 import { shippedPlaybooksOrThrow } from './shipped-playbooks.ts';
 import { shippedScriptsOrThrow } from './shipped-scripts.ts';
@@ -56,6 +57,7 @@ export async function makeContext(book: BookPort, { world, place, language }: Co
     shippedYears,
     shippedScripts: shippedScriptsOrThrow(),
     objections: shippedObjectionsOrThrow(),
+    gifts: shippedGiftsOrThrow(),
     place,
     version: VERSION,
     language,

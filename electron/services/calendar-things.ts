@@ -74,6 +74,8 @@ function dates(context: Context): LayeredThing[] {
     const customer = customers.get(specialDay.customerId);
     if (!customer || customer.doNotContact.includes('all')) return [];
     const person = specialDay.personId === undefined ? undefined : people.get(specialDay.personId);
+    // The dead keep no birthdays.
+    if (customer.deceased === true || person?.deceased === true) return [];
     const phone = customer.doNotContact.includes('call') ? undefined : reachOn(customer, 'call')?.text;
     const leadDays = specialDay.leadDays ?? usual;
     return [
@@ -108,7 +110,7 @@ export function calendarThings(context: Context, span: CalendarSpan, language: L
     ...followUps(context, span, language),
     ...dates(context),
     ...festivals(context, span, language),
-    ...giftThings(context, span, t),
+    ...giftThings(context, span, language, t),
     ...appointmentThings(context, span, t),
   ];
 }

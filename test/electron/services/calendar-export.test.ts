@@ -54,7 +54,31 @@ describe('an export', () => {
   it('takes the days a gift needs to come and to be made ready off its day', async () => {
     const { book } = await fullBook();
     const [gift] = eventsOf(await book.ask('calendar.export', { layers: ['gifts'] }));
-    expect(gift).toMatchObject({ start: '2026-12-21', transp: 'TRANSPARENT' });
+    const [listed] = (await book.ask('gift.list', { list: 'to-buy' })).rows;
+    expect(gift).toMatchObject({ start: '2026-12-18', transp: 'TRANSPARENT' });
+    expect(gift?.start).toBe(listed?.buyBy?.orderBy);
+    expect(gift?.description).toContain('3 working days');
+  });
+
+  it('has no gift that lies in the cupboard, and one too late for its day stands on today', async () => {
+    const { book, id } = await fullBook();
+    const gift = { customerId: id, direction: 'given', state: 'idea', on: asDay('2026-11-23') } as const;
+    await book.ask('gift.save', { ...gift, item: '月历', forOn: asDay('2026-11-25'), shipDays: 5 });
+    const { id: stockId } = await book.ask('stock.save', { item: '纸巾', count: 3 });
+    await book.ask('gift.save', { ...gift, item: '纸巾', forOn: asDay('2026-12-25'), stockId });
+    const told = eventsOf(await book.ask('calendar.export', { layers: ['gifts'] }));
+    expect(told.map(({ start, summary }) => [start, summary])).toEqual([
+      ['2026-11-23', 'Last day to buy: 月历 (云青柑)'],
+      ['2026-12-18', 'Last day to buy: 明前龙井 (云青柑)'],
+    ]);
+  });
+
+  it('has no birthday of somebody who has died, and tells that it stands there', async () => {
+    const { book, id } = await fullBook();
+    await book.ask('calendar.export', { layers: ['dates'], client: 'apple' });
+    await book.ask('customer.change', { id, patch: { deceased: true }, clear: [] });
+    const after = await book.ask('calendar.export', { layers: ['dates'], client: 'apple' });
+    expect([after.events, after.gone.length]).toEqual([0, 3]);
   });
 
   it.each([
