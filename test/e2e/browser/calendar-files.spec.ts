@@ -41,6 +41,8 @@ for (const [language, locale, name, table] of LANGUAGES) {
   const t = translator(language);
 
   test(`a calendar is exported, and what changed after it, by keys alone (${language})`, async ({ book, open }) => {
+    // Two entrances, one after the other.
+    test.slow();
     await makeBookOf(book, table, { language });
     const customerId = await idOf(book, name);
     const fitting = {
