@@ -2,6 +2,7 @@ import type { BinEntry } from '../../shared/domain/bin-entry.ts';
 import { type BookRecords, COLLECTIONS, type Collection, type Op } from '../../shared/domain/book.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { changed, type Context, put } from './context.ts';
+import { stockMoves } from './stock-count.ts';
 
 interface Read {
   readonly collection: Collection;
@@ -89,5 +90,6 @@ export function restoreOps(context: Context, entry: BinEntry): Result<Op[]> {
   return ok([
     ...missing.map((each) => put(each.collection, restoring.fitted(each) as never)),
     ...mentionOps(context, entry),
+    ...stockMoves(context, missing, -1),
   ]);
 }

@@ -51,50 +51,70 @@ function aroundOf(context: Context, whom: Whom, guest: Guest, near: readonly Occ
   return [...near.filter(({ code }) => 'match' in suits(code, guest)), ...own];
 }
 
-class Sorting {
+/** How somebody stands to one occasion: written to, or why not. */
+export type Standing = Invited | { readonly left: LeftOutWhy };
+
+/** Those whom nothing holds back and who can be reached. */
+function invite(context: Context, whom: Whom, more: Omit<Invited, keyof Whom | 'reach'>): Standing {
+  const held = heldBack(whom, context.world.today());
+  if (held !== undefined) return { left: held };
+  const reach = greetingReach(whom);
+  if (reach !== undefined) return { ...whom, ...more, reach };
+  return { left: whom.customer.doNotContact.length > 0 ? 'do-not-contact' : 'no-channel' };
+}
+
+export class Sorting implements GuestList {
   readonly invited: Invited[] = [];
   readonly left = new Map<LeftOutWhy, Readonly<Customer>[]>();
 
-  leave(why: LeftOutWhy, { customer }: Whom): void {
-    this.left.set(why, [...(this.left.get(why) ?? []), customer]);
-  }
-
-  /** Those whom nothing holds back and who can be reached. */
-  invite(context: Context, whom: Whom, more: Omit<Invited, keyof Whom | 'reach'>): void {
-    const held = heldBack(whom, context.world.today());
-    const reach = greetingReach(whom);
-    if (held !== undefined) this.leave(held, whom);
-    else if (reach === undefined)
-      this.leave(whom.customer.doNotContact.length > 0 ? 'do-not-contact' : 'no-channel', whom);
-    else this.invited.push({ ...whom, ...more, reach });
+  take(customer: Readonly<Customer>, standing: Standing): void {
+    if (!('left' in standing)) this.invited.push(standing);
+    else if (!this.left.get(standing.left)?.push(customer)) this.left.set(standing.left, [customer]);
   }
 }
 
-/** Everybody whom a festival suits. One that falls near a greater one is told with it. */
-export function festivalGuests(context: Context, occasion: Occasion): GuestList {
+/** A festival, and those within three days of it. */
+export interface Festival {
+  readonly occasion: Occasion;
+  readonly near: readonly Occasion[];
+}
+
+export const festivalsAround = (context: Context, occasions: readonly Occasion[]): Festival[] =>
+  occasions.map((occasion) => ({
+    occasion,
+    near: festivalsBetween(
+      addDays(occasion.on, -ONE_GREETING_DAYS),
+      addDays(occasion.on, ONE_GREETING_DAYS),
+      context.workDays,
+    ),
+  }));
+
+function standingOf(context: Context, whom: Whom, { occasion, near }: Festival): Standing | undefined {
   const { code, on } = occasion;
-  const home = settingsOf(context).region;
-  const near = festivalsBetween(addDays(on, -ONE_GREETING_DAYS), addDays(on, ONE_GREETING_DAYS), context.workDays);
-  const sorting = new Sorting();
-  for (const customer of context.book.records.customers.values())
-    for (const whom of whomOf(context, customer)) {
-      const guest = guestOf(context, whom, on, home);
-      const found = suits(code, guest);
-      if ('miss' in found) {
-        if (found.miss !== 'not-theirs' && CUSTOMS.get(code)?.audience !== 'nobody') sorting.leave(found.miss, whom);
-        continue;
-      }
-      const greeting = merged(aroundOf(context, whom, guest, near, on)).find(({ main }) => main.code === code);
-      if (greeting === undefined) sorting.leave('another-day', whom);
-      else
-        sorting.invite(context, whom, {
-          occasion,
-          why: found.match,
-          also: greeting.also.map((one) => one.code),
-        });
-    }
-  return sorting;
+  const guest = guestOf(context, whom, on, settingsOf(context).region);
+  const found = suits(code, guest);
+  if ('miss' in found) {
+    // Where nothing says that it is theirs there is nothing to tell.
+    const isTold = found.miss !== 'not-theirs' && CUSTOMS.get(code)?.audience !== 'nobody';
+    return isTold ? { left: found.miss } : undefined;
+  }
+  const greeting = merged(aroundOf(context, whom, guest, near, on)).find(({ main }) => main.code === code);
+  if (greeting === undefined) return { left: 'another-day' };
+  return invite(context, whom, { occasion, why: found.match, also: greeting.also.map((one) => one.code) });
 }
+
+/** How a customer, or each contact of an organization, stands to the festivals. One that falls near a greater one is told with it. */
+export const standingsOf = (
+  context: Context,
+  customer: Readonly<Customer>,
+  festivals: readonly Festival[],
+): readonly (readonly [code: string, standing: Standing])[] =>
+  whomOf(context, customer).flatMap((whom) =>
+    festivals.flatMap((festival) => {
+      const standing = standingOf(context, whom, festival);
+      return standing === undefined ? [] : [[festival.occasion.code, standing] as const];
+    }),
+  );
 
 /** Whose day it is: of a family the customer is written to, of a firm its own people. */
 function whoseDay({ book }: Context, special: Readonly<SpecialDay>): Whom | undefined {
@@ -123,13 +143,14 @@ export function ownDayGuests(context: Context): GuestList {
     const guest = guestOf(context, whom, on, home);
     const miss = ownDayMiss(context, special, guest);
     if (miss !== undefined) {
-      sorting.leave(miss, whom);
+      sorting.take(whom.customer, { left: miss });
       return;
     }
     const occasion = { code: ownDay(special), on };
     const near = festivals.filter(({ code }) => 'match' in suits(code, guest));
     const also = merged([occasion, ...near]).find(({ main }) => main.code === occasion.code)?.also ?? [];
-    sorting.invite(context, whom, { occasion, why: 'own-day', also: also.map((one) => one.code), special });
+    const more = { occasion, why: 'own-day' as const, also: also.map((one) => one.code), special };
+    sorting.take(whom.customer, invite(context, whom, more));
   };
   for (const special of context.book.records.specialDays.values()) {
     const whom = whoseDay(context, special);

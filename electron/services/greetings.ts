@@ -2,7 +2,12 @@ import { ageOn } from '../../shared/almanac/age.ts';
 import { CUSTOMS } from '../../shared/almanac/festival-customs.ts';
 import { festivalNames } from '../../shared/almanac/festivals.ts';
 import type { Ask } from '../../shared/contract/contract.ts';
-import { type GreetingOccasion, type GreetingRow, OWN_DAYS } from '../../shared/contract/greeting-channels.ts';
+import {
+  GREETINGS_A_PAGE,
+  type GreetingOccasion,
+  type GreetingRow,
+  OWN_DAYS,
+} from '../../shared/contract/greeting-channels.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Op } from '../../shared/domain/book.ts';
 import { familyOf } from '../../shared/domain/channel.ts';
@@ -12,14 +17,13 @@ import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { translator } from '../../shared/i18n/translate.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { isBlocked } from '../cadence/reach.ts';
-import { festivalsBetween, type Occasion, windowOf } from '../greetings/occasion.ts';
+import { type Occasion, windowOf } from '../greetings/occasion.ts';
 import { whoIs } from './around.ts';
 import { belongingTo, changed, commit, type Context, fresh, put } from './context.ts';
-import { festivalGuests, type GuestList, type Invited, OWN_DAYS_SPAN, ownDayGuests } from './greeting-list.ts';
+import { festivalGuests } from './festival-guests.ts';
+import { type GuestList, type Invited, OWN_DAYS_SPAN, ownDayGuests } from './greeting-list.ts';
 import { wordsFor } from './greeting-words.ts';
 
-const AHEAD_DAYS = 45;
-const PAGE = 100;
 const NAMED = 50;
 
 /** What was written to them on this occasion, the newest first. */
@@ -73,18 +77,11 @@ const leftOf = ({ left }: GuestList) =>
     customers: customers.slice(0, NAMED).map(whoIs),
   }));
 
-const festivalsAhead = (context: Context): Occasion[] => {
-  const today = context.world.today();
-  // One that was yesterday can still be written for where the custom allows it.
-  return festivalsBetween(addDays(today, -2), addDays(today, AHEAD_DAYS), context.workDays).filter(
-    (one) => windowOf(one, false).until >= today || one.on >= today,
-  );
-};
+type Festivals = ReturnType<typeof festivalGuests>;
 
-function guestsOf(context: Context, code: string): GuestList | undefined {
+async function guestsOf(context: Context, festivals: Festivals, code: string): Promise<GuestList | undefined> {
   if (code === OWN_DAYS) return ownDayGuests(context);
-  const occasion = festivalsAhead(context).find((one) => one.code === code);
-  return occasion && festivalGuests(context, occasion);
+  return (await festivals()).find(({ occasion }) => occasion.code === code)?.guests;
 }
 
 const figures = (context: Context, { invited }: GuestList) => ({
@@ -92,7 +89,7 @@ const figures = (context: Context, { invited }: GuestList) => ({
   sent: invited.filter((one) => pastOf(context, one).some(isSentIn(partsOf(one.occasion.on).year))).length,
 });
 
-function festivalOccasion(context: Context, occasion: Occasion): GreetingOccasion | undefined {
+function festivalOccasion(context: Context, occasion: Occasion, guests: GuestList): GreetingOccasion | undefined {
   const { code, on } = occasion;
   const name = festivalNames(code);
   const custom = CUSTOMS.get(code);
@@ -104,11 +101,11 @@ function festivalOccasion(context: Context, occasion: Occasion): GreetingOccasio
     name,
     ...windowOf(occasion, false),
     ...withoutUndefined({ wish, gift, avoid }),
-    ...figures(context, festivalGuests(context, occasion)),
+    ...figures(context, guests),
   };
 }
 
-function occasions(context: Context) {
+async function occasions(context: Context, festivals: Festivals) {
   const today = context.world.today();
   const own: GreetingOccasion = {
     code: OWN_DAYS,
@@ -118,16 +115,16 @@ function occasions(context: Context) {
     until: addDays(today, OWN_DAYS_SPAN - 1),
     ...figures(context, ownDayGuests(context)),
   };
-  const festivals = festivalsAhead(context).map((one) => festivalOccasion(context, one));
-  return ok({ today, occasions: [own, ...festivals.filter((one) => one !== undefined)] });
+  const ahead = (await festivals()).map(({ occasion, guests }) => festivalOccasion(context, occasion, guests));
+  return ok({ today, occasions: [own, ...ahead.filter((one) => one !== undefined)] });
 }
 
-function run(context: Context, { code, script, offset = 0 }: Ask<'greeting.run'>) {
-  const guests = guestsOf(context, code);
+async function run(context: Context, festivals: Festivals, { code, script, offset = 0 }: Ask<'greeting.run'>) {
+  const guests = await guestsOf(context, festivals, code);
   if (guests === undefined) return fail('not-found', { noun: 'occasion' });
   const { invited } = guests;
   return ok({
-    rows: invited.slice(offset, offset + PAGE).map((one) => rowOf(context, one, script)),
+    rows: invited.slice(offset, offset + GREETINGS_A_PAGE).map((one) => rowOf(context, one, script)),
     total: invited.length,
     left: leftOf(guests),
   });
@@ -181,8 +178,11 @@ async function send(context: Context, { rows }: Ask<'greeting.send'>) {
 /** Whom to greet, in which words, and what was sent. */
 export const greetingHandlers = (
   context: Context,
-): Pick<Handlers, 'greeting.occasions' | 'greeting.run' | 'greeting.send'> => ({
-  'greeting.occasions': async () => occasions(context),
-  'greeting.run': async (ask) => run(context, ask),
-  'greeting.send': (ask) => send(context, ask),
-});
+): Pick<Handlers, 'greeting.occasions' | 'greeting.run' | 'greeting.send'> => {
+  const festivals = festivalGuests(context);
+  return {
+    'greeting.occasions': () => occasions(context, festivals),
+    'greeting.run': (ask) => run(context, festivals, ask),
+    'greeting.send': (ask) => send(context, ask),
+  };
+};

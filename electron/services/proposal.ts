@@ -10,7 +10,7 @@ import { openOf, proposalsOf } from '../proposals/proposals.ts';
 import { belongingTo, commit, type Context, fresh, put } from './context.ts';
 import { factsOf } from './customer-row.ts';
 import { changeCustomer } from './customer-write.ts';
-import { memoOf } from './proposal-memo.ts';
+import { memoOf } from './customer-memo.ts';
 import { settingsOf } from './settings.ts';
 import { worthIn } from './worth.ts';
 
@@ -45,7 +45,7 @@ export function arisenSince(context: Context, customerId: string): () => { arise
   };
 }
 
-type Known = ReturnType<typeof memoOf>;
+type Known = (customer: Readonly<Customer>) => readonly Proposal[];
 
 const rowsFor = (known: Known, customer: Readonly<Customer>): ProposalRow[] =>
   known(customer).map((each) => ({ ...each, customer: { id: customer.id, name: customer.name } }));
@@ -110,7 +110,11 @@ async function dismiss(context: Context, { reason, ...meant }: Ask<'proposal.dis
 export const proposalHandlers = (
   context: Context,
 ): Pick<Handlers, 'proposal.list' | 'proposal.accept' | 'proposal.dismiss'> => {
-  const known = memoOf(context, openProposals);
+  const known = memoOf(
+    context,
+    () => [context.world.today(), context.playbooks],
+    (customer) => openProposals(context, customer),
+  );
   return {
     'proposal.list': (ask) => list(context, known, ask),
     'proposal.accept': (ask) => accept(context, ask),

@@ -4,6 +4,7 @@ import type { Collection, Op, RecordOf } from '../../shared/domain/book.ts';
 import { fail } from '../../shared/result.ts';
 import { OWNED } from '../indexes/owned-index.ts';
 import { type CardNoun, CARDS_OF, COLLECTION_OF, type Noun } from './noun.ts';
+import { stockMoves } from './stock-count.ts';
 import { belongingTo, changed, commit, type Context, customerNameOf, del, fresh, put } from './context.ts';
 
 type Taken = BinEntry['records'][number];
@@ -20,6 +21,7 @@ export function intoBin(context: Context, [first, ...rest]: readonly [Taken, ...
   return [
     ...records.map(({ collection, record }) => del(collection as Collection, record.id)),
     put('bin', fresh<'bin'>(context, { ...about, kind: first.collection, title, records })),
+    ...stockMoves(context, records, 1),
   ];
 }
 

@@ -13,6 +13,9 @@ const TwoWordsSchema = z.strictObject({ 'zh-CN': z.string(), en: z.string() });
 /** The days of customers themselves, birthdays above all, that fall into the next seven. */
 export const OWN_DAYS = 'days';
 
+/** As many as one looks through before a pause. */
+export const GREETINGS_A_PAGE = 100;
+
 const OccasionSchema = z.strictObject({
   /** A festival's code, or `days`. */
   code: z.string(),
@@ -93,7 +96,7 @@ export const greetingChannels = {
     answer: z.strictObject({ today: DaySchema, occasions: z.array(OccasionSchema) }),
     where: EVERYWHERE,
   },
-  /** Everybody whom one occasion suits, each with channel and words; at most 100 an answer. Writes nothing. */
+  /** Everybody whom one occasion suits, each with channel and words, so many an answer. Writes nothing. */
   'greeting.run': {
     ask: z.strictObject({
       code: z.string().min(1).max(80),
@@ -102,7 +105,7 @@ export const greetingChannels = {
       offset: count.optional(),
     }),
     answer: z.strictObject({
-      rows: z.array(RowSchema).max(100),
+      rows: z.array(RowSchema).max(GREETINGS_A_PAGE),
       total: count,
       /** Whom it would suit, and why they are not written to; the first 50 of each reason are named. */
       left: z.array(z.strictObject({ why: z.enum(LEFT_OUT_WHY), count, customers: z.array(WhomSchema).max(50) })),

@@ -1,8 +1,9 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/contract.ts';
-import type { GreetingRow } from '../../../shared/contract/greeting-channels.ts';
+import { GREETINGS_A_PAGE, type GreetingRow } from '../../../shared/contract/greeting-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import { BatchButtons } from '../../features/greeting/batch-buttons.tsx';
 import { GreetingSheet } from '../../features/greeting/greeting-sheet.tsx';
 import { greetingKey } from '../../features/greeting/greeting-state.ts';
 import { GuestLine } from '../../features/greeting/guest-line.tsx';
@@ -18,6 +19,9 @@ import { type RunState, useCopy, useFilled, useRunState, useSend } from './use-g
 interface GreetingDeskProps {
   readonly run: Answer<'greeting.run'>;
   readonly today: Day;
+  /** Where in a long run its rows begin. */
+  readonly offset: number;
+  readonly onOffset: (offset: number) => void;
 }
 
 interface WordsProps {
@@ -61,7 +65,7 @@ interface GuestsProps extends GreetingDeskProps {
   readonly onSend: (rows: readonly GreetingRow[]) => void;
 }
 
-function Guests({ run, today, state, running, active, onActive, onSend }: GuestsProps) {
+function Guests({ run, today, state, running, active, onActive, onSend, offset, onOffset }: GuestsProps) {
   const t = useT();
   const { rows } = run;
   const ticked = rows.filter(state.isTicked);
@@ -80,6 +84,7 @@ function Guests({ run, today, state, running, active, onActive, onSend }: Guests
         <Box role="status" sx={{ flex: 1, fontSize: 'var(--small)', color: v('ink2') }}>
           {t('greetings:ticked', { count: ticked.length })}
         </Box>
+        <BatchButtons {...{ offset, onOffset }} size={GREETINGS_A_PAGE} total={run.total} />
         <Button variant="text" onClick={() => state.tickAll(ticked.length === 0)}>
           {t(ticked.length === 0 ? 'greetings:tickAll' : 'greetings:untick')}
         </Button>
@@ -111,7 +116,7 @@ function Guests({ run, today, state, running, active, onActive, onSend }: Guests
 }
 
 /** The greetings of one occasion: whom at the left, the words to the one in hand at the right. */
-export function GreetingDesk({ run, today }: GreetingDeskProps) {
+export function GreetingDesk({ run, today, offset, onOffset }: GreetingDeskProps) {
   const t = useT();
   const [wanted, onActive] = useState(0);
   const { rows, left } = run;
@@ -127,7 +132,7 @@ export function GreetingDesk({ run, today }: GreetingDeskProps) {
         {row === undefined ? (
           <EmptyState title={t('greetings:empty')}>{t('greetings:emptyWhy')}</EmptyState>
         ) : (
-          <Guests {...{ run, today, state, running, active, onActive, onSend }} />
+          <Guests {...{ run, today, state, running, active, onActive, onSend, offset, onOffset }} />
         )}
         <LeftOut left={left} hrefOf={HREF} />
       </Box>

@@ -24,7 +24,8 @@ export function useRunState(rows: readonly GreetingRow[], today: Day) {
   return {
     isTicked,
     toggle: (row: GreetingRow) => setChanged({ ...changed, [greetingKey(row)]: !isTicked(row) }),
-    tickAll: (to: boolean) => setChanged(Object.fromEntries(rows.map((row) => [greetingKey(row), to]))),
+    tickAll: (to: boolean) =>
+      setChanged({ ...changed, ...Object.fromEntries(rows.map((row) => [greetingKey(row), to])) }),
     words: (row: GreetingRow) => wordsOf(row, edits),
     write: (row: GreetingRow, to: Edited) => setEdits({ ...edits, [greetingKey(row)]: to }),
     reset: (row: GreetingRow) => {

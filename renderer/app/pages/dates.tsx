@@ -5,6 +5,7 @@ import { OWN_DAYS } from '../../../shared/contract/greeting-channels.ts';
 import { call, saveText } from '../../api/api.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { DateList } from '../../features/date/date-list.tsx';
+import { useDatePages } from '../../features/date/use-date-pages.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -70,7 +71,7 @@ export function DatesPage() {
   const [days, setDays] = useState<number>(FIRST_SPAN);
   const [kinds, setKinds] = useState<readonly DateKind[]>([]);
   const status = useAsk('book.status', {});
-  const asked = useAsk('date.ahead', { days, kinds: [...kinds] }, { keep: true });
+  const { head: asked, ...pages } = useDatePages(days, kinds);
   const save = useSave(days, kinds);
   const listed = asked.state === 'answered' ? asked.value : undefined;
   return (
@@ -98,7 +99,8 @@ export function DatesPage() {
         {listed?.total === 0 && <EmptyState title={t('dates:empty')}>{t('dates:emptyWhy')}</EmptyState>}
         {listed !== undefined && listed.total > 0 && status.state === 'answered' && (
           <DateList
-            dates={listed.dates}
+            total={listed.total}
+            {...pages}
             today={status.value.today}
             hrefOf={(id) => `#${customerPath(id)}`}
             onOpen={open}

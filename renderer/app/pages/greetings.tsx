@@ -60,13 +60,14 @@ function ScriptChoice({ value, onChange }: { readonly value: string; readonly on
 }
 
 function Run({ code, script, today }: { readonly code: string; readonly script: string; readonly today: Day }) {
+  const [offset, onOffset] = useState(0);
   const asked = useAsk(
     'greeting.run',
-    { code, ...(script !== '' && { script: { by: 'code' as const, code: script } }) },
+    { code, offset, ...(script !== '' && { script: { by: 'code' as const, code: script } }) },
     { keep: true },
   );
   if (asked.state === 'refused') return <Refused failure={asked.failure} again={asked.again} />;
-  return asked.state === 'answered' ? <GreetingDesk run={asked.value} today={today} /> : null;
+  return asked.state === 'answered' ? <GreetingDesk run={asked.value} {...{ today, offset, onOffset }} /> : null;
 }
 
 const choose = (code: string) => goTo(greetingPath(code), { replace: true });

@@ -1,12 +1,14 @@
-import { Box, Checkbox, FormControlLabel } from '@mui/material';
+import { Box } from '@mui/material';
 import { useState } from 'react';
 import { CHINESE_CUSTOMS } from '../../../shared/almanac/chinese-customs.ts';
 import { festivalNamesOf } from '../../../shared/almanac/festival-titles.ts';
 import { OTHER_CUSTOMS } from '../../../shared/almanac/other-customs.ts';
-import { FAITHS, PROFESSIONS, RECIPIENTS } from '../../../shared/domain/audience.ts';
+import { CAUTIONS, FAITHS, PROFESSIONS, RECIPIENTS } from '../../../shared/domain/audience.ts';
 import type { Customer } from '../../../shared/domain/customer.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
+import { FieldFrame } from '../../ui/field-frame.tsx';
+import { MarkField } from '../../ui/mark-field.tsx';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
@@ -65,20 +67,20 @@ function Choices({ draft, onDraft }: PartProps) {
   );
 }
 
-function Mark({
-  label,
-  on,
-  onChange,
-}: {
-  readonly label: string;
-  readonly on: boolean;
-  readonly onChange: (to: boolean) => void;
-}) {
+/** What a gift to them has to heed. */
+function Cautions({ draft, onDraft }: PartProps) {
+  const t = useT();
   return (
-    <FormControlLabel
-      control={<Checkbox checked={on} onChange={(event) => onChange(event.target.checked)} />}
-      label={label}
-    />
+    <FieldFrame label={t('audience:cautions')}>
+      {() => (
+        <ToggleChips
+          label={t('audience:cautions')}
+          options={CAUTIONS.map((value) => ({ value, label: t(`audience:cautionNames.${value}`) }))}
+          value={draft.cautions}
+          onChange={(cautions) => onDraft({ ...draft, cautions })}
+        />
+      )}
+    </FieldFrame>
   );
 }
 
@@ -103,7 +105,7 @@ function Off({ draft, onDraft }: PartProps) {
   );
 }
 
-/** What the rep knows of somebody that decides which festivals are theirs, and which are switched off. */
+/** What the rep knows of somebody that decides which festivals are theirs and what is given, and which are switched off. */
 export function AudienceDialog({ customer, onClose }: { readonly customer: Customer; readonly onClose: () => void }) {
   const t = useT();
   const [draft, setDraft] = useState(() => audienceDraft(customer));
@@ -121,13 +123,14 @@ export function AudienceDialog({ customer, onClose }: { readonly customer: Custo
       failure={change.failure}
     >
       <Choices draft={draft} onDraft={setDraft} />
+      <Cautions draft={draft} onDraft={setDraft} />
       <Off draft={draft} onDraft={setDraft} />
-      <Mark
+      <MarkField
         label={t('audience:neverEarly')}
         on={draft.neverEarly}
         onChange={(neverEarly) => setDraft({ ...draft, neverEarly })}
       />
-      <Mark
+      <MarkField
         label={t('audience:deceasedHint')}
         on={draft.deceased}
         onChange={(deceased) => setDraft({ ...draft, deceased })}

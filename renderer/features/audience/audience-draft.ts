@@ -4,6 +4,7 @@ import type { Customer } from '../../../shared/domain/customer.ts';
 type Change = Ask<'customer.change'>;
 const CHOICES = ['gender', 'profession', 'faith', 'region', 'recipient'] as const;
 const MARKS = ['deceased', 'neverEarly'] as const;
+const LISTS = ['cautions', 'noGreetings'] as const;
 
 /** The form of whom a festival suits; an empty choice is one nobody knows. */
 export interface AudienceDraft {
@@ -14,6 +15,7 @@ export interface AudienceDraft {
   readonly recipient: NonNullable<Customer['recipient']> | '';
   readonly deceased: boolean;
   readonly neverEarly: boolean;
+  readonly cautions: readonly NonNullable<Customer['cautions']>[number][];
   readonly noGreetings: readonly string[];
 }
 
@@ -25,22 +27,24 @@ export const audienceDraft = (customer: Customer): AudienceDraft => ({
   recipient: customer.recipient ?? '',
   deceased: customer.deceased === true,
   neverEarly: customer.neverEarly === true,
+  cautions: customer.cautions ?? [],
   noGreetings: customer.noGreetings ?? [],
 });
 
 /** What is written, and what is emptied. */
 export function audienceAsk(id: string, draft: AudienceDraft): Change {
   const chosen = CHOICES.filter((field) => draft[field] !== '');
+  const listed = LISTS.filter((field) => draft[field].length > 0);
   const marked = MARKS.filter((field) => draft[field]);
   const patch = {
     ...Object.fromEntries(chosen.map((field) => [field, draft[field]])),
     ...Object.fromEntries(marked.map((field) => [field, true])),
-    ...(draft.noGreetings.length > 0 && { noGreetings: [...draft.noGreetings] }),
+    ...Object.fromEntries(listed.map((field) => [field, [...draft[field]]])),
   } as Change['patch'];
   const clear = [
     ...CHOICES.filter((field) => draft[field] === ''),
     ...MARKS.filter((field) => !draft[field]),
-    ...(draft.noGreetings.length === 0 ? (['noGreetings'] as const) : []),
+    ...LISTS.filter((field) => draft[field].length === 0),
   ];
   return { id, patch, clear };
 }

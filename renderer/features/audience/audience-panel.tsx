@@ -10,12 +10,13 @@ import { Icon } from '../../ui/icon.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { AudienceDialog } from './audience-dialog.tsx';
 
-const choicesOf = (t: Translate, { gender, profession, faith, region, recipient }: Customer) => [
+const choicesOf = (t: Translate, { gender, profession, faith, region, recipient, cautions = [] }: Customer) => [
   gender && t(`audience:genders.${gender}`),
   profession && t(`audience:professions.${profession}`),
   faith && t(`audience:faiths.${faith}`),
   region && t(`audience:regions.${region}`),
   recipient && t(`audience:recipients.${recipient}`),
+  ...cautions.map((one) => t(`audience:cautionNames.${one}`)),
 ];
 
 function marksOf(t: Translate, { deceased, neverEarly, noGreetings = [] }: Customer, language: Language) {

@@ -10,9 +10,10 @@ import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { TimeMark } from '../../ui/time-mark.tsx';
 import { CUT, v } from '../../ui/v.ts';
 import { VirtualList } from '../../ui/virtual-list.tsx';
+import type { DatePages } from './use-date-pages.ts';
 
-interface DateListProps {
-  readonly dates: readonly DateAhead[];
+interface DateListProps extends Pick<DatePages, 'rowAt' | 'onRange'> {
+  readonly total: number;
   readonly today: Day;
   readonly hrefOf: (customerId: string) => string;
   readonly onOpen: (one: DateAhead) => void;
@@ -82,12 +83,12 @@ function Own({ one, href }: { readonly one: OwnDay; readonly href: string }) {
 const keyOf = (one: DateAhead): string => `${one.what === 'day' ? one.id : one.code} ${one.on}`;
 
 /** Days of customers and festivals, the nearest first. */
-export function DateList({ dates, today, hrefOf, onOpen, onGreet }: DateListProps) {
+export function DateList({ total, rowAt, onRange, today, hrefOf, onOpen, onGreet }: DateListProps) {
   const t = useT();
   const language = useLanguage();
   const [wanted, setActive] = useState(0);
-  const active = Math.min(wanted, dates.length - 1);
-  const at = dates[active];
+  const active = Math.min(wanted, total - 1);
+  const at = rowAt(active);
   useShortcuts([
     { combo: 'enter', run: () => at && onOpen(at), label: t('dates:list') },
     { combo: 'g', run: () => at && onGreet(at), label: t('dates:greet') },
@@ -95,8 +96,9 @@ export function DateList({ dates, today, hrefOf, onOpen, onGreet }: DateListProp
   return (
     <VirtualList
       label={t('dates:list')}
-      total={dates.length}
-      rowAt={(index) => dates[index]}
+      total={total}
+      rowAt={rowAt}
+      onRange={onRange}
       rowKey={keyOf}
       active={active}
       onActive={setActive}

@@ -5,6 +5,7 @@ import { Field } from '../../ui/field.tsx';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
 import { isNoDay } from '../../ui/yearly-day.ts';
 import { YearlyDayFields } from '../../ui/yearly-day-fields.tsx';
+import { GreetedFields } from './greeted-fields.tsx';
 import type { PersonDraft } from './person-draft.ts';
 import { Group, HomeFields, type PersonPart, WorkFields } from './person-fields.tsx';
 import { usePersonForm } from './use-person-form.ts';
@@ -70,6 +71,7 @@ export function PersonDialog(props: PersonDialogProps) {
       <Words {...part} tried={tried} />
       <WorkFields {...part} others={people.filter(({ id }) => id !== person?.id)} person={person} />
       <HomeFields {...part} />
+      <GreetedFields {...part} />
       <Group title={t('around:person.birthday')}>
         <YearlyDayFields
           draft={draft.birthday}

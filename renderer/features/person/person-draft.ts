@@ -29,6 +29,10 @@ export interface PersonDraft {
   readonly school: string;
   readonly grade: string;
   readonly job: string;
+  readonly gender: NonNullable<Person['gender']> | '';
+  readonly cautions: readonly NonNullable<Person['cautions']>[number][];
+  readonly deceased: boolean;
+  readonly neverEarly: boolean;
   readonly birthday: YearlyDraft;
   readonly note: string;
 }
@@ -48,6 +52,10 @@ type Shown = Pick<
   | 'school'
   | 'job'
   | 'note'
+  | 'gender'
+  | 'cautions'
+  | 'deceased'
+  | 'neverEarly'
 > &
   Partial<Pick<Person, 'phones' | 'emails'>>;
 
@@ -70,10 +78,18 @@ export function draftOfPerson(
       standing: from.standing ?? 0,
     },
     ...wordsOf(from),
+    ...audienceOf(from),
     birthday: birthday === undefined ? NO_DAY : yearlyDraft(birthday),
     ...begin,
   };
 }
+
+const audienceOf = ({ gender, cautions, deceased, neverEarly }: Shown) => ({
+  gender: gender ?? ('' as const),
+  cautions: cautions ?? [],
+  deceased: deceased === true,
+  neverEarly: neverEarly === true,
+});
 
 const wordsOf = ({ reportsTo, title, phones, emails, wechat, caresAbout, school, job, note }: Shown) => ({
   reportsTo: written(reportsTo),
@@ -113,6 +129,17 @@ function schoolOf({ school, grade }: PersonDraft): Person['school'] {
 const hatsOf = ({ role, alsoRoles }: PersonDraft): Role[] =>
   ROLES.filter((hat) => hat !== role && alsoRoles.includes(hat));
 
+/** What decides their greetings and gifts; what this form does not show stays as it is. */
+const audienceAsked = ({ gender, cautions, deceased, neverEarly }: PersonDraft, before: Person | undefined) => ({
+  gender: orNone(gender),
+  cautions: cautions.length === 0 ? undefined : [...cautions],
+  deceased: deceased ? (true as const) : undefined,
+  neverEarly: neverEarly ? (true as const) : undefined,
+  profession: before?.profession,
+  faith: before?.faith,
+  noGreetings: before?.noGreetings,
+});
+
 /** The person as the form writes them; undefined without a name. */
 export function askOfPerson(
   draft: PersonDraft,
@@ -138,6 +165,7 @@ export function askOfPerson(
     job: some(draft.job),
     note: some(draft.note),
     standing: draft.standing === 0 ? undefined : draft.standing,
+    ...audienceAsked(draft, before),
     id: before?.id,
   });
 }

@@ -41,6 +41,19 @@ describe('a gift taken from stock', () => {
     expect(await left()).toEqual([2]);
   });
 
+  it('goes back when the gift, or its customer, is deleted before it was given; and out again with the restoring', async () => {
+    const { id: stockId } = await stocked(3);
+    const { id } = await book.ask('gift.save', gift({ stockId }));
+    await book.ask('gift.save', gift({ stockId, state: 'given' }));
+    await book.ask('gift.remove', { id });
+    expect(await left()).toEqual([2]);
+    const { entries } = await book.ask('bin.list', { limit: 10 });
+    await book.ask('bin.restore', { id: entries[0]?.id ?? '' });
+    expect(await left()).toEqual([1]);
+    await book.ask('customer.remove', { id: customerId });
+    expect(await left()).toEqual([2]);
+  });
+
   it('is refused when none is left', async () => {
     const { id: stockId } = await stocked(0);
     const refused = await book.house.answer('gift.save', gift({ stockId }));

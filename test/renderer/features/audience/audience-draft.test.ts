@@ -3,12 +3,19 @@ import { audienceAsk, audienceDraft } from '../../../../renderer/features/audien
 import { makeCustomer } from '../../../helpers/book-kit.ts';
 
 it('writes what is known and empties what is known no more', () => {
-  const customer = makeCustomer(1, { gender: 'female', deceased: true, noGreetings: ['spring'] });
+  const customer = makeCustomer(1, {
+    gender: 'female',
+    deceased: true,
+    noGreetings: ['spring'],
+    cautions: ['diabetic'],
+  });
   const { patch, clear } = audienceAsk(customer.id, {
     ...audienceDraft(customer),
     profession: 'teacher',
     deceased: false,
+    cautions: ['vegetarian', 'mourning'],
+    noGreetings: [],
   });
-  expect(patch).toEqual({ gender: 'female', profession: 'teacher', noGreetings: ['spring'] });
-  expect(clear).toEqual(['faith', 'region', 'recipient', 'deceased', 'neverEarly']);
+  expect(patch).toEqual({ gender: 'female', profession: 'teacher', cautions: ['vegetarian', 'mourning'] });
+  expect(clear).toEqual(['faith', 'region', 'recipient', 'deceased', 'neverEarly', 'noGreetings']);
 });

@@ -23,6 +23,21 @@ it('writes back the person it was filled from, other numbers included', () => {
   expect(askOfPerson(draftOfPerson(person), CUSTOMER_ID, person)).toEqual(written);
 });
 
+it('keeps what decides their greetings and gifts, shown by the form or not', () => {
+  const known: Person = {
+    ...person,
+    gender: 'female',
+    profession: 'doctor',
+    faith: 'buddhist',
+    cautions: ['vegetarian'],
+    noGreetings: ['christmas'],
+    neverEarly: true,
+    deceased: true,
+  };
+  const { createdAt: _at, changedAt: _then, ...whole } = known;
+  expect(askOfPerson(draftOfPerson(known), CUSTOMER_ID, known)).toEqual(whole);
+});
+
 it('forgets what the book read from a number once the number is another', () => {
   const ask = askOfPerson({ ...draftOfPerson(person), phone: '199 0000 0999' }, CUSTOMER_ID, person);
   expect(ask?.phones).toEqual([
