@@ -12,6 +12,7 @@ const ENGINES =
 const HOMES: readonly (readonly [name: string, packages: string, home: string])[] = [
   ['lowdb', 'lowdb', '^electron/store/'],
   ['ical-generator', 'ical-generator', '^electron/calendar/'],
+  ['ical.js', 'ical[.]js', '^electron/calendar/'],
   ['tyme4ts', 'tyme4ts', '^shared/almanac/'],
   ['libphonenumber-js', 'libphonenumber-js', '^electron/names/'],
   ['pinyin-pro', 'pinyin-pro', '^electron/names/'],

@@ -5,6 +5,7 @@ import type { Language } from '../shared/domain/record.ts';
 import { translator } from '../shared/i18n/translate.ts';
 import { fail, type Failure, ok } from '../shared/result.ts';
 import { compose, createIn, repairTo } from './compose.ts';
+import { feedPlaceIn } from './files/feed-place.ts';
 import { secondPlaceIn } from './files/second-place.ts';
 import type { Line } from './terminal/arguments.ts';
 import { realWorld } from './real-world.ts';
@@ -36,6 +37,7 @@ const entrance: Entrance = {
       world,
       language: language(),
       secondPlace: secondPlaceIn(preferencesHere()),
+      feedPlace: feedPlaceIn(preferencesHere()),
       ...(readOnly && { readOnly }),
     }),
   repair: (folder, to) => repairTo(folder, to, realWorld()),

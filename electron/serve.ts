@@ -7,6 +7,7 @@ import { translator } from '../shared/i18n/translate.ts';
 import { fail, type Failure, ok, type Result } from '../shared/result.ts';
 import { defaultBookFolder } from './files/machine-folder.ts';
 import { openedBooksIn } from './files/opened-books.ts';
+import { feedPlaceIn } from './files/feed-place.ts';
 import { secondPlaceIn } from './files/second-place.ts';
 import type { House } from './house.ts';
 import { type Loopback, startLoopback } from './loopback/server.ts';
@@ -67,6 +68,7 @@ export async function openServer(options: ServeOptions): Promise<Result<Serving>
     language: language(),
     beside: true,
     secondPlace: secondPlaceIn(preferences),
+    feedPlace: feedPlaceIn(preferences),
   } as const;
   const house = openHouse(wanted, options.usual === true ? { books: openedBooksIn(preferences) } : {});
   const heard = await listen(house, options);

@@ -19,6 +19,10 @@ export interface CalendarEvent {
   readonly transparent: boolean;
   /** Whole minutes before the start, 0 or more; undefined without alarm. */
   readonly alarmMin: number | undefined;
+  /** Further alarms for a calendar that takes several. */
+  readonly moreAlarmsMin?: readonly number[];
+  /** Called off: told to whoever follows a file that is kept current. */
+  readonly cancelled?: true;
 }
 
 /** An event with what its history in the export ledger gives it. */
@@ -35,3 +39,7 @@ export function byStart(a: CalendarEvent, b: CalendarEvent): number {
   if (x === y) return 0;
   return x < y ? -1 : 1;
 }
+
+/** All alarms of an event, none twice. */
+export const alarmsOf = ({ alarmMin, moreAlarmsMin = [] }: CalendarEvent): readonly number[] =>
+  alarmMin === undefined ? [] : [...new Set([alarmMin, ...moreAlarmsMin])];

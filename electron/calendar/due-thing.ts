@@ -28,6 +28,8 @@ export interface FollowUpThing {
   readonly phone?: string;
   readonly place?: string;
   readonly alarm?: Alarm;
+  /** The whole title, where it must not say whom it is about. */
+  readonly veil?: string;
 }
 
 /** A special day of every year, of the customer or of a person around them. */
@@ -41,6 +43,32 @@ export interface BirthdayThing {
   readonly why?: readonly string[];
   readonly phone?: string;
   readonly alarm?: Alarm;
+  /** Further alarms, for a calendar that takes several. */
+  readonly moreAlarmsMin?: readonly number[];
 }
 
-export type DueThing = FollowUpThing | BirthdayThing;
+/** Something of one day or hour that is neither a contact due nor a day of every year. All words come from the caller. */
+export interface DatedThing {
+  readonly kind: 'dated';
+  readonly what: 'appointment' | 'gift' | 'festival';
+  /** As with a follow-up: what stays the same when it moves. */
+  readonly uidKey: string;
+  readonly title: string;
+  readonly on: Day;
+  /** The last day, for what lasts several. */
+  readonly until?: Day;
+  /** `HH:MM` on the wall in `zone`. */
+  readonly time?: string;
+  readonly durationMin?: number;
+  /** IANA. */
+  readonly zone: string;
+  /** Fills the rep's time. */
+  readonly occupies: boolean;
+  readonly why?: readonly string[];
+  readonly phone?: string;
+  readonly place?: string;
+  readonly alarm?: Alarm;
+  readonly moreAlarmsMin?: readonly number[];
+}
+
+export type DueThing = FollowUpThing | BirthdayThing | DatedThing;

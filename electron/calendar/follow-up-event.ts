@@ -12,6 +12,7 @@ import { utcSpan } from './zoned-time.ts';
 const USUAL_DURATION_MIN = 30;
 
 function titleOf(thing: FollowUpThing, language: Language): string {
+  if (thing.veil !== undefined) return thing.veil;
   const words = calendarWords(language);
   const name = cleanLine(thing.customerName);
   const title = cleanLine(thing.title ?? '');
@@ -19,7 +20,7 @@ function titleOf(thing: FollowUpThing, language: Language): string {
   return title.includes(name) ? title : words.titled(name, title);
 }
 
-/** `asDay` guards ical-generator's door, where 29 February 2026 would become 1 March without a word. */
+/** `asDay` guards the door: 29 February 2026 is no day and must not become one. */
 function spanOf({ on, time, zone, durationMin }: FollowUpThing): Span {
   const day = asDay(on);
   if (time === undefined) return { allDay: true, on: day, until: addDays(day, 1) };

@@ -14,6 +14,8 @@ interface Words {
   readonly lunar: (title: string, lunarDate: string) => string;
   readonly age: (age: Age) => string;
   readonly note: Readonly<Record<ObservanceNote, string>>;
+  /** Where the rep has it kept the day after instead. */
+  readonly noteAfter: Readonly<Partial<Record<ObservanceNote, string>>>;
 }
 
 const OCCASIONS_ZH = { birthday: '生日', wedding: '结婚纪念日', founding: '周年庆', 'first-deal': '首次成交纪念日' };
@@ -40,6 +42,10 @@ const ZH: Words = {
     'leap-month-missing': '这一年没有这个闰月，改在同名的平月。',
     'feb-29': '这一年没有 2 月 29 日，改在月末。',
   },
+  noteAfter: {
+    'day-30-missing': '这个月没有三十，改在第二天。',
+    'feb-29': '这一年没有 2 月 29 日，改在 3 月 1 日。',
+  },
 };
 
 const EN: Words = {
@@ -54,6 +60,10 @@ const EN: Words = {
     'day-30-missing': 'This month has no 30th day: kept on the 29th.',
     'leap-month-missing': 'This year has no such leap month: kept in the ordinary month.',
     'feb-29': 'This year has no 29 February: kept on the last day of the month.',
+  },
+  noteAfter: {
+    'day-30-missing': 'This month has no 30th day: kept the day after.',
+    'feb-29': 'This year has no 29 February: kept on 1 March.',
   },
 };
 

@@ -47,7 +47,7 @@ function wallMs(day: Day, time: string): number {
  *
  * @throws RangeError for a zone `Intl` does not know.
  */
-function msInZone(zone: string, day: Day, time: string): number {
+export function msInZone(zone: string, day: Day, time: string): number {
   const wall = wallMs(day, time);
   const before = offsetMs(zone, wall - DAY_MS);
   const after = offsetMs(zone, wall + DAY_MS);
@@ -60,4 +60,10 @@ export function utcSpan(zone: string, day: Day, time: string, durationMin: numbe
   const start = msInZone(zone, day, time);
   const iso = (ms: number): Instant => new Date(ms).toISOString();
   return { start: iso(start), end: iso(start + durationMin * MINUTE_MS) };
+}
+
+/** `HH:MM` on the wall of a zone at an instant. */
+export function timeIn(zone: string, instantMs: number): string {
+  const wall = new Date(instantMs + offsetMs(zone, instantMs));
+  return wall.toISOString().slice(11, 16);
 }

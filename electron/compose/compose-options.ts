@@ -2,7 +2,7 @@ import type { Place } from '../../shared/contract/place.ts';
 import type { Language } from '../../shared/domain/record.ts';
 import type { Result } from '../../shared/result.ts';
 import type { ChildPort } from '../exchange/run-parser.ts';
-import type { DeskPort, WorldPort } from '../services/ports.ts';
+import type { DeskPort, FeedPlacePort, WorldPort } from '../services/ports.ts';
 
 /** Where this machine remembers the folder for second backups. */
 export interface SecondPlacePort {
@@ -26,4 +26,6 @@ export interface ComposeOptions {
   readonly beside?: boolean;
   /** Without it there is no second place, and none can be set. */
   readonly secondPlace?: SecondPlacePort;
+  /** Without it no calendar file can be kept current. */
+  readonly feedPlace?: FeedPlacePort;
 }

@@ -20,6 +20,8 @@ import { pacer } from '../store/disk/blocks.ts';
 import type { OpenedBook } from '../store/opened-book.ts';
 import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
+import { FeedKeeper } from './feed-keeper.ts';
+import { WatchedFeed } from './watched-feed.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
 import { shippedGiftsOrThrow } from './shipped-gifts.ts';
 import { shippedObjectionsOrThrow } from './shipped-objections.ts';
@@ -129,13 +131,20 @@ export interface OpenedTools extends Pick<BookTools, 'check' | 'notices'> {
   readonly end: () => Promise<void>;
 }
 
+/** A terminal writes the file when it is told to. */
+const keepFeed = ({ book, world, place }: Context, feed: WatchedFeed | undefined, write: () => Promise<unknown>) =>
+  place === 'terminal' || feed === undefined || book.status().readOnly
+    ? undefined
+    : new FeedKeeper({ book, world, write, isLate: () => feed.isLate() });
+
 /** The services on a book that is whole. */
 export function openedInner(book: OpenedBook, context: Context, options: ComposeOptions, tools: OpenedTools): Inner {
   const { files, keeping, tell, check, notices } = tools;
   const stop = spread(context, tell);
+  const feedPlace = options.feedPlace && new WatchedFeed(options.feedPlace, tell);
   const handlers = makeHandlers(context, {
     check,
-    notices,
+    notices: () => [...notices(), ...(feedPlace?.notices() ?? [])],
     keeping,
     sample: () => sampleBook(options.world.today()),
     files,
@@ -143,20 +152,24 @@ export function openedInner(book: OpenedBook, context: Context, options: Compose
     readFile: readHandedFile,
     drafts: draftFileIn(options.folder, () => options.world.newId()),
     ...attachmentTools(book, options),
+    feedPlace,
     parse: parserFor(options.startParser ?? forkParser),
     tell,
   });
+  const answerNow: Inner['answer'] = async (channel, ask) => {
+    // A reader beside a writer catches up first, and nobody works on yesterday's plan after midnight.
+    if (book.status().readOnly) await book.refresh();
+    await context.indexes.moveTo(options.world.today());
+    return answer(handlers, options.place, channel, ask, sayFault);
+  };
+  const feed = keepFeed(context, feedPlace, () => answerNow('calendar.writeFeed', {}));
   return {
     book,
-    async answer(channel, ask) {
-      // A reader beside a writer catches up first, and nobody works on yesterday's plan after midnight.
-      if (book.status().readOnly) await book.refresh();
-      await context.indexes.moveTo(options.world.today());
-      return answer(handlers, options.place, channel, ask, sayFault);
-    },
+    answer: answerNow,
     hurry: async () => void (await handlers['import.cancel']({})),
     async close(how) {
       stop();
+      await feed?.end();
       await handlers['import.cancel']({});
       await book.close(how);
       await tools.end();

@@ -4,6 +4,7 @@ import { app, type BrowserWindow, Menu, session } from 'electron/main';
 import { translator } from '../../shared/i18n/translate.ts';
 import { type Preferences, type PreferencesFile, preferencesIn } from '../files/preferences.ts';
 import { chooseBookIn, openedBooksIn } from '../files/opened-books.ts';
+import { feedPlaceIn } from '../files/feed-place.ts';
 import { secondPlaceIn } from '../files/second-place.ts';
 import type { House } from '../house.ts';
 import { PREFERENCES_FILE } from '../files/machine-folder.ts';
@@ -86,6 +87,7 @@ function houseFor(
     startParser: utilityParser,
     beside: true,
     secondPlace: secondPlaceIn(file),
+    feedPlace: feedPlaceIn(file),
     desk: makeDesk({
       window: () => window().current(),
       hiddenWindow: hidden,

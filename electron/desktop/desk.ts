@@ -42,7 +42,7 @@ async function chooseFile({ window, t }: DeskOptions): ReturnType<DeskPort['choo
   const options = {
     properties: ['openFile' as const, 'dontAddToRecent' as const],
     filters: [
-      { name: t()('menu:contacts'), extensions: ['csv', 'tsv', 'txt', 'vcf'] },
+      { name: t()('menu:contacts'), extensions: ['csv', 'tsv', 'txt', 'vcf', 'ics'] },
       { name: t()('menu:everyFile'), extensions: ['*'] },
     ],
   };
@@ -56,7 +56,7 @@ type Purpose = Parameters<DeskPort['chooseFolder']>[0];
 
 async function chooseFolder({ window, t }: DeskOptions, purpose: Purpose): ReturnType<DeskPort['chooseFolder']> {
   const options = {
-    title: t()(purpose === 'copy' ? 'menu:copyFolder' : 'menu:backupFolder'),
+    title: t()(`menu:${purpose}Folder`),
     properties: ['openDirectory' as const, 'createDirectory' as const, 'dontAddToRecent' as const],
     defaultPath: app.getPath('documents'),
   };

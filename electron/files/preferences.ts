@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { type CalendarFeed, CalendarFeedSchema } from '../../shared/domain/calendar-target.ts';
 import type { Result } from '../../shared/result.ts';
 import { writeAtomically } from './atomic-write.ts';
 
@@ -21,6 +22,8 @@ export interface Preferences {
   readonly window?: Bounds | undefined;
   /** Absolute path of the folder for second backups. */
   readonly backups?: string | undefined;
+  /** The folder in which a calendar file is kept current, and what it holds. */
+  readonly calendar?: CalendarFeed | undefined;
   /** Absolute paths of folders that held a book on an earlier start; see `OpenedBooks`. */
   readonly opened?: readonly string[] | undefined;
 }
@@ -33,6 +36,7 @@ const PreferencesSchema = z.object({
   book: z.string().min(1).max(4_096).optional().catch(undefined),
   window: BoundsSchema.optional().catch(undefined),
   backups: z.string().min(1).max(4_096).optional().catch(undefined),
+  calendar: CalendarFeedSchema.optional().catch(undefined),
   opened: z.array(z.string().min(1).max(4_096)).optional().catch(undefined),
 });
 

@@ -6,8 +6,7 @@ import { attachmentHandlers, type AttachmentTools } from './attachment.ts';
 import { batchHandlers } from './batch.ts';
 import { binHandlers } from './bin.ts';
 import { bookHandlers, type BookTools } from './book.ts';
-import { calendarExportHandlers } from './calendar-export.ts';
-import { calendarRangeHandlers } from './calendar-range.ts';
+import { calendarHandlers, type CalendarTools } from './calendar-handlers.ts';
 import { callerHandlers } from './caller.ts';
 import { callbackHandlers } from './callback.ts';
 import { changeHandlers } from './change.ts';
@@ -53,7 +52,8 @@ import { workDayHandlers } from './work-days.ts';
 type HandlerTools = BookTools &
   FileTools &
   ImportTools &
-  AttachmentTools & { readonly keeping: KeepingPort; readonly drafts: DraftShelf };
+  AttachmentTools &
+  CalendarTools & { readonly keeping: KeepingPort; readonly drafts: DraftShelf };
 
 /** What stands beside the facts of a dossier. */
 const besideHandlers = (context: Context, tools: HandlerTools) => ({
@@ -101,8 +101,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...agendaHandlers(context),
   ...followUpHandlers(context),
   ...interactionHandlers(context),
-  ...calendarRangeHandlers(context),
-  ...calendarExportHandlers(context),
+  ...calendarHandlers(context, tools),
   ...reportHandlers(context),
   ...fileHandlers(context, tools),
   ...importHandlers(context, tools),

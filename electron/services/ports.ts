@@ -1,5 +1,6 @@
 import type { HistoryRow } from '../../shared/contract/change-channels.ts';
 import type { Answer } from '../../shared/contract/contract.ts';
+import type { CalendarFeed } from '../../shared/domain/calendar-target.ts';
 import type { BookRecords, ChangeLabel, Collection, Op } from '../../shared/domain/book.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
@@ -107,7 +108,7 @@ export interface DeskPort {
   /** The system's open dialog; undefined when the rep closed it. */
   chooseFile(): Promise<Result<HandedFile | undefined>>;
   /** The system's dialog for a folder, an absolute path; undefined when the rep closed it. */
-  chooseFolder(purpose: 'copy' | 'backup'): Promise<Result<string | undefined>>;
+  chooseFolder(purpose: 'copy' | 'backup' | 'calendar'): Promise<Result<string | undefined>>;
   /** The system's save dialog, then an atomic write. */
   saveText(name: string, text: string): Promise<Result<{ saved: boolean; name: string }>>;
   /** Prints the card route of the window to PDF and saves it where the rep chooses. `route` is a hash route such as `/card/ID?size=A5`. */
@@ -131,3 +132,14 @@ export interface Correction {
 
 /** Reads a stranger's file in a child that can be killed. Refuses with the file's fault, `cancelled` or `import-crashed`. */
 export type ParserPort = (file: HandedFile, options: ParseOptions) => Promise<Result<ParsedFile>>;
+
+/** Where this machine keeps a calendar file current. */
+export interface FeedPlacePort {
+  read(): Promise<CalendarFeed | undefined>;
+  keep(feed: CalendarFeed | undefined): Promise<Result<void>>;
+  /** Makes the folder where only the last part of its path is missing. */
+  prepare(folder: string): Promise<void>;
+  /** A whole file or none; a file of the same octets is not touched. Refuses `disk-full` or `file-write-failed`. */
+  write(folder: string, name: string, text: string): Promise<Result<{ file: string; written: boolean }>>;
+  isAbsolute(folder: string): boolean;
+}

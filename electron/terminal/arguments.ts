@@ -16,6 +16,8 @@ export interface Line {
   readonly port: number;
   readonly out: string | undefined;
   readonly to: string | undefined;
+  readonly client: string | undefined;
+  readonly changes: boolean;
   readonly repair: boolean;
   readonly sample: boolean;
   readonly dryRun: boolean;
@@ -32,6 +34,8 @@ const OPTIONS = {
   port: { type: 'string' },
   out: { type: 'string' },
   to: { type: 'string' },
+  for: { type: 'string' },
+  changes: { type: 'boolean' },
   repair: { type: 'boolean' },
   sample: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
@@ -96,6 +100,8 @@ export function readLine(argv: readonly string[]): Result<Line> {
     port: Number(values.port ?? 0),
     out: textOf(values.out),
     to: textOf(values.to),
+    client: textOf(values.for),
+    changes: values.changes === true,
     repair: values.repair === true,
     sample: values.sample === true,
     dryRun: values['dry-run'] === true,

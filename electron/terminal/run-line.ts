@@ -57,6 +57,7 @@ const MOST_WORDS: Readonly<Record<string, number>> = {
   import: 1,
   agenda: 0,
   ics: 0,
+  feed: 0,
   check: 0,
   backup: 1,
   restore: 1,

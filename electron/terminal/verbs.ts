@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { CHANNEL_NAMES, contract } from '../../shared/contract/contract.ts';
 import type { Answer } from '../../shared/contract/contract.ts';
 import { minDay } from '../../shared/domain/day.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { fail, type Result } from '../../shared/result.ts';
 import type { House } from '../house.ts';
 import { waryJson } from '../ipc/wary-json.ts';
 import type { Line } from './arguments.ts';
 import { backup, check, copy, recover, restore } from './keeping-verbs.ts';
+import { feed, ics } from './calendar-verbs.ts';
 import { importVerb } from './import-verb.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -31,22 +32,6 @@ const agenda: Verb = async (house, line) => {
   return whole;
 };
 
-const ics: Verb = async (house, line, terminal) => {
-  if (line.out === undefined) return missing('--out');
-  const ask = { ...(line.from && { from: line.from }), ...(line.until && { until: line.until }) };
-  const made = (await house.answer('calendar.export', ask)) as Result<Answer<'calendar.export'>>;
-  if (!made.ok) return made;
-  const first = terminal.resolve(line.out);
-  const files: string[] = [];
-  for (const [i, file] of made.value.files.entries()) {
-    const path = i === 0 ? first : first.replace(/(\.ics)?$/i, `-${i + 1}.ics`);
-    const written = await terminal.writeText(path, file.text);
-    if (!written.ok) return written;
-    files.push(path);
-  }
-  return ok({ files, events: made.value.events });
-};
-
 const call: Verb = async (house, line, terminal) => {
   const [channel, json = '{}'] = line.words;
   if (channel === undefined) return missing('CHANNEL');
@@ -59,6 +44,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   import: importVerb,
   agenda,
   ics,
+  feed,
   backup,
   restore,
   copy,

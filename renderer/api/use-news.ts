@@ -11,6 +11,10 @@ export async function follow(client: QueryClient, news: News): Promise<void> {
   // What was answered early came from what had been read by then.
   if (news.news === 'book-opening' && (news.state === 'whole' || news.state === 'refused')) await bookMoved(client);
   if (news.news === 'book-reopened') await bookReopened(client);
+  if (news.news === 'calendar-file-changed') {
+    await client.invalidateQueries({ queryKey: ['calendar.feed'] });
+    await client.invalidateQueries({ queryKey: ['book.status'] });
+  }
   if (news.news === 'backups-changed') {
     await client.invalidateQueries({ queryKey: ['backup.list'] });
     // The notices of an old backup or a missing second place stand there.

@@ -20,6 +20,7 @@ const WARNINGS: ReadonlySet<Notice['code']> = new Set([
   'other-machine',
   'space-low',
   'attachments-missing',
+  'calendar-file-late',
 ]);
 
 /** What a look at the backups may settle. */
@@ -50,6 +51,7 @@ const SAYINGS: Sayings = {
   'cloud-folder': cloudWords,
   'other-machine': (t, { host }) => t('app:notice.other-machine', { host }),
   'space-low': (t, { needs, free }) => t('app:notice.space-low', { needs: megabytes(needs), free: megabytes(free) }),
+  'calendar-file-late': (t, { folder }) => t('app:notice.calendar-file-late', { folder }),
   'attachments-missing': (t, { count }) => t('app:notice.attachments-missing', { number: count }),
 };
 

@@ -80,7 +80,7 @@ export const backupChannels = {
   },
   /** The system's dialog for a folder; nothing when it was closed. */
   'desk.chooseFolder': {
-    ask: z.strictObject({ purpose: z.enum(['copy', 'backup']) }),
+    ask: z.strictObject({ purpose: z.enum(['copy', 'backup', 'calendar']) }),
     answer: z.strictObject({ folder: FolderSchema.optional() }),
     where: DESKTOP,
   },

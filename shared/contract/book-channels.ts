@@ -29,6 +29,8 @@ const NoticeSchema = z.discriminatedUnion('code', [
   /** Another machine had the book open and did not close it, as far as its folder tells. */
   z.strictObject({ code: z.literal('other-machine'), host: z.string(), since: InstantSchema }),
   z.strictObject({ code: z.literal('space-low'), needs: z.number().int(), free: z.number().int() }),
+  /** The calendar file in this folder could not be written; it is tried again. */
+  z.strictObject({ code: z.literal('calendar-file-late'), folder: z.string() }),
   z.strictObject({ code: z.literal('attachments-missing'), count: z.number().int().min(1) }),
 ]);
 

@@ -8,6 +8,7 @@ import { dateChannels } from './date-channels.ts';
 import { greetingChannels } from './greeting-channels.ts';
 import { doubleChannels } from './double-channels.ts';
 import { privacyChannels } from './privacy-channels.ts';
+import { calendarChannels } from './calendar-channels.ts';
 import { customerChannels } from './customer-channels.ts';
 import { firstChannels } from './first-channels.ts';
 import { gapChannels } from './gap-channels.ts';
@@ -47,6 +48,7 @@ export const contract = {
   ...productChannels,
   ...importChannels,
   ...paperChannels,
+  ...calendarChannels,
   ...workDayChannels,
   ...libraryChannels,
   ...scriptChannels,

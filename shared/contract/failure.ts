@@ -50,6 +50,8 @@ export const FAILURE_CODES = [
   'nobody-touched',
   'arrangement-unreadable',
   'playbook-unreadable',
+  'calendar-unsound',
+  'calendar-unreadable',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

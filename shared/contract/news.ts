@@ -20,6 +20,8 @@ export const NewsSchema = z.discriminatedUnion('news', [
   z.strictObject({ news: z.literal('book-reopened') }),
   /** Backups were made, removed or verified. */
   z.strictObject({ news: z.literal('backups-changed') }),
+  /** Another folder is kept current, or its calendar file can be written again, or cannot. */
+  z.strictObject({ news: z.literal('calendar-file-changed') }),
   z.strictObject({ news: z.literal('day-changed'), today: z.string() }),
   z.strictObject({
     news: z.literal('import-progress'),

@@ -58,15 +58,6 @@ export const paperChannels = {
     }),
     where: EVERYWHERE,
   },
-  /** Renders what is due in the span for the rep's own calendar and notes it in the export ledger. */
-  'calendar.export': {
-    ask: z.strictObject({ from: DaySchema.optional(), until: DaySchema.optional() }),
-    answer: z.strictObject({
-      files: z.array(z.strictObject({ name: z.string(), text: z.string() })),
-      events: z.number().int().min(0),
-    }),
-    where: EVERYWHERE,
-  },
   'card.print': {
     ask: CardAskSchema,
     answer: z.strictObject({ saved: z.boolean(), name: z.string() }),

@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { asDay } from '../../shared/domain/day.ts';
+import { calendarFigures } from './calendar-measures.ts';
 import { callerFigure } from './caller-measures.ts';
 import { compactionFigures } from './compaction-measures.ts';
 import { type Figure, figure, table } from './figures.ts';
@@ -68,6 +69,7 @@ try {
     }
     figures.push(...(await compactionFigures(folder, name)));
   }
+  figures.push(...(await calendarFigures()));
   const [small = Number.NaN, heavy = Number.NaN] = changes;
   figures.push(figure('durable change, p50, heavy book against normal book', 'both', heavy, small, 1.3));
 } finally {

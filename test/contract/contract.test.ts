@@ -16,6 +16,9 @@ const placeOf = (channel: ChannelName) => (contract[channel].where.includes('des
 const REFUSED: Partial<Record<ChannelName, string>> = {
   'book.addSample': 'book-not-empty',
   'change.redo': 'nothing-to-undo',
+  'calendar.given': 'token-unknown',
+  'meeting.preview': 'calendar-unreadable',
+  'meeting.take': 'not-found',
   // The same two are tied already.
   'link.save': 'invalid-ask',
 };

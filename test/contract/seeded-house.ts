@@ -8,6 +8,7 @@ import type { DeskPort } from '../../electron/services/ports.ts';
 import type { Answer, Ask, ChannelName } from '../../shared/contract/contract.ts';
 import { asDay } from '../../shared/domain/day.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { rememberedFeed } from '../helpers/remembered-feed.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 import { BACKUP, examples, FOLDER, KEY, PATH, TODAY, TOKEN, WAY } from './examples.ts';
 import { IDS } from './example-ids.ts';
@@ -37,7 +38,8 @@ export async function emptyHouse(place: 'desktop' | 'terminal' = 'desktop'): Pro
       return ok(undefined);
     },
   };
-  const wanted = { place, folder, world, language: 'zh-CN', secondPlace } as const;
+  const feedPlace = rememberedFeed();
+  const wanted = { place, folder, world, language: 'zh-CN', secondPlace, feedPlace } as const;
   const house = await compose({ ...wanted, ...(place === 'desktop' && { desk }) });
   onTestFinished(() => house.close());
   return house;

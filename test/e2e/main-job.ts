@@ -149,11 +149,11 @@ async function exportCalendar(job: Job): Promise<void> {
   await go(job, 'calendar');
   await page.getByRole('button', { name: t('calendarPage:export') }).click();
   const dialog = page.getByRole('dialog');
-  const go2 = dialog.getByRole('button', { name: t('calendarPage:dialog.go') });
+  const go2 = dialog.getByRole('button', { name: t('calendarFiles:go') });
   const [file = ''] = await entrance.saved(() => go2.click());
   checkCalendar(file, { follows: CHEN, on: NEXT });
   await dialog
-    .getByRole('button', { name: t('calendarPage:dialog.close') })
+    .getByRole('button', { name: t('calendarFiles:close') })
     .last()
     .click();
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { BirthdayThing, FollowUpThing } from '../../electron/calendar/due-thing.ts';
-import type { CalendarAsk, RenderedCalendar } from '../../electron/calendar/render-calendar.ts';
+import type { BirthdayThing, DatedThing, FollowUpThing } from '../../electron/calendar/due-thing.ts';
+import type { CalendarAsk, RenderedCalendar } from '../../electron/calendar/calendar-ask.ts';
 import { renderCalendar } from '../../electron/calendar/render-calendar.ts';
 import { asDay } from '../../shared/domain/day.ts';
 
@@ -16,6 +16,17 @@ export const makeFollowUp = (more: Partial<FollowUpThing> = {}): FollowUpThing =
   on: asDay('2026-11-24'),
   zone: 'Asia/Shanghai',
   why: [],
+  ...more,
+});
+
+export const makeDated = (more: Partial<DatedThing> = {}): DatedThing => ({
+  kind: 'dated',
+  what: 'appointment',
+  uidKey: uuid(3),
+  title: 'Showing at Ann Example',
+  on: asDay('2026-11-25'),
+  zone: 'Asia/Shanghai',
+  occupies: true,
   ...more,
 });
 

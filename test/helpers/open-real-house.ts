@@ -7,6 +7,7 @@ import type { Answer, Ask, ChannelName } from '../../shared/contract/contract.ts
 import type { Place } from '../../shared/contract/place.ts';
 import { asDay } from '../../shared/domain/day.ts';
 import { type Failure, ok, type Result } from '../../shared/result.ts';
+import { rememberedFeed } from './remembered-feed.ts';
 import { tempFolder } from './temp-folder.ts';
 
 export interface RealHouse {
@@ -53,7 +54,15 @@ export async function openRealHouse({
   let day = asDay(today);
   const world: WorldPort = { ...realWorld({ zone: 'Asia/Shanghai' }), today: () => day };
   if (folder === undefined) await createIn(dir, world);
-  const house = await compose({ place, folder: dir, world, language: 'en', secondPlace: remembered(second) });
+  const feedPlace = rememberedFeed();
+  const house = await compose({
+    place,
+    folder: dir,
+    world,
+    language: 'en',
+    secondPlace: remembered(second),
+    feedPlace,
+  });
   onTestFinished(() => house.close());
   return {
     house,

@@ -21,6 +21,7 @@ const BUNDLED = [
   'file-type',
   'i18next',
   'ical-generator',
+  'ical.js',
   'image-size',
   'jimp',
   'libphonenumber-js',

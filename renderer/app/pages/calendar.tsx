@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { type RefObject, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import { useAsk } from '../../api/use-ask.ts';
 import { AgendaWeeks } from '../../features/calendar/agenda-weeks.tsx';
@@ -7,7 +7,6 @@ import { CalendarHead, type CalendarView } from '../../features/calendar/calenda
 import { LIST_DAYS, spanOf } from '../../features/calendar/calendar-span.ts';
 import { DayPanel } from '../../features/calendar/day-panel.tsx';
 import { measureOf, type PlanDay } from '../../features/calendar/day-plan.ts';
-import { ExportDialog } from '../../features/calendar/export-dialog.tsx';
 import { type FirstDay, isSameMonth, monthWords } from '../../features/calendar/month-days.ts';
 import { MonthGrid } from '../../features/calendar/month-grid.tsx';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
@@ -17,6 +16,13 @@ import { Banner } from '../../ui/banner.tsx';
 import { v } from '../../ui/v.ts';
 import { goTo } from '../hash-location.ts';
 import { customerPath } from '../places.ts';
+
+const ExportDialog = lazy(async () => ({
+  default: (await import('../../features/calendar/export-dialog.tsx')).ExportDialog,
+}));
+const TakeDialog = lazy(async () => ({
+  default: (await import('../../features/calendar/take-dialog.tsx')).TakeDialog,
+}));
 
 const hrefOf = (customerId: string): string => `#${customerPath(customerId)}`;
 
@@ -87,7 +93,7 @@ function CalendarSheet({ today, firstDay, first }: SheetProps) {
   const t = useT();
   const [view, setView] = useState<CalendarView>('month');
   const [at, setAt] = useState(first);
-  const [exporting, setExporting] = useState(false);
+  const [over, setOver] = useState<'export' | 'take'>();
   const asked = useAsk('calendar.range', spanOf(view, at, firstDay), { keep: true });
   const days = asked.state === 'answered' ? asked.value.days : [];
   const { title, sub } = useTitle(view, at, days);
@@ -101,7 +107,8 @@ function CalendarSheet({ today, firstDay, first }: SheetProps) {
         onView={setView}
         onStep={step}
         onToday={() => setAt(today)}
-        onExport={() => setExporting(true)}
+        onExport={() => setOver('export')}
+        onTake={() => setOver('take')}
       />
       {asked.state === 'refused' && <Banner tone="error" title={t(`failure:${asked.failure.code}`)} />}
       {view === 'month' ? (
@@ -109,7 +116,10 @@ function CalendarSheet({ today, firstDay, first }: SheetProps) {
       ) : (
         <AgendaWeeks days={days} today={today} hrefOf={hrefOf} />
       )}
-      {exporting && <ExportDialog today={today} onClose={() => setExporting(false)} />}
+      <Suspense>
+        {over === 'export' && <ExportDialog today={today} onClose={() => setOver(undefined)} />}
+        {over === 'take' && <TakeDialog today={today} onClose={() => setOver(undefined)} />}
+      </Suspense>
     </>
   );
 }

@@ -17,6 +17,7 @@ interface CalendarHeadProps {
   readonly onStep: (by: 1 | -1) => void;
   readonly onToday: () => void;
   readonly onExport: () => void;
+  readonly onTake: () => void;
 }
 
 function Step({ label, icon, onClick }: { label: string; icon: 'left' | 'right'; onClick: () => void }) {
@@ -30,7 +31,7 @@ function Step({ label, icon, onClick }: { label: string; icon: 'left' | 'right';
 }
 
 /** The month or the four weeks shown, the way to others, the two views, and the file for other calendars. */
-export function CalendarHead({ title, sub, view, onView, onStep, onToday, onExport }: CalendarHeadProps) {
+export function CalendarHead({ title, sub, view, onView, onStep, onToday, onExport, onTake }: CalendarHeadProps) {
   const t = useT();
   const month = view === 'month';
   useShortcuts([{ command: 'thisDay', run: onToday, label: t('calendarPage:today') }]);
@@ -64,6 +65,9 @@ export function CalendarHead({ title, sub, view, onView, onStep, onToday, onExpo
         value={view}
         onChange={onView}
       />
+      <Button variant="outlined" startIcon={<Icon name="importFile" size={15} />} onClick={onTake}>
+        {t('calendarPage:take')}
+      </Button>
       <Button variant="outlined" startIcon={<Icon name="schedule" size={15} />} onClick={onExport}>
         {t('calendarPage:export')}
       </Button>

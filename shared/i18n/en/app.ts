@@ -65,6 +65,7 @@ export const app = {
       'This book was not closed on another computer ({{host}}). Let it finish syncing before you write here.',
     'space-low':
       'The disk is nearly full: tidying the book needs {{needs}} MB and {{free}} MB are left. Every entry is still saved.',
+    'calendar-file-late': 'The calendar file in {{folder}} cannot be written just now. It catches up by itself.',
     'attachments-missing': 'The files of {{number}} attachments are missing; a backup may have them.',
     readOnly: 'This book is for reading only at the moment.',
   },

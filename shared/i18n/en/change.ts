@@ -201,5 +201,6 @@ export const change = {
     distinguish: '{{name}} and {{other}} are not the same',
   },
   privacy: { take: 'Took a dossier out, to be erased', erase: 'Erased somebody for good' },
-  calendar: { export: 'Calendar exported' },
+  calendar: { export: 'Calendar exported', feed: 'Calendar file kept current' },
+  meeting: { take: 'Meetings taken in from “{{file}}”: {{count}}' },
 } as const satisfies Twin<typeof zh>;

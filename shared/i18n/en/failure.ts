@@ -50,4 +50,6 @@ export const failure = {
   'arrangement-unreadable':
     'No arrangement of days off could be read here. Paste the whole notice, or choose a holiday-cn JSON or a CSV of three columns.',
   'playbook-unreadable': 'This file is no playbook, or it is damaged. Nothing was taken in.',
+  'calendar-unreadable': 'This is no calendar file (.ics) that can be read. Export it there once more.',
+  'calendar-unsound': 'The file did not read back as it was meant, so none was made. Please report this.',
 } as const satisfies Twin<typeof zh>;

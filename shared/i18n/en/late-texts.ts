@@ -7,6 +7,7 @@ import { backups } from './backups.ts';
 import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
+import { calendarFiles } from './calendar-files.ts';
 import { callbackForm } from './callback-form.ts';
 import { audience } from './audience.ts';
 import { dates } from './dates.ts';
@@ -55,6 +56,7 @@ export const lateTexts = {
   bin,
   bookProblem,
   calendarFile,
+  calendarFiles,
   callbackForm,
   audience,
   dates,

@@ -16,4 +16,5 @@ export const menu = {
   everyFile: 'All files',
   copyFolder: 'Folder for the copy',
   backupFolder: 'Folder for second backups',
+  calendarFolder: 'Folder for the calendar file',
 } as const satisfies Twin<typeof zh>;

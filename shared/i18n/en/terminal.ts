@@ -4,7 +4,8 @@ export const terminal = {
   new DIR [--sample]                          make a book (--sample: with sample customers)
   import FILE --book DIR [--dry-run]          take in contacts (CSV, vCard); --dry-run only looks
   agenda --book DIR --on YYYY-MM-DD [--days N]  follow-ups of N days from that day
-  ics --book DIR --out FILE [--from D --until D]  write a calendar file
+  ics --book DIR --out FILE [--from D --until D] [--for outlook|google|apple] [--changes]  write a calendar file
+  feed --book DIR [--to DIR]  write the kept calendar file once
   check --book DIR [--repair --to NEW]        is the book sound? --repair saves what can be saved into a new folder
   backup [list] --book DIR                    back up now; list: which backups there are
   restore ID --book DIR                       put a backup in the place of the book (kept as a backup first)

@@ -52,6 +52,7 @@ export const app = {
     'cloud-conflicts': '{{service}} 留下了冲突副本：{{files}}。它们没有并进账本，请核对后再删。',
     'other-machine': '这本账在另一台电脑（{{host}}）上没有关好。请等它同步完，再在这里写。',
     'space-low': '磁盘快满了：整理账本要 {{needs}} MB，只剩 {{free}} MB。每一笔仍会照常存好。',
+    'calendar-file-late': '{{folder}} 里的日历文件现在写不进去，恢复后会自动补上。',
     'attachments-missing': '有 {{number}} 个附件的文件不见了，可以从备份里找回。',
     readOnly: '这本账现在只能看，不能写。',
   },

@@ -125,7 +125,8 @@ export const change = {
   import: { run: '导入 {{file}}', file: '导入 {{file}}' },
   double: { merge: '{{other}}已并入{{name}}', distinguish: '{{name}}和{{other}}不是同一个' },
   privacy: { take: '取出一份档案准备抹除', erase: '彻底抹除了一位客户' },
-  calendar: { export: '导出日历' },
+  calendar: { export: '导出日历', feed: '更新日历文件' },
+  meeting: { take: '从“{{file}}”收进 {{count}} 个约' },
   workDays: { import: '导入 {{years}} 年放假安排', forget: '去掉导入的 {{year}} 年放假安排' },
   ownDays: { create: '加了自己的日子 {{name}}', change: '改了自己的日子 {{name}}', remove: '去掉自己的日子 {{name}}' },
 } as const;

@@ -49,4 +49,6 @@ export const failure = {
   'nobody-touched': '这样一位也不会改。',
   'arrangement-unreadable': '看不出放假安排：请贴上通知全文，或者选 holiday-cn 的 JSON、三列的 CSV。',
   'playbook-unreadable': '这个文件不是打法，或者写坏了，没有收进来。',
+  'calendar-unreadable': '这不是读得懂的日历文件（.ics），请在那边重新导出一次。',
+  'calendar-unsound': '写出的文件回读时对不上，所以没有给出。请反馈这个问题。',
 } as const satisfies Record<FailureCode, string>;

@@ -8,6 +8,7 @@ import { backups } from './backups.ts';
 import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
+import { calendarFiles } from './calendar-files.ts';
 import { callbackForm } from './callback-form.ts';
 import { audience } from './audience.ts';
 import { dates } from './dates.ts';
@@ -56,6 +57,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   bin,
   bookProblem,
   calendarFile,
+  calendarFiles,
   callbackForm,
   audience,
   dates,

@@ -14,4 +14,5 @@ export const menu = {
   everyFile: '所有文件',
   copyFolder: '选择存放副本的文件夹',
   backupFolder: '选择存放第二份备份的文件夹',
+  calendarFolder: '选择存放日历文件的文件夹',
 } as const;

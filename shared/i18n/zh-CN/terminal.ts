@@ -4,7 +4,8 @@ export const terminal = {
   new DIR [--sample]                          建一本账（--sample：带示例客户）
   import FILE --book DIR [--dry-run]          导入通讯录（CSV、vCard）；--dry-run 只看不写
   agenda --book DIR --on YYYY-MM-DD [--days N]  某天起 N 天的跟进
-  ics --book DIR --out FILE [--from D --until D]  导出日历文件
+  ics --book DIR --out FILE [--from D --until D] [--for outlook|google|apple] [--changes]  导出日历文件
+  feed --book DIR [--to DIR]  写一次常新的日历文件
   check --book DIR [--repair --to NEW]        检查账本是否完好；--repair 把能救的另存到新文件夹
   backup [list] --book DIR                    立即备份；list 列出已有备份
   restore ID --book DIR                       用某份备份替换账本（现在的账本先存为备份）

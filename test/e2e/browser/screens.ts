@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { LIST_SCREENS } from './list-screens.ts';
 import { AROUND_SCREENS } from './around-screens.ts';
+import { CALENDAR_FILE_SCREENS } from './calendar-file-screens.ts';
 import { DATE_SCREENS } from './date-screens.ts';
 import { GIFT_SCREENS } from './gift-screens.ts';
 import { GAP_SCREENS } from './gap-screens.ts';
@@ -118,12 +119,7 @@ export const SCREENS: readonly Screen[] = [
   ...KEY_SCREENS,
   ...GIFT_SCREENS,
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
-  {
-    name: 'export',
-    route: '/calendar',
-    open: (page, t) => page.getByRole('button', { name: t('calendarPage:export') }).click(),
-    ready: (page, t) => page.getByRole('dialog').getByRole('button', { name: t('calendarPage:dialog.go') }),
-  },
+  ...CALENDAR_FILE_SCREENS,
   {
     name: 'import',
     route: '/import',

@@ -56,7 +56,66 @@ describe('a solar birthday', () => {
   });
 
   it('of a date that no year has is left out rather than guessed', () => {
-    expect(render([makeBirthday({ on: { month: 4, day: 31 } })])).toEqual({ parts: [], events: 0, ledgerChanges: [] });
+    expect(render([makeBirthday({ on: { month: 4, day: 31 } })])).toMatchObject({
+      parts: [],
+      events: 0,
+      ledgerChanges: [],
+    });
+  });
+});
+
+describe('a birthday of 29 February kept on 1 March', () => {
+  const after = { on: { month: 2, day: 29, year: 2000, policy: { missing: 'day-after' } } } as const;
+
+  it('is one event for each of the next three years, since no rule says that to every program', () => {
+    expect(read(after).map((e) => [e.uid, e.start, e.rule, e.description])).toEqual([
+      [
+        `birthday-${uuid(2)}-2027@${BOOK_ID}`,
+        '2027-03-01',
+        '',
+        'Turns 27 (28 by Chinese count)\nThis year has no 29 February: kept on 1 March.',
+      ],
+      [`birthday-${uuid(2)}-2028@${BOOK_ID}`, '2028-02-29', '', 'Turns 28 (29 by Chinese count)'],
+      [
+        `birthday-${uuid(2)}-2029@${BOOK_ID}`,
+        '2029-03-01',
+        '',
+        'Turns 29 (30 by Chinese count)\nThis year has no 29 February: kept on 1 March.',
+      ],
+    ]);
+  });
+});
+
+describe('a lunar birthday kept in the leap month as well', () => {
+  // 2028 has a fifth month and a leap fifth.
+  const twice = { on: { calendar: 'lunar', month: 5, day: 12, policy: { leap: 'both' } } } as const;
+  const keys = (today: string) =>
+    read(twice, { today: asDay(today) }).map(({ uid, start, summary }) => [
+      uid.slice(`birthday-${uuid(2)}-`.length, uid.indexOf('@')),
+      start,
+      summary.replace('Ann Example: birthday ', ''),
+    ]);
+
+  it('comes twice in a year that has both, under two names', () => {
+    expect(keys('2027-01-01')).toEqual([
+      ['2027', '2027-06-16', '(Lunar 5-12)'],
+      ['2028', '2028-06-04', '(Lunar 5-12)'],
+      ['2028-2', '2028-07-04', '(Lunar leap 5-12)'],
+      ['2029', '2029-06-23', '(Lunar 5-12)'],
+    ]);
+  });
+
+  it('keeps the name of the second once the first has passed', () => {
+    expect(keys('2028-06-20').slice(0, 2)).toEqual([
+      ['2028-2', '2028-07-04', '(Lunar leap 5-12)'],
+      ['2029', '2029-06-23', '(Lunar 5-12)'],
+    ]);
+    expect(keys('2028-07-05')[0]?.[0]).toBe('2029');
+  });
+
+  it('says so where the month has no 30th and the day after is kept', () => {
+    const late = read({ on: { calendar: 'lunar', month: 12, day: 30, policy: { missing: 'day-after' } } });
+    expect(late.map(({ description }) => description)).toContain('This month has no 30th day: kept the day after.');
   });
 });
 

@@ -3,19 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { cleanLine, cleanWords } from '../../../electron/calendar/clean-text.ts';
 import { octetsAtMost } from '../../../electron/calendar/event-size.ts';
 import { followUpEvent } from '../../../electron/calendar/follow-up-event.ts';
+import { anyText } from '../../helpers/any-text.ts';
 import { BOOK_ID, makeBirthday, makeFollowUp, onlyText, render, sha256 } from '../../helpers/due-things.ts';
 import { linesOf, readCalendar } from '../../helpers/read-calendar.ts';
-
-/** Any text at all: broken surrogates, controls, emoji, and what iCalendar itself is made of. */
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 120 }),
-  fc.string({ unit: 'grapheme', maxLength: 200 }),
-  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units)),
-  fc.string({
-    unit: fc.constantFrom('\r', '\n', '\\', 'n', ',', ';', ':', ' ', '\t', '"', '客', '👩‍👧', 'END:VEVENT', '\u2028'),
-    maxLength: 80,
-  }),
-);
 
 const octets = (line: string): number => new TextEncoder().encode(line).length;
 

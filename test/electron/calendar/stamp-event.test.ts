@@ -29,7 +29,7 @@ describe('the second export', () => {
     ];
     const one = render(things);
     const two = render([...things].reverse(), { ledger: noted(one), ...LATER });
-    expect(two).toEqual({ ...one, ledgerChanges: [] });
+    expect(two).toMatchObject({ parts: one.parts, fresh: 0, changed: 0, ledgerChanges: [] });
   });
 
   it('of new words has a newer stamp and the same sequence', () => {
@@ -55,7 +55,7 @@ describe('the second export', () => {
     expect(moved.ledgerChanges).toMatchObject([{ uid, sequence: 1, stampedAt: LATER.now, part: 0 }]);
     expect(moved.ledgerChanges[0]?.scheduleHash).not.toBe(before?.scheduleHash);
     const third = second({ time: '10:30' }, { ledger: noted(moved, ledger), now: '2026-12-01T00:00:00.000Z' });
-    expect(third).toEqual({ ...moved, ledgerChanges: [] });
+    expect(third).toMatchObject({ parts: moved.parts, fresh: 0, changed: 0, ledgerChanges: [] });
   });
 
   it('raises the sequence of a birthday that was entered on the wrong day', () => {
@@ -85,6 +85,7 @@ it('begins every event at sequence 0, with hashes of its content and of its sche
       sequence: 0,
       stampedAt: '2026-11-22T02:07:22.000Z',
       part: 0,
+      was: { title: 'Contact Ann Example', on: '2026-11-24', time: '01:30' },
     },
   ]);
 });

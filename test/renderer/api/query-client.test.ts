@@ -23,6 +23,7 @@ describe('what the window remembers', () => {
     [{ news: 'book-opening', state: 'whole', done: 2, total: 2 }, true],
     [{ news: 'book-opening', state: 'refused', done: 1, total: 2 }, true],
     [{ news: 'backups-changed' }, false],
+    [{ news: 'calendar-file-changed' }, false],
   ])('after %j is old: %s', async (news, old) => {
     const { client, isOld } = clientWithAnswer();
     await follow(client, news);
@@ -54,6 +55,14 @@ describe('what the window remembers', () => {
     client.setQueryData(['backup.list', {}], 'answer');
     await follow(client, { news: 'backups-changed' });
     expect(client.getQueryState(['backup.list', {}])?.isInvalidated).toBe(true);
+  });
+
+  it('asks how the calendar file stands when that has changed', async () => {
+    const { client } = clientWithAnswer();
+    for (const key of ['calendar.feed', 'book.status']) client.setQueryData([key, {}], 'answer');
+    await follow(client, { news: 'calendar-file-changed' });
+    const isOld = (key: string) => client.getQueryState([key, {}])?.isInvalidated;
+    expect([isOld('calendar.feed'), isOld('book.status')]).toEqual([true, true]);
   });
 
   it('does not wait for the internet', () => {
