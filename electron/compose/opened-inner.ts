@@ -2,7 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { BookRecords } from '../../shared/domain/book.ts';
 import { withOwn } from '../../shared/domain/own-shelf.ts';
 import { type ChildPort, runParser } from '../exchange/run-parser.ts';
-import { draftFileIn } from '../files/draft-file.ts';
+import { type Beside, fileBeside } from '../files/file-beside.ts';
 import { forkParser } from '../files/fork-parser.ts';
 import { readHandedFile } from '../files/read-handed-file.ts';
 import { answer } from '../ipc/answer.ts';
@@ -16,11 +16,14 @@ import { makeIndexes } from '../services/indexes.ts';
 import type { KeepingPort } from '../services/keeping.ts';
 import { planRulesOf } from '../services/plan-rules.ts';
 import type { BookPort, ParserPort } from '../services/ports.ts';
+import { Reminders } from '../services/reminders.ts';
+import { ring as after } from '../store/chores/ring.ts';
 import { pacer } from '../store/disk/blocks.ts';
 import type { OpenedBook } from '../store/opened-book.ts';
 import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
+import { watchReminders } from './reminder-watch.ts';
 import { shippedObjectionsOrThrow } from './shipped-objections.ts';
 import { shippedPlaybooksOrThrow } from './shipped-playbooks.ts';
 import { shippedScriptsOrThrow } from './shipped-scripts.ts';
@@ -127,10 +130,19 @@ export interface OpenedTools extends Pick<BookTools, 'check' | 'notices'> {
   readonly end: () => Promise<void>;
 }
 
+/** Tells the rep what is due while the program runs; a line of the terminal only looks when it is asked to. */
+function remind(context: Context, reminders: Reminders): () => void {
+  const { place, world, book } = context;
+  if (place === 'terminal' || book.status().readOnly) return () => undefined;
+  return watchReminders({ look: () => reminders.look(), now: () => Date.parse(world.now()), after });
+}
+
 /** The services on a book that is whole. */
 export function openedInner(book: OpenedBook, context: Context, options: ComposeOptions, tools: OpenedTools): Inner {
   const { files, keeping, tell, check, notices } = tools;
   const stop = spread(context, tell);
+  const beside = (name: Beside) => fileBeside(options.folder, name, () => options.world.newId());
+  const reminders = new Reminders(context, beside('reminded.json'), tell);
   const handlers = makeHandlers(context, {
     check,
     notices,
@@ -139,11 +151,13 @@ export function openedInner(book: OpenedBook, context: Context, options: Compose
     files,
     desk: options.desk,
     readFile: readHandedFile,
-    drafts: draftFileIn(options.folder, () => options.world.newId()),
+    drafts: beside('drafts.json'),
+    reminders,
     ...attachmentTools(book, options),
     parse: parserFor(options.startParser ?? forkParser),
     tell,
   });
+  const stopReminding = remind(context, reminders);
   return {
     book,
     async answer(channel, ask) {
@@ -155,7 +169,9 @@ export function openedInner(book: OpenedBook, context: Context, options: Compose
     hurry: async () => void (await handlers['import.cancel']({})),
     async close(how) {
       stop();
+      stopReminding();
       await handlers['import.cancel']({});
+      await reminders.rest();
       await book.close(how);
       await tools.end();
     },

@@ -46,6 +46,8 @@ import { proposalHandlers } from './proposal.ts';
 import { recordHandlers } from './record-save.ts';
 import { removeHandlers } from './remove.ts';
 import { reportHandlers } from './report.ts';
+import { reminderDoneHandlers } from './reminder-done.ts';
+import { reminderHandlers, type Reminders } from './reminders.ts';
 import { scriptHandlers } from './scripts.ts';
 import { settingsHandlers } from './settings.ts';
 import { talkHandlers } from './talk.ts';
@@ -54,7 +56,17 @@ import { workDayHandlers } from './work-days.ts';
 type HandlerTools = BookTools &
   FileTools &
   ImportTools &
-  AttachmentTools & { readonly keeping: KeepingPort; readonly drafts: DraftShelf };
+  AttachmentTools & { readonly keeping: KeepingPort; readonly drafts: DraftShelf; readonly reminders: Reminders };
+
+/** What was told of what is due; it is closed in the ways of its own pages. */
+const remindedHandlers = (context: Context, { reminders }: HandlerTools) => ({
+  ...reminderHandlers(reminders),
+  ...reminderDoneHandlers(context, reminders, {
+    ...interactionHandlers(context),
+    ...recordHandlers(context),
+    ...ownShelfHandlers(context),
+  }),
+});
 
 /** What stands beside the facts of a dossier. */
 const besideHandlers = (context: Context, tools: HandlerTools) => ({
@@ -98,6 +110,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...openerHandlers(context),
   ...gradingHandlers(context),
   ...besideHandlers(context, tools),
+  ...remindedHandlers(context, tools),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { RowKindSchema } from './agenda.ts';
+import { ChannelSchema } from './channel.ts';
+import { DaySchema } from './day.ts';
+import { IdSchema, TimeSchema } from './record.ts';
+
+/** Names a thing and the moment it is told for: moved to another hour it is another reminder. */
+export const ReminderKeySchema = z.string().min(1).max(400);
+
+export const REMINDER_KINDS = [...RowKindSchema.options, 'appointment', 'birthday', 'special-day', 'gift'] as const;
+
+/** Something that is due and was told; it stands until it is done, put off or put away. */
+export const ReminderSchema = z.strictObject({
+  key: ReminderKeySchema,
+  kind: z.enum(REMINDER_KINDS),
+  /** Absent: the rep's own time. */
+  customer: z.strictObject({ id: IdSchema, name: z.string() }).optional(),
+  /** Whose day, what is agreed, promised or to be bought. */
+  detail: z.string().optional(),
+  /** The day it is about, and its hour on the rep's clock. */
+  on: DaySchema,
+  time: TimeSchema.optional(),
+  channel: ChannelSchema.optional(),
+});
+export type Reminder = z.infer<typeof ReminderSchema>;
