@@ -1,0 +1,64 @@
+import type { Day } from '../domain/day.ts';
+import type { Language } from '../domain/record.ts';
+import type { Reminder } from '../domain/reminder.ts';
+import type { NoticeShows } from '../domain/reminding.ts';
+import { sayDay } from './day-words.ts';
+import { maskedName } from './masked-name.ts';
+import type { Translate } from './translate.ts';
+
+export interface Speech {
+  readonly t: Translate;
+  readonly language: Language;
+  readonly today: Day;
+}
+
+export interface Notice {
+  readonly title: string;
+  readonly body: string;
+}
+
+const NAMED_AT_MOST = 3;
+
+/** Why it is told, with its day where that is another one. */
+function whyOf({ t, language, today }: Speech, { kind, on }: Reminder): string {
+  const what = t(`reminders:kind.${kind}`);
+  return on === today ? what : t('reminders:withDay', { what, day: sayDay(language, on, today) });
+}
+
+/** Whom or what it is about, with its hour. Words of the rep's own may hold names: without names they are not said. */
+function headOf(speech: Speech, reminder: Reminder, shows: NoticeShows): string {
+  const { customer, detail, time } = reminder;
+  const name = shows === 'full' ? customer?.name : customer && maskedName(customer.name);
+  const subject = name ?? (shows === 'full' ? detail : undefined) ?? speech.t(`reminders:kind.${reminder.kind}`);
+  return [time, subject].filter(Boolean).join(' ');
+}
+
+/** One reminder in a head and a line under it. */
+export function reminderWords(speech: Speech, reminder: Reminder, shows: NoticeShows = 'full'): Notice {
+  const { customer, detail } = reminder;
+  const matter = shows === 'full' && customer !== undefined ? detail : undefined;
+  const title = headOf(speech, reminder, shows);
+  const why = whyOf(speech, reminder);
+  return { title, body: [title.endsWith(why) ? undefined : why, matter].filter(Boolean).join(' · ') };
+}
+
+/**
+ * What a notice says: one reminder in full, or how many there are and the first of them by name.
+ *
+ * @param total of which `reminders` are the most pressing.
+ */
+export function noticeWords(speech: Speech, reminders: readonly Reminder[], total: number, shows: NoticeShows): Notice {
+  const { t } = speech;
+  const [only] = reminders;
+  if (shows === 'count' || only === undefined) return { title: t('reminders:digest', { count: total }), body: '' };
+  if (total === 1) return reminderWords(speech, only, shows);
+  const named = reminders.slice(0, NAMED_AT_MOST);
+  const lines = named.map((each) =>
+    t('reminders:list', { what: headOf(speech, each, shows), why: whyOf(speech, each) }),
+  );
+  const more = total - named.length;
+  return {
+    title: t('reminders:digest', { count: total }),
+    body: [...lines, ...(more > 0 ? [t('reminders:more', { count: more })] : [])].join('\n'),
+  };
+}
