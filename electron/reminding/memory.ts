@@ -47,7 +47,7 @@ export function memoryText({ lookedAt, zone, roundOn, told }: Memory): string {
 export function memoryIn(text: string | undefined): Memory {
   if (text === undefined) return NO_MEMORY;
   try {
-    const { told, ...rest } = FileSchema.parse(JSON.parse(text));
+    const { format: _format, told, ...rest } = FileSchema.parse(JSON.parse(text));
     return { ...rest, told: new Map(told) };
   } catch {
     return NO_MEMORY;
