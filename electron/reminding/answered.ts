@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../shared/domain/day.ts';
 import type { Instant } from '../../shared/domain/record.ts';
-import type { Snooze } from '../../shared/contract/reminder-channels.ts';
+import type { Snooze } from '../../shared/domain/reminder.ts';
 import type { Again, Memory, Told } from './memory.ts';
 
 const AFTER_MS = { 'ten-minutes': 600_000, hour: 3_600_000 } as const;

@@ -2,16 +2,13 @@ import { z } from 'zod';
 import { ChannelSchema } from '../domain/channel.ts';
 import { DaySchema } from '../domain/day.ts';
 import { IdSchema } from '../domain/record.ts';
-import { ReminderKeySchema, ReminderSchema } from '../domain/reminder.ts';
+import { ReminderKeySchema, ReminderSchema, SNOOZES } from '../domain/reminder.ts';
 import { NOTICE_SHOWS, REMINDED_BY } from '../domain/reminding.ts';
 import { ChangedSchema } from './changed.ts';
 import { type Channel, EVERYWHERE } from './place.ts';
 
 const Keys = z.array(ReminderKeySchema).min(1).max(10_000);
 const Done = z.strictObject({});
-
-export const SNOOZES = ['ten-minutes', 'hour', 'tomorrow'] as const;
-export type Snooze = (typeof SNOOZES)[number];
 
 /** What the rep was reminded of; see docs/decisions/0024. None of it is in the book but what `reminder.done` does there. */
 export const reminderChannels = {

@@ -23,3 +23,7 @@ export const ReminderSchema = z.strictObject({
   channel: ChannelSchema.optional(),
 });
 export type Reminder = z.infer<typeof ReminderSchema>;
+
+/** For how long a reminder is put off; nothing in the book moves by it. */
+export const SNOOZES = ['ten-minutes', 'hour', 'tomorrow'] as const;
+export type Snooze = (typeof SNOOZES)[number];

@@ -19,10 +19,15 @@ export interface Notice {
 
 const NAMED_AT_MOST = 3;
 
+/** What is done once and for all on its day; the rest waits from its day on. */
+const ON_ITS_DAY: ReadonlySet<Reminder['kind']> = new Set(['appointment', 'birthday', 'special-day']);
+
 /** Why it is told, with its day where that is another one. */
 function whyOf({ t, language, today }: Speech, { kind, on }: Reminder): string {
   const what = t(`reminders:kind.${kind}`);
-  return on === today ? what : t('reminders:withDay', { what, day: sayDay(language, on, today) });
+  if (on === today) return what;
+  const isLate = on < today && !ON_ITS_DAY.has(kind);
+  return t(isLate ? 'reminders:since' : 'reminders:withDay', { what, day: sayDay(language, on, today) });
 }
 
 /** Whom or what it is about, with its hour. Words of the rep's own may hold names: without names they are not said. */

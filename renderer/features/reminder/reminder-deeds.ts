@@ -1,4 +1,4 @@
-import type { Snooze } from '../../../shared/contract/reminder-channels.ts';
+import type { Snooze } from '../../../shared/domain/reminder.ts';
 import type { Reminder } from '../../../shared/domain/reminder.ts';
 
 /** What can be done about a reminder. */

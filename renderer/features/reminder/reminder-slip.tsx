@@ -1,5 +1,5 @@
 import { Box, Button, IconButton } from '@mui/material';
-import { SNOOZES } from '../../../shared/contract/reminder-channels.ts';
+import { SNOOZES } from '../../../shared/domain/reminder.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Reminder } from '../../../shared/domain/reminder.ts';
 import { reminderWords } from '../../../shared/i18n/reminder-words.ts';

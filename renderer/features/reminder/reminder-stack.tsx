@@ -84,6 +84,8 @@ export function ReminderStack({ leave, ...props }: StackProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
+    // Nothing of the page stays covered by what was opened over it.
+    setOpen(false);
     leave();
   };
   if (reminders.length === 0) return null;

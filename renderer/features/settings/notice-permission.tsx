@@ -19,7 +19,7 @@ export function NoticePermission() {
           {t('reminders:settings.allow')}
         </Button>
       ) : (
-        <Box role="status" sx={{ fontSize: 'var(--small)', lineHeight: 'var(--control)', textWrap: 'pretty' }}>
+        <Box role="status" sx={{ fontSize: 'var(--small)', alignSelf: 'center', textWrap: 'pretty' }}>
           {t(now === 'granted' ? 'reminders:settings.allowed' : 'reminders:settings.denied')}
         </Box>
       )}

@@ -9,6 +9,7 @@ export const reminders = {
   more_other: '{{count}} more',
   list: '{{what}}: {{why}}',
   withDay: '{{what}} on {{day}}',
+  since: '{{what}}, since {{day}}',
   kind: {
     'follow-up': 'time to be in touch',
     'next-step': 'your next step',
@@ -51,7 +52,7 @@ export const reminders = {
     minutes: { '0': 'When it begins', '5': '5 minutes', '10': '10 minutes', '15': '15 minutes', '30': '30 minutes', '60': '1 hour', '1440': '1 day' },
     otherMinutes_one: '{{count}} minute',
     otherMinutes_other: '{{count}} minutes',
-    dates: 'Birthdays and special days',
+    dates: 'Birthdays, dates',
     gifts: 'Gifts to order',
     shows: 'A notice says',
     levels: { full: 'Names and matters', initials: 'Initials', count: 'How many' },

@@ -5,6 +5,7 @@ export const reminders = {
   more_other: '还有 {{count}} 条',
   list: '{{what}}：{{why}}',
   withDay: '{{day}} {{what}}',
+  since: '{{what}}，{{day}} 起',
   kind: {
     'follow-up': '该联系了',
     'next-step': '到了约好的日子',

@@ -5,7 +5,7 @@ import { againAfter, putAway, snoozed, standingIn } from '../../../electron/remi
 import { look, type Moment, type TimedThing, type DayThing } from '../../../electron/reminding/look.ts';
 import { type Memory, memoryIn, memoryText, NO_MEMORY } from '../../../electron/reminding/memory.ts';
 import { asDay, type Day, dayIn, timeIn, weekdayOf } from '../../../shared/domain/day.ts';
-import { SNOOZES } from '../../../shared/contract/reminder-channels.ts';
+import { SNOOZES } from '../../../shared/domain/reminder.ts';
 import '../../helpers/laws-seed.ts';
 
 const ZONES = ['Asia/Shanghai', 'Europe/Berlin', 'America/Los_Angeles', 'Pacific/Apia'] as const;

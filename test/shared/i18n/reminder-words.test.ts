@@ -22,6 +22,14 @@ describe('the words of a reminder', () => {
     expect(reminderWords(speech(language), BIRTHDAY)).toEqual(words);
   });
 
+  it('say since when what is late has waited', () => {
+    const late: Reminder = { key: 'c', kind: 'promise', on: asDay('2026-11-22'), customer };
+    expect([reminderWords(speech('en'), late).body, reminderWords(speech('zh-CN'), late).body]).toEqual([
+      'a promise is due, since 22 Nov',
+      '答应的事到期了，11月22日 起',
+    ]);
+  });
+
   it('of the rep’s own time are what it is about', () => {
     expect(reminderWords(speech('en'), OWN)).toEqual({ title: '09:00 Dentist', body: 'appointment' });
     expect(reminderWords(speech('en'), OWN, 'initials')).toEqual({ title: '09:00 appointment', body: '' });
