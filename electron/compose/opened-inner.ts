@@ -24,6 +24,7 @@ import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
 import { watchReminders } from './reminder-watch.ts';
+import { shippedGiftsOrThrow } from './shipped-gifts.ts';
 import { shippedObjectionsOrThrow } from './shipped-objections.ts';
 import { shippedPlaybooksOrThrow } from './shipped-playbooks.ts';
 import { shippedScriptsOrThrow } from './shipped-scripts.ts';
@@ -57,6 +58,7 @@ export async function makeContext(book: BookPort, { world, place, language }: Co
     shippedYears,
     shippedScripts: shippedScriptsOrThrow(),
     objections: shippedObjectionsOrThrow(),
+    gifts: shippedGiftsOrThrow(),
     place,
     version: VERSION,
     language,

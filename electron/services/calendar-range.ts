@@ -12,6 +12,7 @@ import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { agendaDays } from './agenda.ts';
+import { giftEntries } from './gift-entries.ts';
 import { workCalendarsOf } from './work-calendars.ts';
 
 type Range = Answer<'calendar.range'>['days'];
@@ -73,10 +74,11 @@ function range(context: Context, { from, until }: Ask<'calendar.range'>): Result
   if (until < from || daysBetween(from, until) >= LONGEST_RANGE_DAYS) return fail('invalid-ask', { path: 'until' });
   const specials = specialEntries(context, from, until);
   const followUps = followUpEntries(context, from, until);
+  const gifts = giftEntries(context, from, until);
   const calendar = workCalendarsOf(context.book.records, context.shippedYears).own;
   const days = daysFrom(from, until).map((on) => {
     const { isWorkDay, certainty, name } = calendar.dayAt(on);
-    const entries = [...(specials.get(on) ?? []), ...(followUps.get(on) ?? [])];
+    const entries = [specials, gifts, followUps].flatMap((entriesOn) => entriesOn.get(on) ?? []);
     const lunar = both(lunarCellText(on, 'zh-CN'), lunarCellText(on, 'en'));
     const lunarDate = both(lunarText(on, 'zh-CN'), lunarText(on, 'en'));
     const named = name === undefined ? undefined : { 'zh-CN': name, en: arrangedName(name) };

@@ -22,6 +22,7 @@ import { leadCodeHandlers } from './lead-code.ts';
 import { customerListHandlers } from './customer-list.ts';
 import { customerWriteHandlers } from './customer-write.ts';
 import { dossierHandlers } from './dossier.ts';
+import { occasionHandlers } from './occasion-handlers.ts';
 import { doubleHandlers } from './doubles.ts';
 import { doubleMergeHandlers } from './doubles-merge.ts';
 import { draftHandlers, type DraftShelf } from './drafts.ts';
@@ -33,7 +34,6 @@ import { interactionHandlers } from './interaction.ts';
 import { keepingHandlers, type KeepingPort } from './keeping.ts';
 import { ledgerHandlers } from './ledger.ts';
 import { libraryHandlers } from './library.ts';
-import { ownShelfHandlers } from './own-shelf.ts';
 import { librarySearchHandlers } from './library-search.ts';
 import { manyHandlers } from './many.ts';
 import { openerHandlers } from './opener.ts';
@@ -48,7 +48,6 @@ import { removeHandlers } from './remove.ts';
 import { reportHandlers } from './report.ts';
 import { reminderDoneHandlers } from './reminder-done.ts';
 import { reminderHandlers, type Reminders } from './reminders.ts';
-import { scriptHandlers } from './scripts.ts';
 import { settingsHandlers } from './settings.ts';
 import { talkHandlers } from './talk.ts';
 import { workDayHandlers } from './work-days.ts';
@@ -97,12 +96,10 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...productHandlers(context),
   ...batchHandlers(context),
   ...libraryHandlers(context),
-  ...ownShelfHandlers(context),
   ...customFieldHandlers(context),
   ...leadCodeHandlers(context),
   ...gapHandlers(context),
   ...librarySearchHandlers(context),
-  ...scriptHandlers(context),
   ...callbackHandlers(context),
   ...callerHandlers(context),
   ...talkHandlers(context, tools),
@@ -126,4 +123,5 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...doubleMergeHandlers(context),
   ...privacyHandlers(context, tools),
   ...keepingHandlers(tools.keeping),
+  ...occasionHandlers(context),
 });

@@ -8,7 +8,7 @@ import { PlaybookChoiceSchema } from './playbook-choice.ts';
 import { type Channel, DESKTOP, EVERYWHERE } from './place.ts';
 
 const EntrySchema = z.strictObject({
-  kind: z.enum([...RowKindSchema.options, 'birthday', 'special-day']),
+  kind: z.enum([...RowKindSchema.options, 'birthday', 'special-day', 'gift']),
   customerId: IdSchema,
   name: z.string(),
   /** Whose day, when it is not the customer's own; or what is promised. */

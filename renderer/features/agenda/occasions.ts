@@ -5,12 +5,13 @@ import type { Language } from '../../../shared/domain/record.ts';
 
 type CalendarDay = Answer<'calendar.range'>['days'][number];
 
-/** A date worth knowing about: somebody's birthday or other day, or a festival. */
+/** A date worth knowing about: somebody's birthday or other day, the last day to order a gift, or a festival. */
 export type Occasion =
   | { readonly kind: 'entry'; readonly on: Day; readonly entry: CalendarEntry }
   | { readonly kind: 'festival'; readonly on: Day; readonly name: string };
 
-const isDate = (entry: CalendarEntry): boolean => entry.kind === 'birthday' || entry.kind === 'special-day';
+const DATES: readonly CalendarEntry['kind'][] = ['birthday', 'special-day', 'gift'];
+const isDate = ({ kind }: CalendarEntry): boolean => DATES.includes(kind);
 
 /** Birthdays and other days of people on one day. */
 export const datesOf = (day: CalendarDay | undefined): CalendarEntry[] => (day?.entries ?? []).filter(isDate);

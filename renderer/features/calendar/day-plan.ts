@@ -4,7 +4,8 @@ import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
 
 export type PlanDay = Answer<'calendar.range'>['days'][number];
 
-const isDate = ({ kind }: CalendarEntry): boolean => kind === 'birthday' || kind === 'special-day';
+const DATES: readonly CalendarEntry['kind'][] = ['birthday', 'special-day', 'gift'];
+const isDate = ({ kind }: CalendarEntry): boolean => DATES.includes(kind);
 
 /** What is late comes first, then what has an hour, then the rest of the work, then dates to remember. */
 function rankOf(entry: CalendarEntry): number {

@@ -11,6 +11,7 @@ export const ENTRY_ICONS: Readonly<Record<CalendarEntry['kind'], IconName>> = {
   'quote-ending': 'quote',
   birthday: 'birthday',
   'special-day': 'star',
+  gift: 'gift',
 };
 
 function dateWords(t: Translate, { kind, name, detail, age }: CalendarEntry): string {

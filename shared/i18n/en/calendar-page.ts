@@ -33,6 +33,7 @@ export const calendarPage = {
     'quote-ending': 'Quote expiring',
     birthday: 'Birthday',
     'special-day': 'Date',
+    gift: 'Gift to order',
   },
   spoken_one: '{{day}}, {{count}} entry',
   spoken_other: '{{day}}, {{count}} entries',

@@ -30,6 +30,7 @@ export const calendarPage = {
     'quote-ending': '报价快到期',
     birthday: '生日',
     'special-day': '日子',
+    gift: '礼品下单',
   },
   spoken_other: '{{day}}，{{count}} 件',
   workDay: '工作日',
