@@ -45,9 +45,9 @@ import { productHandlers } from './product.ts';
 import { proposalHandlers } from './proposal.ts';
 import { recordHandlers } from './record-save.ts';
 import { removeHandlers } from './remove.ts';
-import { reportHandlers } from './report.ts';
 import { reminderDoneHandlers } from './reminder-done.ts';
 import { reminderHandlers, type Reminders } from './reminders.ts';
+import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { talkHandlers } from './talk.ts';
 import { workDayHandlers } from './work-days.ts';
@@ -63,7 +63,7 @@ const remindedHandlers = (context: Context, { reminders }: HandlerTools) => ({
   ...reminderDoneHandlers(context, reminders, {
     ...interactionHandlers(context),
     ...recordHandlers(context),
-    ...ownShelfHandlers(context),
+    ...occasionHandlers(context),
   }),
 });
 

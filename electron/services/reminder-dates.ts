@@ -5,10 +5,8 @@ import type { SpecialDay } from '../../shared/domain/special-day.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import type { DayThing, Moment } from '../reminding/look.ts';
 import { belongingTo, type Context } from './context.ts';
-import { settingsOf } from './settings.ts';
+import { leadDaysOf } from './reminding-of.ts';
 
-/** Where the rep has said nothing. */
-const LEAD_DAYS = 7;
 /** How far back a day that was slept through is told, and how long it stands: late wishes are better than none. */
 const BACK_DAYS = 31;
 const STANDS_DAYS = 7;
@@ -34,7 +32,7 @@ function celebrated({ book }: Context, { customerId, personId }: Readonly<Specia
 /** Dates to be told with the round: so many days ahead, to have time for a card, and on the day itself. */
 export function dayDates(context: Context, { on: today }: Moment, since: Day): DayThing[] {
   const from = maxDay(since, addDays(today, -BACK_DAYS));
-  const usual = settingsOf(context).leadDays ?? LEAD_DAYS;
+  const usual = leadDaysOf(context);
   return [...context.book.records.specialDays.values()].flatMap((special) =>
     occurrences(special, from, addDays(today, special.leadDays ?? usual)).flatMap(({ on }): DayThing[] => {
       if (celebrated(context, special) === undefined || isGreeted(context, special, on)) return [];

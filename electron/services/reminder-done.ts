@@ -5,13 +5,17 @@ import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { reminderOfAppointment } from './reminder-appointments.ts';
+import { reminderOfGift } from './reminder-gifts.ts';
 import { reminderOfRow } from './reminder-rows.ts';
 import { reminderOf } from './reminder-things.ts';
 import type { Reminders } from './reminders.ts';
 
 type Closed = Promise<Result<Answer<'reminder.done'>>>;
 /** The ways in which a rep closes things on their pages. */
-export type Closers = Pick<Handlers, 'interaction.log' | 'promise.save' | 'referral.save' | 'appointment.save'>;
+export type Closers = Pick<
+  Handlers,
+  'interaction.log' | 'promise.save' | 'referral.save' | 'appointment.save' | 'gift.save'
+>;
 
 type Stamps = 'createdAt' | 'changedAt';
 
@@ -58,6 +62,11 @@ async function close(context: Context, { key }: Ask<'reminder.done'>, reminders:
   if (row) return closeRow(context, row, closers);
   const met = reminderOfAppointment(context, key);
   if (met) return changedBy(closers['appointment.save']({ ...written(met.appointment), state: 'held' }));
+  const bought = reminderOfGift(context, key);
+  if (bought)
+    return changedBy(
+      closers['gift.save']({ ...written(bought.gift), state: 'bought', boughtOn: context.world.today() }),
+    );
   if (reminderOf(context, key) === undefined) return fail('not-found', { noun: 'reminder' });
   // A day that was thought of: nothing in the book says so.
   await reminders.putAway([key]);

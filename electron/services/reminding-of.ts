@@ -9,6 +9,10 @@ import { settingsOf } from './settings.ts';
 /** How the rep wants to be reminded. */
 export const remindingOf = (context: Context) => ({ ...USUAL_REMINDING, ...settingsOf(context).reminding });
 
+/** Days ahead of a date or a festival, where the rep has said nothing. */
+const LEAD_DAYS = 7;
+export const leadDaysOf = (context: Context): number => settingsOf(context).leadDays ?? LEAD_DAYS;
+
 /** The instant at which a clock shows a time. @param zone one that nobody knows, from a calendar of others, is read as the laptop's. */
 export function instantOf(zone: string, on: Moment['on'], time: string, here: string): Instant {
   try {

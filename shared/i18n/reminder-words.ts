@@ -1,3 +1,4 @@
+import { festivalNames } from '../almanac/festivals.ts';
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/record.ts';
 import type { Reminder } from '../domain/reminder.ts';
@@ -20,7 +21,7 @@ export interface Notice {
 const NAMED_AT_MOST = 3;
 
 /** What is done once and for all on its day; the rest waits from its day on. */
-const ON_ITS_DAY: ReadonlySet<Reminder['kind']> = new Set(['appointment', 'birthday', 'special-day']);
+const ON_ITS_DAY: ReadonlySet<Reminder['kind']> = new Set(['appointment', 'birthday', 'special-day', 'festival']);
 
 /** Why it is told, with its day where that is another one. */
 function whyOf({ t, language, today }: Speech, { kind, on }: Reminder): string {
@@ -30,13 +31,18 @@ function whyOf({ t, language, today }: Speech, { kind, on }: Reminder): string {
   return t(isLate ? 'reminders:since' : 'reminders:withDay', { what, day: sayDay(language, on, today) });
 }
 
-/** Whom or what it is about, with its hour. Words of the rep's own may hold names: without names they are not said. */
-function headOf(speech: Speech, reminder: Reminder, shows: NoticeShows): string {
-  const { customer, detail, time } = reminder;
-  const name = shows === 'full' ? customer?.name : customer && maskedName(customer.name);
-  const subject = name ?? (shows === 'full' ? detail : undefined) ?? speech.t(`reminders:kind.${reminder.kind}`);
-  return [time, subject].filter(Boolean).join(' ');
+/** Whom or what it is about. Words of the rep's own may hold names: without names they are not said. */
+function subjectOf({ language }: Speech, { kind, customer, detail = '' }: Reminder, shows: NoticeShows) {
+  if (kind === 'festival') return festivalNames(detail)?.[language];
+  if (shows === 'full') return customer?.name ?? detail;
+  return customer && maskedName(customer.name);
 }
+
+/** The same with its hour. */
+const headOf = (speech: Speech, reminder: Reminder, shows: NoticeShows): string =>
+  [reminder.time, subjectOf(speech, reminder, shows) ?? speech.t(`reminders:kind.${reminder.kind}`)]
+    .filter(Boolean)
+    .join(' ');
 
 /** One reminder in a head and a line under it. */
 export function reminderWords(speech: Speech, reminder: Reminder, shows: NoticeShows = 'full'): Notice {

@@ -17,13 +17,15 @@ import { SPOKEN_ONLY } from '../../ui/v.ts';
 import { isNotSaved } from '../../features/change/effect-of.ts';
 import type { Desk } from '../desk.ts';
 import { goTo } from '../hash-location.ts';
-import { calendarPath, customerPath, dayPath, PLACE } from '../places.ts';
+import { calendarPath, customerPath, dayPath, greetingPath, PLACE } from '../places.ts';
 import { showNotice } from './show-notice.ts';
 
 type List = Answer<'reminder.list'>;
 
-function openReminder({ customer, kind, on }: Reminder): void {
-  if (customer !== undefined) goTo(customerPath(customer.id));
+function openReminder({ customer, kind, on, detail = '' }: Reminder): void {
+  if (kind === 'festival') goTo(greetingPath(detail));
+  else if (kind === 'gift') goTo(PLACE.gifts);
+  else if (customer !== undefined) goTo(customerPath(customer.id));
   else goTo(kind === 'appointment' ? calendarPath(on) : dayPath(on));
 }
 

@@ -15,5 +15,5 @@ export interface ReminderDeeds {
 export function doneWord({ kind }: Pick<Reminder, 'kind'>): 'done' | 'held' | 'bought' | 'seen' {
   if (kind === 'appointment') return 'held';
   if (kind === 'gift') return 'bought';
-  return kind === 'birthday' || kind === 'special-day' ? 'seen' : 'done';
+  return kind === 'birthday' || kind === 'special-day' || kind === 'festival' ? 'seen' : 'done';
 }

@@ -19,6 +19,7 @@ export const REMINDER_ICONS: Readonly<Record<Reminder['kind'], IconName>> = {
   appointment: 'clock',
   birthday: 'birthday',
   'special-day': 'star',
+  festival: 'greeting',
   gift: 'gift',
 };
 

@@ -195,6 +195,53 @@ describe('a date', () => {
   });
 });
 
+describe('a gift to order', () => {
+  it('is told on the last day for it, and bought by Done, with an undo', async () => {
+    const customerId = await book.add('甲');
+    const gift = {
+      customerId,
+      item: '茶叶',
+      direction: 'given',
+      state: 'idea',
+      on: asDay('2026-11-20'),
+      forOn: asDay('2026-12-08'),
+      shipDays: 3,
+      prepDays: 1,
+    } as const;
+    await book.ask('gift.save', gift);
+    // On Monday it has to be there, and four working days go before that.
+    book.setTo('2026-11-30 09:00');
+    expect(await book.look()).toEqual([]);
+    book.setTo('2026-12-01 09:00');
+    expect(await book.look()).toEqual(['甲 茶叶']);
+    const [key = ''] = await book.keys();
+    const { seq } = await book.ask('reminder.done', { key });
+    expect(await book.standing()).toEqual([]);
+    expect((await book.ask('gift.list', { list: 'bought' })).rows).toMatchObject([{ gift: { boughtOn: '2026-12-01' } }]);
+    await book.ask('change.undo', { seq });
+    expect(await book.standing()).toEqual(['甲 茶叶']);
+  });
+});
+
+describe('a festival', () => {
+  it('is told ahead where somebody is to be greeted, once, and stands until it has passed', async () => {
+    await book.add('甲', { phones: [{ raw: '199 0000 0101' }] });
+    book.setTo('2026-12-23 09:00');
+    await book.look();
+    book.setTo('2026-12-25 09:00');
+    expect(await book.look()).toEqual(['new-year']);
+    book.setTo('2026-12-28 09:00');
+    expect([await book.look(), await book.standing()]).toEqual([[], ['new-year']]);
+    book.setTo('2027-01-02 08:00');
+    expect(await book.standing()).toEqual([]);
+  });
+
+  it('is not told where nobody is', async () => {
+    book.setTo('2026-12-25 09:00');
+    expect(await book.look()).toEqual([]);
+  });
+});
+
 describe('a gap', () => {
   const threeHours = async () => {
     await timed('甲', '10:00');
