@@ -25,6 +25,9 @@ export interface RemindedBook {
   keys(): Promise<string[]>;
   /** The program ends and begins again; `killed` leaves it no time to put anything down. */
   restart(how?: 'closed' | 'killed'): Promise<void>;
+  /** Closes the book for another process, and opens it again. */
+  leave(): Promise<void>;
+  come(): Promise<void>;
   add(name: string, patch?: Partial<Ask<'customer.create'>>): Promise<string>;
 }
 
@@ -75,6 +78,10 @@ export async function remindedBook(zone = 'Asia/Shanghai'): Promise<RemindedBook
       const text = how === 'killed' ? await keptIn(folder) : undefined;
       await house.close();
       if (text !== undefined) await putBack(folder, text);
+      house = await open();
+    },
+    leave: () => house.close(),
+    async come() {
       house = await open();
     },
     async add(name, patch = {}) {

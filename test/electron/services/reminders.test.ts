@@ -225,7 +225,7 @@ describe('a gift to order', () => {
 
 describe('a festival', () => {
   it('is told ahead where somebody is to be greeted, once, and stands until it has passed', async () => {
-    await book.add('甲', { phones: [{ raw: '199 0000 0101' }] });
+    await book.add('甲', { phones: [{ raw: '199 0000 0101', label: 'mobile' }] });
     book.setTo('2026-12-23 09:00');
     await book.look();
     book.setTo('2026-12-25 09:00');
