@@ -104,7 +104,11 @@ export function look({ memory, now, dayHour, timed, ofDay, isOpen }: Wanted): Lo
   for (const key of waited) told.set(key, {});
   for (const { marks = [] } of fresh) for (const mark of marks) if (!told.has(mark)) told.set(mark, {});
   for (const key of tell) told.set(key, { standing: true });
-  return { tell, isRound, memory: { lookedAt: now.at, zone: now.zone, roundOn: isRound ? now.on : memory.roundOn, told } };
+  return {
+    tell,
+    isRound,
+    memory: { lookedAt: now.at, zone: now.zone, roundOn: isRound ? now.on : memory.roundOn, told },
+  };
 }
 
 const keyOf = ({ key }: Thing): string => key;

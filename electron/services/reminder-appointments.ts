@@ -13,8 +13,7 @@ const BACK_DAYS = 31;
 const STANDS_DAYS = 7;
 
 /** Another day, hour or zone is another meeting to be reminded of. */
-const keyOf = ({ id, on, time = '', zone }: Readonly<Appointment>): string =>
-  `appointment|${id}|${on}|${time}|${zone}`;
+const keyOf = ({ id, on, time = '', zone }: Readonly<Appointment>): string => `appointment|${id}|${on}|${time}|${zone}`;
 
 function planned({ book }: Context, from: Day, until: Day): Readonly<Appointment>[] {
   return [...book.records.appointments.values()].filter(

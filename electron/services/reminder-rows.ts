@@ -11,7 +11,9 @@ import { instantOf } from './reminding-of.ts';
 /** What put a follow-up on another day in a way that makes it worth another reminder. */
 const PUT_OFF: ReadonlySet<string> = new Set(['snoozed', 'spread', 'retry']);
 
-type Row = Pick<PlannedRow, 'kind' | 'on' | 'time' | 'band' | 'channel' | 'what'> & { readonly reasons: readonly Reason[] };
+type Row = Pick<PlannedRow, 'kind' | 'on' | 'time' | 'band' | 'channel' | 'what'> & {
+  readonly reasons: readonly Reason[];
+};
 
 /** A row by each of its reasons: on another day some may have left it or come to it, and it is the same contact. */
 const plainNames = ({ reasons }: Pick<Row, 'reasons'>): string[] =>

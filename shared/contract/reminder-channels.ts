@@ -40,9 +40,7 @@ export const reminderChannels = {
     answer: z.strictObject({
       seq: ChangedSchema.shape.seq.optional(),
       label: ChangedSchema.shape.label.optional(),
-      log: z
-        .strictObject({ id: IdSchema, name: z.string(), channel: ChannelSchema.optional() })
-        .optional(),
+      log: z.strictObject({ id: IdSchema, name: z.string(), channel: ChannelSchema.optional() }).optional(),
     }),
     where: EVERYWHERE,
   },

@@ -49,7 +49,12 @@ function Digest({ reminders, total, today }: Pick<StackProps, 'reminders' | 'tot
   return (
     <Box component="ul" sx={{ m: 0, px: '12px', py: '8px', listStyle: 'none', fontSize: 'var(--small)' }}>
       {body.split('\n').map((line) => (
-        <Box component="li" key={line} title={line} sx={{ overflow: 'hidden', textOverflow: 'ellipsis', lineHeight: 1.6 }}>
+        <Box
+          component="li"
+          key={line}
+          title={line}
+          sx={{ overflow: 'hidden', textOverflow: 'ellipsis', lineHeight: 1.6 }}
+        >
           {line}
         </Box>
       ))}

@@ -115,9 +115,7 @@ export function ReminderSettings({ now: settings, set }: { readonly now: Setting
           <Hours now={now} save={save} />
           <Beside now={now} save={save} of="dates" />
           <Beside now={now} save={save} of="gifts" />
-          <Box sx={{ fontSize: '0.75rem', color: v('ink3'), textWrap: 'pretty' }}>
-            {t('reminders:settings.quiet')}
-          </Box>
+          <Box sx={{ fontSize: '0.75rem', color: v('ink3'), textWrap: 'pretty' }}>{t('reminders:settings.quiet')}</Box>
         </>
       )}
     </SettingsSection>

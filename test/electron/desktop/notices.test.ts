@@ -32,10 +32,17 @@ interface Scene {
   readonly log?: boolean;
 }
 
-function stage({ reminders = [CALL], shows = 'full', by = 'system', focused = false, platform = 'darwin', language = 'zh-CN', log = false }: Scene = {}) {
+function stage({
+  reminders = [CALL],
+  shows = 'full',
+  by = 'system',
+  focused = false,
+  platform = 'darwin',
+  language = 'zh-CN',
+  log = false,
+}: Scene = {}) {
   const house = makeFakeHouse((channel) => {
-    if (channel === 'reminder.list')
-      return ok({ today: on, reminders, total: reminders.length, by, shows });
+    if (channel === 'reminder.list') return ok({ today: on, reminders, total: reminders.length, by, shows });
     return ok(log ? { log: { id: CALL.customer?.id, name: '样例甲' } } : {});
   });
   const sent: News[] = [];
@@ -44,7 +51,11 @@ function stage({ reminders = [CALL], shows = 'full', by = 'system', focused = fa
     house,
     platform,
     language: () => language,
-    window: { current: () => ({ isFocused: () => focused }), show: () => void (shown += 1), send: (news) => sent.push(news) },
+    window: {
+      current: () => ({ isFocused: () => focused }),
+      show: () => void (shown += 1),
+      send: (news) => sent.push(news),
+    },
   });
   return {
     house,
@@ -113,7 +124,9 @@ describe('a notice of the system', () => {
   it('closes it by its first button without the window, and asks in the window what only the rep can say', async () => {
     const plain = stage();
     (await plain.tell('row|1'))?.emit('action', { actionIndex: 0 });
-    await vi.waitFor(() => expect(plain.house.asked).toContainEqual({ channel: 'reminder.done', ask: { key: 'row|1' } }));
+    await vi.waitFor(() =>
+      expect(plain.house.asked).toContainEqual({ channel: 'reminder.done', ask: { key: 'row|1' } }),
+    );
     expect([plain.shown(), plain.sent]).toEqual([0, []]);
     const asking = stage({ log: true });
     (await asking.tell('row|1'))?.emit('action', { actionIndex: 0 });

@@ -37,7 +37,8 @@ class Laptop {
   readonly items: Item[];
   disk: string | undefined;
   memory: Memory = NO_MEMORY;
-  readonly told: { readonly key: string; readonly at: number; readonly wasDone: boolean; readonly early: boolean }[] = [];
+  readonly told: { readonly key: string; readonly at: number; readonly wasDone: boolean; readonly early: boolean }[] =
+    [];
   /** How often one look told: at most once, whatever has come due. */
   readonly #snoozes = new Map<string, number>();
 
@@ -62,7 +63,16 @@ class Laptop {
   #timed(today: Day): TimedThing[] {
     return this.items.flatMap(({ key, on, time, isDone }) => {
       if (time === undefined || isDone) return [];
-      return on === today ? [{ key, marks: [key, `${key}|plain`], from: instantOf(this.zone, on, time), at: instantOf(this.zone, on, time) }] : [];
+      return on === today
+        ? [
+            {
+              key,
+              marks: [key, `${key}|plain`],
+              from: instantOf(this.zone, on, time),
+              at: instantOf(this.zone, on, time),
+            },
+          ]
+        : [];
     });
   }
 
@@ -129,9 +139,9 @@ class Laptop {
 const itemArb = fc.record({
   on: fc.integer({ min: 22, max: 31 }).map((day) => asDay(`2026-10-${day}`)),
   time: fc.option(
-    fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(
-      ([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
-    ),
+    fc
+      .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+      .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`),
     { nil: undefined },
   ),
 });
@@ -141,18 +151,74 @@ const which = fc.nat({ max: 20 });
 
 const deedArb = (isSteady: boolean): fc.Arbitrary<Deed> =>
   fc.oneof(
-    { weight: 6, arbitrary: fc.integer({ min: 1, max: 12 }).map((minutes): Deed => (laptop) => awake(laptop, minutes)) },
-    { weight: 3, arbitrary: fc.integer({ min: 6, max: 4_000 }).map((minutes): Deed => (laptop) => asleep(laptop, minutes)) },
+    {
+      weight: 6,
+      arbitrary: fc.integer({ min: 1, max: 12 }).map(
+        (minutes): Deed =>
+          (laptop) =>
+            awake(laptop, minutes),
+      ),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.integer({ min: 6, max: 4_000 }).map(
+        (minutes): Deed =>
+          (laptop) =>
+            asleep(laptop, minutes),
+      ),
+    },
     { weight: 2, arbitrary: fc.constant<Deed>((laptop) => laptop.restart()) },
-    { weight: 2, arbitrary: fc.tuple(which, fc.constantFrom(...SNOOZES)).map(([n, span]): Deed => (laptop) => laptop.snooze(n, span)) },
-    { weight: 1, arbitrary: which.map((n): Deed => (laptop) => laptop.putAway(n)) },
-    { weight: 1, arbitrary: which.map((n): Deed => (laptop) => mark(laptop, n, true)) },
-    { weight: 1, arbitrary: which.map((n): Deed => (laptop) => mark(laptop, n, false)) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(which, fc.constantFrom(...SNOOZES)).map(
+        ([n, span]): Deed =>
+          (laptop) =>
+            laptop.snooze(n, span),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: which.map(
+        (n): Deed =>
+          (laptop) =>
+            laptop.putAway(n),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: which.map(
+        (n): Deed =>
+          (laptop) =>
+            mark(laptop, n, true),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: which.map(
+        (n): Deed =>
+          (laptop) =>
+            mark(laptop, n, false),
+      ),
+    },
     ...(isSteady
       ? []
       : [
-          { weight: 1, arbitrary: fc.constantFrom(...ZONES).map((zone): Deed => (laptop) => void (laptop.zone = zone)) },
-          { weight: 1, arbitrary: fc.integer({ min: 1, max: 3_000 }).map((minutes): Deed => (laptop) => void (laptop.nowMs -= minutes * MINUTE)) },
+          {
+            weight: 1,
+            arbitrary: fc.constantFrom(...ZONES).map(
+              (zone): Deed =>
+                (laptop) =>
+                  void (laptop.zone = zone),
+            ),
+          },
+          {
+            weight: 1,
+            arbitrary: fc.integer({ min: 1, max: 3_000 }).map(
+              (minutes): Deed =>
+                (laptop) =>
+                  void (laptop.nowMs -= minutes * MINUTE),
+            ),
+          },
         ]),
   );
 
@@ -172,12 +238,14 @@ function mark(laptop: Laptop, n: number, isDone: boolean): void {
 }
 
 const lives = (isSteady: boolean) =>
-  fc.tuple(fc.array(itemArb, { minLength: 1, maxLength: 8 }), fc.array(deedArb(isSteady), { maxLength: 30 })).map(([items, deeds]) => {
-    const laptop = new Laptop(items.map((item, n) => ({ ...item, key: `row|${n}` })));
-    laptop.look();
-    for (const deed of deeds) deed(laptop);
-    return laptop;
-  });
+  fc
+    .tuple(fc.array(itemArb, { minLength: 1, maxLength: 8 }), fc.array(deedArb(isSteady), { maxLength: 30 }))
+    .map(([items, deeds]) => {
+      const laptop = new Laptop(items.map((item, n) => ({ ...item, key: `row|${n}` })));
+      laptop.look();
+      for (const deed of deeds) deed(laptop);
+      return laptop;
+    });
 
 const law = (isSteady: boolean, says: (laptop: Laptop) => void) =>
   fc.assert(

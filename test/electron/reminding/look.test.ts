@@ -100,14 +100,21 @@ describe('what is remembered', () => {
   it('keeps what is open and the newest of what is over', () => {
     const told = new Map(Array.from({ length: 2_500 }, (_, n) => [String(n), {}]));
     const kept = pruned({ told }, (key) => key === '3');
-    expect([kept.told.size, kept.told.has('3'), kept.told.has('4'), kept.told.has('2499')]).toEqual([2_001, true, false, true]);
+    expect([kept.told.size, kept.told.has('3'), kept.told.has('4'), kept.told.has('2499')]).toEqual([
+      2_001,
+      true,
+      false,
+      true,
+    ]);
   });
 });
 
 describe('putting off', () => {
   it('for a while goes by the instant, also over the hour that comes twice', () => {
     expect(againAfter('hour', { at: '2026-10-25T00:30:00.000Z', on })).toEqual({ at: '2026-10-25T01:30:00.000Z' });
-    expect(againAfter('ten-minutes', { at: '2026-12-31T23:55:00.000Z', on })).toEqual({ at: '2027-01-01T00:05:00.000Z' });
+    expect(againAfter('ten-minutes', { at: '2026-12-31T23:55:00.000Z', on })).toEqual({
+      at: '2027-01-01T00:05:00.000Z',
+    });
   });
 
   it('until tomorrow goes by the calendar', () => {

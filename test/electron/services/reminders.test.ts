@@ -217,7 +217,9 @@ describe('a gift to order', () => {
     const [key = ''] = await book.keys();
     const { seq } = await book.ask('reminder.done', { key });
     expect(await book.standing()).toEqual([]);
-    expect((await book.ask('gift.list', { list: 'bought' })).rows).toMatchObject([{ gift: { boughtOn: '2026-12-01' } }]);
+    expect((await book.ask('gift.list', { list: 'bought' })).rows).toMatchObject([
+      { gift: { boughtOn: '2026-12-01' } },
+    ]);
     await book.ask('change.undo', { seq });
     expect(await book.standing()).toEqual(['甲 茶叶']);
   });
@@ -258,16 +260,19 @@ describe('a gap', () => {
     expect(await book.look()).toEqual([]);
   });
 
-  it.each(['closed', 'killed'] as const)('a program that was %s tells what came due meanwhile, and nothing twice', async (how) => {
-    await threeHours();
-    book.setTo(`${DAY} 10:00`);
-    expect(await book.look()).toEqual(['10:00 甲']);
-    await book.restart(how);
-    book.setTo(`${DAY} 15:00`);
-    expect(await book.look()).toEqual(['11:00 乙', '14:30 丙']);
-    await book.restart(how);
-    expect([await book.look(), await book.standing()]).toEqual([[], ['10:00 甲', '11:00 乙', '14:30 丙']]);
-  });
+  it.each(['closed', 'killed'] as const)(
+    'a program that was %s tells what came due meanwhile, and nothing twice',
+    async (how) => {
+      await threeHours();
+      book.setTo(`${DAY} 10:00`);
+      expect(await book.look()).toEqual(['10:00 甲']);
+      await book.restart(how);
+      book.setTo(`${DAY} 15:00`);
+      expect(await book.look()).toEqual(['11:00 乙', '14:30 丙']);
+      await book.restart(how);
+      expect([await book.look(), await book.standing()]).toEqual([[], ['10:00 甲', '11:00 乙', '14:30 丙']]);
+    },
+  );
 
   it('Friday evening is told on Monday', async () => {
     await timed('甲', '19:00', '2026-11-27');

@@ -43,14 +43,17 @@ describe('the words of a reminder', () => {
     });
   });
 
-  it.each(['initials', 'count'] as const)('hold no name and nothing the rep wrote where only %s are to be read', (shows: NoticeShows) => {
-    for (const language of ['zh-CN', 'en'] as const)
-      for (const reminders of [[BIRTHDAY], [OWN], [BIRTHDAY, OWN]]) {
-        const { title, body } = noticeWords(speech(language), reminders, reminders.length, shows);
-        expect(`${title} ${body}`).not.toMatch(/Ann|Bob|Example|Dentist/);
-      }
-    expect(NOTICE_SHOWS).toContain(shows);
-  });
+  it.each(['initials', 'count'] as const)(
+    'hold no name and nothing the rep wrote where only %s are to be read',
+    (shows: NoticeShows) => {
+      for (const language of ['zh-CN', 'en'] as const)
+        for (const reminders of [[BIRTHDAY], [OWN], [BIRTHDAY, OWN]]) {
+          const { title, body } = noticeWords(speech(language), reminders, reminders.length, shows);
+          expect(`${title} ${body}`).not.toMatch(/Ann|Bob|Example|Dentist/);
+        }
+      expect(NOTICE_SHOWS).toContain(shows);
+    },
+  );
 });
 
 it.each([
