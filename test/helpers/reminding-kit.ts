@@ -31,6 +31,33 @@ export interface RemindedBook {
   add(name: string, patch?: Partial<Ask<'customer.create'>>): Promise<string>;
 }
 
+/** A Tuesday. */
+export const DAY = '2026-11-24';
+
+/** Somebody the rep means to call at an hour. */
+export async function timed(book: RemindedBook, name: string, time: string, on = DAY): Promise<string> {
+  const id = await book.add(name);
+  await book.ask('nextStep.set', { customerId: id, next: { mode: 'manual', on: asDay(on), time } });
+  return id;
+}
+
+/** Something agreed, for an hour or a day. */
+export const meeting = (
+  book: RemindedBook,
+  title: string,
+  time: string | undefined,
+  patch: Partial<Ask<'appointment.save'>> = {},
+) =>
+  book.ask('appointment.save', {
+    kind: 'meeting',
+    title,
+    on: asDay(DAY),
+    zone: 'Asia/Shanghai',
+    state: 'planned',
+    ...(time !== undefined && { time }),
+    ...patch,
+  });
+
 const wordsOf = ({ customer, detail, time }: Answer<'reminder.list'>['reminders'][number]): string =>
   [time, customer?.name, detail].filter(Boolean).join(' ');
 

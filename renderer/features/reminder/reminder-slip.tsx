@@ -9,7 +9,7 @@ import { MenuButton } from '../../ui/menu-button.tsx';
 import { CUT, v } from '../../ui/v.ts';
 import { doneWord, type ReminderDeeds } from './reminder-deeds.ts';
 
-export const REMINDER_ICONS: Readonly<Record<Reminder['kind'], IconName>> = {
+const REMINDER_ICONS: Readonly<Record<Reminder['kind'], IconName>> = {
   'follow-up': 'bell',
   'next-step': 'byHand',
   promise: 'promise',
@@ -31,16 +31,42 @@ interface SlipProps {
   readonly deeds: ReminderDeeds;
 }
 
+function Deeds({ reminder, deeds, title }: Omit<SlipProps, 'today'> & { readonly title: string }) {
+  const t = useT();
+  const deed = t(`reminders:${doneWord(reminder)}`);
+  const later = t('reminders:snoozeOf', { what: title });
+  const snoozes = SNOOZES.map((span) => ({
+    label: t(`reminders:snoozes.${span}`),
+    run: () => deeds.snooze(reminder, span),
+  }));
+  return (
+    <Box sx={{ display: 'flex', gap: '4px', pl: '20px', mt: '2px' }}>
+      <Button
+        variant="text"
+        sx={SMALL}
+        aria-label={t('reminders:doneOf', { deed, what: title })}
+        onClick={() => deeds.done(reminder)}
+      >
+        {deed}
+      </Button>
+      <MenuButton words={t('reminders:snooze')} label={later} title={later} choices={snoozes} sx={SMALL} />
+      <Button
+        variant="text"
+        sx={SMALL}
+        aria-label={t('reminders:openOf', { what: title })}
+        onClick={() => deeds.open(reminder)}
+      >
+        {t('reminders:open')}
+      </Button>
+    </Box>
+  );
+}
+
 /** One reminder and what can be done about it. */
 export function ReminderSlip({ reminder, today, deeds }: SlipProps) {
   const t = useT();
   const language = useLanguage();
   const { title, body } = reminderWords({ t, language, today }, reminder);
-  const deed = t(`reminders:${doneWord(reminder)}`);
-  const snoozes = SNOOZES.map((span) => ({
-    label: t(`reminders:snoozes.${span}`),
-    run: () => deeds.snooze(reminder, span),
-  }));
   return (
     <Box
       component="li"
@@ -67,31 +93,7 @@ export function ReminderSlip({ reminder, today, deeds }: SlipProps) {
           <Icon name="close" size={13} />
         </IconButton>
       </Box>
-      <Box sx={{ display: 'flex', gap: '4px', pl: '20px', mt: '2px' }}>
-        <Button
-          variant="text"
-          sx={SMALL}
-          aria-label={t('reminders:doneOf', { deed, what: title })}
-          onClick={() => deeds.done(reminder)}
-        >
-          {deed}
-        </Button>
-        <MenuButton
-          words={t('reminders:snooze')}
-          label={t('reminders:snoozeOf', { what: title })}
-          title={t('reminders:snoozeOf', { what: title })}
-          choices={snoozes}
-          sx={SMALL}
-        />
-        <Button
-          variant="text"
-          sx={SMALL}
-          aria-label={t('reminders:openOf', { what: title })}
-          onClick={() => deeds.open(reminder)}
-        >
-          {t('reminders:open')}
-        </Button>
-      </Box>
+      <Deeds {...{ reminder, deeds, title }} />
     </Box>
   );
 }
