@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asDay } from '../../../shared/domain/day.ts';
+import { openRealHouse } from '../../helpers/open-real-house.ts';
 import { DAY, meeting, type RemindedBook, remindedBook, timed } from '../../helpers/reminding-kit.ts';
 
 let book: RemindedBook;
@@ -106,7 +107,6 @@ describe('the clock', () => {
 });
 
 it('of a replayed day nothing is told, for it has no hour', async () => {
-  const { openRealHouse } = await import('../../helpers/open-real-house.ts');
   const replayed = await openRealHouse({ today: '2020-01-06' });
   const { id } = await replayed.ask('customer.create', { kind: 'person', name: '甲' });
   await replayed.ask('promise.save', { customerId: id, what: '寄样', dueOn: asDay('2020-01-06') });
