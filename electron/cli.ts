@@ -44,7 +44,7 @@ const entrance: Entrance = {
   create: (folder, world) => createIn(folder, world),
   async serve(line: Line, folder) {
     const { serve } = await import('./serve.ts');
-    return serve({ folder, port: line.port, today: line.today, zone: line.zone });
+    return serve({ folder, port: line.port, today: line.today, time: line.time, zone: line.zone });
   },
 };
 

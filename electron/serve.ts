@@ -24,6 +24,8 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly today?: Day | undefined;
+  /** The hour of a day that is replayed, `HH:MM`; its clock goes on from there. */
+  readonly time?: string | undefined;
   readonly zone?: string | undefined;
   /** Folder of the built window, when it is not the one of this build. */
   readonly renderer?: string | undefined;
@@ -115,10 +117,10 @@ async function begin(): Promise<void> {
     sayFailure(line.error);
     return;
   }
-  const { book, port, today, zone } = line.value;
+  const { book, port, today, time, zone } = line.value;
   const base = process.env['INIT_CWD'] ?? process.cwd();
   const folder = book === undefined ? defaultBookFolder(thisMachine()) : path.resolve(base, book);
-  const served = await serve({ folder, usual: book === undefined, port, today, zone });
+  const served = await serve({ folder, usual: book === undefined, port, today, time, zone });
   if (!served.ok) sayFailure(served.error);
 }
 

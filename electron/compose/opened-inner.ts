@@ -2,7 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { BookRecords } from '../../shared/domain/book.ts';
 import { withOwn } from '../../shared/domain/own-shelf.ts';
 import { type ChildPort, runParser } from '../exchange/run-parser.ts';
-import { draftFileIn } from '../files/draft-file.ts';
+import { type Beside, fileBeside } from '../files/file-beside.ts';
 import { forkParser } from '../files/fork-parser.ts';
 import { readHandedFile } from '../files/read-handed-file.ts';
 import { answer } from '../ipc/answer.ts';
@@ -16,6 +16,8 @@ import { makeIndexes } from '../services/indexes.ts';
 import type { KeepingPort } from '../services/keeping.ts';
 import { planRulesOf } from '../services/plan-rules.ts';
 import type { BookPort, ParserPort } from '../services/ports.ts';
+import { Reminders } from '../services/reminders.ts';
+import { ring as after } from '../store/chores/ring.ts';
 import { pacer } from '../store/disk/blocks.ts';
 import type { OpenedBook } from '../store/opened-book.ts';
 import { attachmentTools } from './attachment-tools.ts';
@@ -23,6 +25,7 @@ import type { ComposeOptions } from './compose-options.ts';
 import { FeedKeeper } from './feed-keeper.ts';
 import { WatchedFeed } from './watched-feed.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
+import { watchReminders } from './reminder-watch.ts';
 import { shippedGiftsOrThrow } from './shipped-gifts.ts';
 import { shippedObjectionsOrThrow } from './shipped-objections.ts';
 import { shippedPlaybooksOrThrow } from './shipped-playbooks.ts';
@@ -137,11 +140,37 @@ const keepFeed = ({ book, world, place }: Context, feed: WatchedFeed | undefined
     ? undefined
     : new FeedKeeper({ book, world, write, isLate: () => feed.isLate() });
 
+/** Tells the rep what is due while the program runs; a line of the terminal only looks when it is asked to. */
+function remind(context: Context, reminders: Reminders): () => void {
+  const { place, world, book } = context;
+  if (place === 'terminal' || book.status().readOnly) return () => undefined;
+  return watchReminders({ look: () => reminders.look(), now: () => Date.parse(world.now()), after });
+}
+
+/** What goes on by itself while the book is open. @returns what ends it. */
+function keepGoing(
+  context: Context,
+  {
+    reminders,
+    feedPlace,
+    answer,
+  }: { reminders: Reminders; feedPlace: WatchedFeed | undefined } & Pick<Inner, 'answer'>,
+): () => Promise<void> {
+  const feed = keepFeed(context, feedPlace, () => answer('calendar.writeFeed', {}));
+  const stopReminding = remind(context, reminders);
+  return async () => {
+    stopReminding();
+    await feed?.end();
+  };
+}
+
 /** The services on a book that is whole. */
 export function openedInner(book: OpenedBook, context: Context, options: ComposeOptions, tools: OpenedTools): Inner {
   const { files, keeping, tell, check, notices } = tools;
   const stop = spread(context, tell);
   const feedPlace = options.feedPlace && new WatchedFeed(options.feedPlace, tell);
+  const beside = (name: Beside) => fileBeside(options.folder, name, () => options.world.newId());
+  const reminders = new Reminders(context, beside('reminded.json'), tell);
   const handlers = makeHandlers(context, {
     check,
     notices: () => [...notices(), ...(feedPlace?.notices() ?? [])],
@@ -150,7 +179,8 @@ export function openedInner(book: OpenedBook, context: Context, options: Compose
     files,
     desk: options.desk,
     readFile: readHandedFile,
-    drafts: draftFileIn(options.folder, () => options.world.newId()),
+    drafts: beside('drafts.json'),
+    reminders,
     ...attachmentTools(book, options),
     feedPlace,
     parse: parserFor(options.startParser ?? forkParser),
@@ -162,15 +192,16 @@ export function openedInner(book: OpenedBook, context: Context, options: Compose
     await context.indexes.moveTo(options.world.today());
     return answer(handlers, options.place, channel, ask, sayFault);
   };
-  const feed = keepFeed(context, feedPlace, () => answerNow('calendar.writeFeed', {}));
+  const rest = keepGoing(context, { reminders, feedPlace, answer: answerNow });
   return {
     book,
     answer: answerNow,
     hurry: async () => void (await handlers['import.cancel']({})),
     async close(how) {
       stop();
-      await feed?.end();
+      await rest();
       await handlers['import.cancel']({});
+      await reminders.rest();
       await book.close(how);
       await tools.end();
     },

@@ -15,6 +15,7 @@ import { closeBeforeQuit } from './close-before-quit.ts';
 import { wallContents } from './contents-walls.ts';
 import { createWindow } from './create-window.ts';
 import { makeDesk } from './desk.ts';
+import { hangNotices } from './notices.ts';
 import { followLanguage, systemLanguage } from './follow-language.ts';
 import { hangWire, type Wire } from './hang-wire.ts';
 import { type MainWindow, makeMainWindow } from './main-window.ts';
@@ -36,8 +37,12 @@ export interface DesktopOptions extends StartOptions {
   readonly devServer: string | undefined;
 }
 
-function hangMenu(house: House, window: MainWindow, machine: PreferencesFile): Promise<void> {
-  return followLanguage(house, systemLanguage(app.getLocale()), (language) => {
+/** The menu bar and the notices of the system, in the language of the book. */
+function hangWords(house: House, window: MainWindow, machine: PreferencesFile): Promise<void> {
+  let spoken = systemLanguage(app.getLocale());
+  hangNotices({ house, window, platform: process.platform, language: () => spoken });
+  return followLanguage(house, spoken, (language) => {
+    spoken = language;
     const template = menuTemplate({
       t: translator(language),
       platform: process.platform,
@@ -131,5 +136,5 @@ export async function begin(options: DesktopOptions): Promise<void> {
   house.onNews((news) => window.send(news));
   followApp(window);
   window.show();
-  await hangMenu(house, window, file);
+  await hangWords(house, window, file);
 }

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { buyByFor } from './gift-facts-of.ts';
 
 /** Thought of for a day; one that is over asks for nothing any more. */
-const isToCome = ({ direction, state, forOn }: Readonly<Gift>, today: Day): boolean =>
+export const isToCome = ({ direction, state, forOn }: Readonly<Gift>, today: Day): boolean =>
   direction === 'given' && state === 'idea' && forOn !== undefined && forOn >= today;
 
 export interface GiftToBuy {

@@ -44,6 +44,8 @@ import { productHandlers } from './product.ts';
 import { proposalHandlers } from './proposal.ts';
 import { recordHandlers } from './record-save.ts';
 import { removeHandlers } from './remove.ts';
+import { reminderDoneHandlers } from './reminder-done.ts';
+import { reminderHandlers, type Reminders } from './reminders.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { talkHandlers } from './talk.ts';
@@ -53,7 +55,17 @@ type HandlerTools = BookTools &
   FileTools &
   ImportTools &
   AttachmentTools &
-  CalendarTools & { readonly keeping: KeepingPort; readonly drafts: DraftShelf };
+  CalendarTools & { readonly keeping: KeepingPort; readonly drafts: DraftShelf; readonly reminders: Reminders };
+
+/** What was told of what is due; it is closed in the ways of its own pages. */
+const remindedHandlers = (context: Context, { reminders }: HandlerTools) => ({
+  ...reminderHandlers(reminders),
+  ...reminderDoneHandlers(context, reminders, {
+    ...interactionHandlers(context),
+    ...recordHandlers(context),
+    ...occasionHandlers(context),
+  }),
+});
 
 /** What stands beside the facts of a dossier. */
 const besideHandlers = (context: Context, tools: HandlerTools) => ({
@@ -95,6 +107,7 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...openerHandlers(context),
   ...gradingHandlers(context),
   ...besideHandlers(context, tools),
+  ...remindedHandlers(context, tools),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),

@@ -8,6 +8,7 @@ export interface Line {
   readonly words: readonly string[];
   readonly book: string | undefined;
   readonly today: Day | undefined;
+  readonly time: string | undefined;
   readonly zone: string | undefined;
   readonly on: Day | undefined;
   readonly from: Day | undefined;
@@ -26,6 +27,7 @@ export interface Line {
 const OPTIONS = {
   book: { type: 'string' },
   today: { type: 'string' },
+  time: { type: 'string' },
   zone: { type: 'string' },
   on: { type: 'string' },
   from: { type: 'string' },
@@ -41,6 +43,9 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
+
+/** The hour of a day that is replayed. */
+export const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time);
 
 const isZone = (zone: string): boolean => {
   try {
@@ -66,6 +71,7 @@ function fault(values: Values): ReturnType<typeof fail> | undefined {
     const value = values[name];
     if (typeof value === 'string' && !/^\d{1,5}$/.test(value)) return wrong(name, value);
   }
+  if (typeof values.time === 'string' && !isTime(values.time)) return wrong('time', values.time);
   if (typeof values.zone === 'string' && !isZone(values.zone)) return wrong('zone', values.zone);
   return undefined;
 }
@@ -92,6 +98,7 @@ export function readLine(argv: readonly string[]): Result<Line> {
     words,
     book: textOf(values.book),
     today: dayOf(values.today),
+    time: textOf(values.time),
     zone: textOf(values.zone),
     on: dayOf(values.on),
     from: dayOf(values.from),

@@ -82,7 +82,7 @@ export async function runLine(argv: readonly string[], entrance: Entrance): Prom
 
 async function carryOut(line: Line, entrance: Entrance): Promise<Result<Spoken>> {
   const zone = line.zone ?? realWorld().zone();
-  const world = realWorld({ today: replayed(line, dayIn(zone, Date.now())), zone });
+  const world = realWorld({ today: replayed(line, dayIn(zone, Date.now())), time: line.time, zone });
   switch (line.verb) {
     case 'help':
       return ok({ text: helpText(entrance.language) });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { LateWords } from '../i18n/late-words.tsx';
 import type { LibraryHit } from '../../shared/contract/library-channels.ts';
 import type { Day } from '../../shared/domain/day.ts';
@@ -23,6 +23,7 @@ const BookPalette = lazy(loadPalette);
 const ObjectionOver = lazy(async () => ({ default: (await import('./talk/objection-over.tsx')).ObjectionOver }));
 const NewCustomer = lazy(async () => ({ default: (await import('./new-customer.tsx')).NewCustomer }));
 const Arisen = lazy(async () => ({ default: (await import('./arisen.tsx')).Arisen }));
+const Reminders = lazy(async () => ({ default: (await import('./reminders/reminders.tsx')).Reminders }));
 const KeyList = lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList }));
 
 interface OverlaysProps {
@@ -122,11 +123,15 @@ function Drawn({ over, ...props }: OverlaysProps & { readonly over: Over }) {
 /** Once the first page stands: whoever types right after L or Ctrl K must not lose letters to a chunk on its way. */
 const LOAD_AFTER_MS = 300;
 
-/** The log box, the palette, the new customer and the list of keys; none of them is part of the first page. */
+/** The log box, the palette, the new customer, the list of keys and the reminders; none of them is part of the first page. */
 export function Overlays(props: OverlaysProps) {
-  const { over } = props;
+  const { over, desk } = props;
+  const [late, setLate] = useState(false);
   useEffect(() => {
-    const timer = window.setTimeout(() => void Promise.all([loadLogBox(), loadPalette()]), LOAD_AFTER_MS);
+    const timer = window.setTimeout(() => {
+      setLate(true);
+      void Promise.all([loadLogBox(), loadPalette()]);
+    }, LOAD_AFTER_MS);
     const flush = () => draftShelf.flush();
     window.addEventListener('pagehide', flush);
     return () => {
@@ -134,5 +139,10 @@ export function Overlays(props: OverlaysProps) {
       window.removeEventListener('pagehide', flush);
     };
   }, []);
-  return <Suspense>{over !== undefined && <Drawn {...props} over={over} />}</Suspense>;
+  return (
+    <>
+      <Suspense>{over !== undefined && <Drawn {...props} over={over} />}</Suspense>
+      <Suspense>{late && <Reminders desk={desk} />}</Suspense>
+    </>
+  );
 }

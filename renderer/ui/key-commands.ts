@@ -14,6 +14,7 @@ export const KEY_COMMANDS = {
   newCustomer: { place: 'window', combo: 'n' },
   undo: { place: 'window', combo: 'mod+z' },
   redo: { place: 'window', combo: 'mod+shift+z' },
+  reminders: { place: 'window', combo: 'r' },
   keyList: { place: 'window', combo: '?' },
   next: { place: 'lists', combo: 'j' },
   previous: { place: 'lists', combo: 'k' },

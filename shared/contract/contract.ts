@@ -28,6 +28,7 @@ import { playbookChannels } from './playbook-channels.ts';
 import { productChannels } from './product-channels.ts';
 import { callerChannels } from './caller-channels.ts';
 import { callbackChannels } from './callback-channels.ts';
+import { reminderChannels } from './reminder-channels.ts';
 import { scriptChannels } from './script-channels.ts';
 import { proposalChannels } from './proposal-channels.ts';
 import type { Channel } from './place.ts';
@@ -68,6 +69,7 @@ export const contract = {
   ...aroundChannels,
   ...ledgerChannels,
   ...draftChannels,
+  ...reminderChannels,
   ...dateChannels,
   ...greetingChannels,
 } as const satisfies Record<string, Channel>;

@@ -29,6 +29,10 @@ export const NewsSchema = z.discriminatedUnion('news', [
     total: z.number().int().min(0),
     phase: z.enum(['reading', 'matching', 'writing']),
   }),
+  /** What is told now, by key; empty where what stands has changed otherwise. See `reminder.list`. */
+  z.strictObject({ news: z.literal('reminders'), told: z.array(z.string()) }),
+  /** A notice of the system was clicked: the window should open what it is about, or log it. */
+  z.strictObject({ news: z.literal('reminder'), key: z.string(), deed: z.enum(['open', 'log']) }),
   /** The window should open this place, asked from a menu or the tray. */
   z.strictObject({
     news: z.literal('go'),

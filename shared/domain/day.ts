@@ -115,4 +115,10 @@ export function dayIn(zone: string, instantMs: number): Day {
   return asDay(`${pick('year').padStart(4, '0')}-${pick('month')}-${pick('day')}`);
 }
 
+/** The time on the clock of a zone at an instant, `HH:MM`, 24 h. */
+export const timeIn = (zone: string, instantMs: number): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    instantMs,
+  );
+
 export const DaySchema = z.string().refine(isDay, 'day') as unknown as z.ZodType<Day, Day>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DaySchema } from './day.ts';
 import { MoneySchema } from './money.ts';
 import { LanguageSchema, LineSchema, RecordShape, TimeSchema } from './record.ts';
+import { RemindingSchema } from './reminding.ts';
 
 /** The rep's settings; one record, in the book, so that they travel with it. */
 export const SettingsSchema = z.strictObject({
@@ -59,15 +60,7 @@ export const SettingsSchema = z.strictObject({
       firmYear: MoneySchema.optional(),
     })
     .optional(),
-  /** When the day's rows are told, minutes before an appointment, and what is told beside them. */
-  reminding: z
-    .strictObject({
-      at: TimeSchema,
-      before: z.number().int().min(0).max(1_440),
-      dates: z.boolean(),
-      gifts: z.boolean(),
-    })
-    .optional(),
+  reminding: RemindingSchema.optional(),
   /** The highest number of a lead code without a batch. */
   lastNumber: z.number().int().min(0).optional(),
 });

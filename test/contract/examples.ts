@@ -7,6 +7,7 @@ import { calendarExamples } from './calendar-examples.ts';
 import { factsExamples } from './facts-examples.ts';
 import { playbookExamples } from './playbook-examples.ts';
 import { privacyExamples } from './privacy-examples.ts';
+import { reminderExamples } from './reminder-examples.ts';
 import { recordExamples } from './record-examples.ts';
 import { asDay } from '../../shared/domain/day.ts';
 import { IDS } from './example-ids.ts';
@@ -27,6 +28,7 @@ const on = TODAY;
 /** One honest ask a channel. A channel added to the contract does not compile until it stands here. */
 export const examples = {
   ...privacyExamples(IDS),
+  ...reminderExamples(IDS),
   'book.status': {},
   'book.check': {},
   'book.addSample': {},

@@ -75,6 +75,7 @@ export class FakeWindow extends EventEmitter {
   maximize = record('window.maximize', undefined);
   destroy = record('window.destroy', undefined);
   isMinimized = () => false;
+  isFocused = () => false;
   isMaximized = () => false;
   getNormalBounds = () => ({ x: 1, y: 2, width: 1_000, height: 700 });
 }
@@ -116,6 +117,21 @@ export const dialog = {
   showSaveDialog: async (..._args: unknown[]) => ({ canceled: true, filePath: '' }),
   showOpenDialog: async (..._args: unknown[]) => ({ canceled: true, filePaths: [] as string[] }),
 };
+/** A notice of the system, which a test clicks by emitting what the system would. */
+class FakeNotification extends EventEmitter {
+  static readonly all: FakeNotification[] = [];
+  static isSupported = () => true;
+  readonly options: Record<string, unknown>;
+  constructor(options: Record<string, unknown>) {
+    super();
+    this.options = options;
+  }
+  show() {
+    FakeNotification.all.push(this);
+  }
+}
+export { FakeNotification as Notification };
+export const powerMonitor = new EventEmitter();
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,
   setApplicationMenu: record('Menu.setApplicationMenu', undefined),

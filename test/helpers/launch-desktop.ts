@@ -35,12 +35,13 @@ export interface DesktopOptions {
   /** Where the app keeps its preferences and Chromium's files; a temp folder of the test. */
   readonly machine: string;
   readonly today?: string;
+  readonly time?: string | undefined;
   readonly zone?: string;
 }
 
 /** Starts the built desktop app on a book of the test. */
-export function launchDesktop({ book, machine, today, zone }: DesktopOptions): Promise<ElectronApplication> {
-  const asked = { book, today, zone };
+export function launchDesktop({ book, machine, today, time, zone }: DesktopOptions): Promise<ElectronApplication> {
+  const asked = { book, today, time, zone };
   const args = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`]));
   return launchElectron(resolve(import.meta.dirname, '../..'), args, { ACCOUNT_BOOK_HOME: machine });
 }

@@ -10,6 +10,8 @@ export interface LoopbackOptions {
   readonly book: string;
   /** The day the book believes it is, `YYYY-MM-DD`. */
   readonly today?: string;
+  /** The hour of that day at which its clock begins, `HH:MM` or `HH:MM:SS`. */
+  readonly time?: string | undefined;
   readonly zone?: string;
   /** Folder of the machine's own preferences; without it those of the machine that the tests run on. */
   readonly home?: string;
@@ -25,10 +27,11 @@ export interface Loopback {
 }
 
 /** Starts the built browser entrance on a free port. @throws when it ends before it has told its address. */
-export async function launchLoopback({ book, today, zone, home, uid }: LoopbackOptions): Promise<Loopback> {
+export async function launchLoopback({ book, today, time, zone, home, uid }: LoopbackOptions): Promise<Loopback> {
   const day = today === undefined ? [] : ['--today', today];
+  const hour = time === undefined ? [] : ['--time', time];
   const place = zone === undefined ? [] : ['--zone', zone];
-  const child = spawn(process.execPath, [SERVE, '--book', book, '--port', '0', ...day, ...place], {
+  const child = spawn(process.execPath, [SERVE, '--book', book, '--port', '0', ...day, ...hour, ...place], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...(home === undefined ? {} : { ACCOUNT_BOOK_HOME: home }) },
     ...(uid === undefined ? {} : { uid, gid: uid }),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { begin } from '../../electron/desktop/begin.ts';
 import { asDay } from '../../shared/domain/day.ts';
-import { app, calls, callsOf, defaultSession, FakeWindow, handlers, schemes } from './fake-electron.ts';
+import { app, calls, callsOf, defaultSession, FakeWindow, handlers, powerMonitor, schemes } from './fake-electron.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** Forgets what earlier tests did to the fake Electron. */
@@ -14,6 +14,7 @@ export function forgetElectron(): void {
   schemes.clear();
   app.removeAllListeners();
   defaultSession.removeAllListeners();
+  powerMonitor.removeAllListeners();
 }
 
 /** The desktop with a new book in a temporary folder, on the fake Electron; closed when the test is over. */
@@ -31,6 +32,7 @@ export async function startDesktop(prepare: (machine: string) => void = () => un
     devServer: undefined,
     book: undefined,
     today: asDay('2026-11-22'),
+    time: undefined,
     zone: 'Asia/Shanghai',
   });
   const quit = async () => {

@@ -12,6 +12,7 @@ import { GiftSettings } from '../../features/settings/gift-settings.tsx';
 import { HabitSettings } from '../../features/settings/habit-settings.tsx';
 import { LookSettings } from '../../features/settings/look-settings.tsx';
 import { PlaybookSettings } from '../../features/settings/playbook-settings.tsx';
+import { ReminderSettings } from '../../features/settings/reminder-settings.tsx';
 import { SettingsSection } from '../../features/settings/settings-section.tsx';
 import { useSettings } from '../../features/settings/use-settings.ts';
 import { WeekSettings } from '../../features/settings/week-settings.tsx';
@@ -124,6 +125,7 @@ export function SettingsPage() {
               <OwnFieldsSection />
               <WeekSettings now={now} set={set} />
               <WorkDaysSection />
+              <ReminderSettings now={now} set={set} />
               <YouSettings now={now} set={set} />
               <AdviceSettings now={now} set={set} />
             </>

@@ -38,6 +38,7 @@ export const keys = {
     newCustomer: 'New customer',
     undo: 'Undo',
     redo: 'Redo',
+    reminders: 'To the reminders',
     keyList: 'List of keys',
     next: 'Next row',
     previous: 'Previous row',

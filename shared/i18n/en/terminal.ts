@@ -16,6 +16,6 @@ export const terminal = {
   serve --book DIR [--port N]                 open in the browser
   help                                        this page
 
-  Every verb takes --today YYYY-MM-DD and --zone Asia/Shanghai, to replay a day.
+  Every verb takes --today YYYY-MM-DD, --time HH:MM and --zone Asia/Shanghai, to replay a day.
   Answers are JSON on standard output; a failure is {error:{code,message}} on standard error, exit code 1.`,
 };

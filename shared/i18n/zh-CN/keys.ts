@@ -36,6 +36,7 @@ export const keys = {
     newCustomer: '新客户',
     undo: '撤销',
     redo: '重做',
+    reminders: '到提醒那里',
     keyList: '快捷键一览',
     next: '下一行',
     previous: '上一行',

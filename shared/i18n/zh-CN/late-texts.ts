@@ -34,6 +34,7 @@ import { opener } from './opener.ts';
 import { products } from './products.ts';
 import { proposal } from './proposal.ts';
 import { recovery } from './recovery.ts';
+import { reminders } from './reminders.ts';
 import { report } from './report.ts';
 import { scripts } from './scripts.ts';
 import { settingsPage } from './settings-page.ts';
@@ -83,6 +84,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   products,
   proposal,
   recovery,
+  reminders,
   report,
   scripts,
   settingsPage,

@@ -16,6 +16,6 @@ export const terminal = {
   serve --book DIR [--port N]                 在浏览器里打开
   help                                        这一页
 
-  每条命令都可加 --today YYYY-MM-DD 和 --zone Asia/Shanghai，重放某一天。
+  每条命令都可加 --today YYYY-MM-DD、--time HH:MM 和 --zone Asia/Shanghai，重放某一天。
   结果是 JSON，写在标准输出；出错时 {error:{code,message}} 写在标准错误，退出码 1。`,
 };

@@ -8,6 +8,8 @@ import type { Entrance } from '../entrance.ts';
 export interface BrowserOptions extends Pick<BrowserContextOptions, 'viewport' | 'locale' | 'colorScheme'> {
   readonly today?: string;
   /** See `LoopbackOptions`. */
+  readonly time?: string | undefined;
+  /** See `LoopbackOptions`. */
   readonly uid?: number | undefined;
 }
 
@@ -23,13 +25,13 @@ async function savedBy(page: Page, deed: () => Promise<void>, count: number): Pr
 
 /** The browser entrance on a book, in a context of its own. */
 export async function openBrowser(browser: Browser, book: string, options: BrowserOptions = {}): Promise<Entrance> {
-  const { today = TODAY, uid, ...look } = options;
+  const { today = TODAY, time, uid, ...look } = options;
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...look });
   const page = await context.newPage();
   const faults = watchPage(page);
   let server: Loopback | undefined;
   const start = async () => {
-    server = await launchLoopback({ book, today, zone: ZONE, home: `${book}-machine`, uid });
+    server = await launchLoopback({ book, today, time, zone: ZONE, home: `${book}-machine`, uid });
     await page.goto(server.address);
   };
   await start();

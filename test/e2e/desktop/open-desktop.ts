@@ -43,7 +43,7 @@ async function filesOf(folder: string, deed: () => Promise<void>, count: number)
 }
 
 /** The desktop on a book; `folder` takes the machine's preferences and whatever is saved. */
-export async function openDesktop(folder: string, book: string): Promise<DesktopEntrance> {
+export async function openDesktop(folder: string, book: string, time?: string): Promise<DesktopEntrance> {
   const saves = join(folder, 'saved');
   await mkdir(saves, { recursive: true });
   const faults: string[] = [];
@@ -51,7 +51,7 @@ export async function openDesktop(folder: string, book: string): Promise<Desktop
   let page: Page;
   let said: string[] = [];
   const start = async () => {
-    app = await launchDesktop({ book, machine: join(folder, 'machine'), today: TODAY, zone: ZONE });
+    app = await launchDesktop({ book, machine: join(folder, 'machine'), today: TODAY, time, zone: ZONE });
     page = await app.firstWindow();
     said = watchPage(page);
     await page.setViewportSize({ width: 1280, height: 800 });

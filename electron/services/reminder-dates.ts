@@ -1,0 +1,58 @@
+import { occurrences } from '../../shared/almanac/observance.ts';
+import { addDays, type Day, isDay, maxDay, partsOf } from '../../shared/domain/day.ts';
+import type { Reminder } from '../../shared/domain/reminder.ts';
+import type { SpecialDay } from '../../shared/domain/special-day.ts';
+import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
+import type { DayThing, Moment } from '../reminding/look.ts';
+import { belongingTo, type Context } from './context.ts';
+import { leadDaysOf } from './reminding-of.ts';
+
+/** How far back a day that was slept through is told, and how long it stands: late wishes are better than none. */
+const BACK_DAYS = 31;
+const STANDS_DAYS = 7;
+
+type When = 'ahead' | 'day';
+
+const keyOf = (special: Readonly<SpecialDay>, on: Day, when: When): string => `date|${special.id}|${on}|${when}`;
+
+/** Words that went out for it already, or were left out on purpose. */
+const isGreeted = (context: Context, { id, customerId }: Readonly<SpecialDay>, on: Day): boolean =>
+  belongingTo(context, 'greetings', customerId).some(
+    ({ occasion, year, state }) => occasion === `day:${id}` && year === partsOf(on).year && state !== 'prepared',
+  );
+
+/** Whose day it is; nobody who has left the book, wants no contact or is dead. */
+function celebrated({ book }: Context, { customerId, personId }: Readonly<SpecialDay>) {
+  const customer = book.records.customers.get(customerId);
+  const person = personId === undefined ? undefined : book.records.people.get(personId);
+  if (customer === undefined || customer.doNotContact.includes('all')) return undefined;
+  return customer.deceased === true || person?.deceased === true ? undefined : { customer, person };
+}
+
+/** Dates to be told with the round: so many days ahead, to have time for a card, and on the day itself. */
+export function dayDates(context: Context, { on: today }: Moment, since: Day): DayThing[] {
+  const from = maxDay(since, addDays(today, -BACK_DAYS));
+  const usual = leadDaysOf(context);
+  return [...context.book.records.specialDays.values()].flatMap((special) =>
+    occurrences(special, from, addDays(today, special.leadDays ?? usual)).flatMap(({ on }): DayThing[] => {
+      if (celebrated(context, special) === undefined || isGreeted(context, special, on)) return [];
+      return [{ key: keyOf(special, on, on > today ? 'ahead' : 'day'), isBound: true }];
+    }),
+  );
+}
+
+/** A date that is still worth a word. */
+export function reminderOfDate(context: Context, key: string): Reminder | undefined {
+  const [, id = '', on = '', when] = key.split('|');
+  const special = context.book.records.specialDays.get(id);
+  if (special === undefined || !isDay(on) || !occurrences(special, on, on).length) return undefined;
+  const whose = celebrated(context, special);
+  if (whose === undefined || isGreeted(context, special, on)) return undefined;
+  const today = context.world.today();
+  // On the day itself the other reminder of it takes over.
+  if (when === 'ahead' ? on <= today : addDays(on, STANDS_DAYS) < today) return undefined;
+  const { id: customerId, name } = whose.customer;
+  const kind = special.kind === 'birthday' ? 'birthday' : 'special-day';
+  const detail = whose.person?.name ?? special.label;
+  return { key, kind, customer: { id: customerId, name }, on, ...withoutUndefined({ detail }) };
+}
