@@ -116,6 +116,14 @@ export const standingsOf = (
     }),
   );
 
+/** Whether a festival is to be greeted at all: the first whom it suits will do. */
+export function suitsAnybody(context: Context, occasion: Occasion): boolean {
+  const festivals = festivalsAround(context, [occasion]);
+  for (const customer of context.book.records.customers.values())
+    if (standingsOf(context, customer, festivals).some(([, standing]) => !('left' in standing))) return true;
+  return false;
+}
+
 /** Whose day it is: of a family the customer is written to, of a firm its own people. */
 function whoseDay({ book }: Context, special: Readonly<SpecialDay>): Whom | undefined {
   const customer = book.records.customers.get(special.customerId);
