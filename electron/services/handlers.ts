@@ -7,6 +7,7 @@ import { batchHandlers } from './batch.ts';
 import { binHandlers } from './bin.ts';
 import { bookHandlers, type BookTools } from './book.ts';
 import { calendarExportHandlers } from './calendar-export.ts';
+import { calendarPrintHandlers } from './calendar-print.ts';
 import { calendarRangeHandlers } from './calendar-range.ts';
 import { callerHandlers } from './caller.ts';
 import { callbackHandlers } from './callback.ts';
@@ -27,6 +28,7 @@ import { doubleMergeHandlers } from './doubles-merge.ts';
 import { draftHandlers, type DraftShelf } from './drafts.ts';
 import { fileHandlers, type FileTools } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
+import { followUpMoveHandlers } from './follow-up-move.ts';
 import { gradingHandlers } from './grading.ts';
 import { importHandlers, type ImportTools } from './imports.ts';
 import { interactionHandlers } from './interaction.ts';
@@ -64,6 +66,8 @@ const besideHandlers = (context: Context, tools: HandlerTools) => ({
   ...ledgerHandlers(context),
   ...chartHandlers(context, tools),
   ...draftHandlers(context, tools.drafts),
+  ...followUpMoveHandlers(context),
+  ...calendarPrintHandlers(tools),
 });
 
 /** Every use case behind its channel. */

@@ -3,6 +3,7 @@ import { adviceChannels } from './advice-channels.ts';
 import { aroundChannels } from './around-channels.ts';
 import { attachmentChannels } from './attachment-channels.ts';
 import { backupChannels, recoveryChannels } from './backup-channels.ts';
+import { calendarChannels } from './calendar-channels.ts';
 import { changeChannels } from './change-channels.ts';
 import { doubleChannels } from './double-channels.ts';
 import { privacyChannels } from './privacy-channels.ts';
@@ -44,6 +45,7 @@ export const contract = {
   ...productChannels,
   ...importChannels,
   ...paperChannels,
+  ...calendarChannels,
   ...workDayChannels,
   ...libraryChannels,
   ...scriptChannels,

@@ -2,6 +2,7 @@ import type { Ask, ChannelName } from '../../shared/contract/contract.ts';
 import { occasionExamples } from './occasion-examples.ts';
 import { listingExamples } from './listing-examples.ts';
 import { aroundExamples } from './around-examples.ts';
+import { calendarExamples } from './calendar-examples.ts';
 import { factsExamples } from './facts-examples.ts';
 import { playbookExamples } from './playbook-examples.ts';
 import { privacyExamples } from './privacy-examples.ts';
@@ -212,7 +213,7 @@ export const examples = {
   'import.correct': { previewId: IDS.preview, corrections: [{ row: 2, column: '生日', value: '农历8月15日' }] },
   'import.run': { previewId: IDS.preview },
   'import.cancel': { previewId: IDS.preview },
-  'calendar.range': { from: TODAY, until: asDay('2026-12-31') },
+  ...calendarExamples(customerId, KEY, TODAY),
   'calendar.export': { from: TODAY, until: asDay('2026-12-31') },
   'card.print': { customerId, size: 'A5', blocks: ['personal', 'family'] },
   'report.contacts': { weeks: 12, ahead: 30 },

@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { Link } from 'wouter';
-import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
+import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Band } from '../../ui/band.tsx';
 import { Icon } from '../../ui/icon.tsx';

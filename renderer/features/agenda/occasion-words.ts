@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
+import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 
 /** "Zhang Ceshi turns 40"; a day of somebody around a customer is named by whose it is. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../shared/contract/contract.ts';
-import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
+import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../shared/contract/contract.ts';
 import type { Day } from '../../../shared/domain/day.ts';
-import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
+import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
 
 export type PlanDay = Answer<'calendar.range'>['days'][number];
 

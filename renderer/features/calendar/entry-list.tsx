@@ -1,5 +1,5 @@
 import { Box, Link } from '@mui/material';
-import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
+import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TimeMark } from '../../ui/time-mark.tsx';

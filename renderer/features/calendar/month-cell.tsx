@@ -3,7 +3,7 @@ import type { KeyboardEvent, Ref } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDayLong, sayWeekday } from '../../../shared/i18n/day-words.ts';
 import type { Language } from '../../../shared/domain/record.ts';
-import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
+import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LoadBar } from '../../ui/load-bar.tsx';

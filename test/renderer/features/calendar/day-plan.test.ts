@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarEntry } from '../../../../shared/contract/paper-channels.ts';
+import type { CalendarEntry } from '../../../../shared/contract/calendar-entry.ts';
 import { asDay } from '../../../../shared/domain/day.ts';
 import { translator } from '../../../../shared/i18n/translate.ts';
 import {
