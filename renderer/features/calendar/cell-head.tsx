@@ -55,14 +55,15 @@ function Marks({ plan }: Pick<CellHeadProps, 'plan'>) {
 function Corner({ plan, outside }: Pick<CellHeadProps, 'plan' | 'outside'>) {
   const language = useLanguage();
   const festival = language === 'zh-CN' ? plan?.festival?.[language] : undefined;
+  const named = festival ?? plan?.term?.[language];
   return (
-    <Box component="span" sx={festival === undefined || outside ? quiet : strong}>
-      {festival ?? plan?.lunar?.[language]}
+    <Box component="span" sx={named === undefined || outside ? quiet : strong}>
+      {named ?? plan?.lunar?.[language]}
     </Box>
   );
 }
 
-/** The number of the day, 休 or 班, and, at the right, its lunar day. A festival takes that place in Chinese and has a line of its own in English. */
+/** The number of the day, 休 or 班, and, at the right, its lunar day. A festival or a solar term takes that place; in English a festival has a line of its own. */
 export function CellHead({ day, plan, today, outside }: CellHeadProps) {
   const english = useLanguage() === 'en';
   return (

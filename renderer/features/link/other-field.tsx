@@ -12,6 +12,12 @@ interface OtherFieldProps {
   readonly value: Other | undefined;
   readonly onChange: (value: Other | undefined) => void;
   readonly error: string | undefined;
+  /** In place of the words about a tie. */
+  readonly label?: string | undefined;
+  readonly hint?: string | undefined;
+  /** Nobody need be named. */
+  readonly isOptional?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 interface Found extends Other {
@@ -37,14 +43,37 @@ function useFound(query: string, customerId: string): readonly Found[] {
     }));
 }
 
+function Told({ found: { name, about } }: { readonly found: Found }) {
+  return (
+    <>
+      <Box component="span" title={name} sx={{ ...CUT, fontWeight: 600 }}>
+        {name}
+      </Box>
+      <Box component="span" sx={{ ...CUT, flex: 1, color: v('ink3'), fontSize: '0.75rem' }}>
+        {about}
+      </Box>
+    </>
+  );
+}
+
 /** Another customer of the book, found by name, pinyin or number. */
-export function OtherField({ customerId, value, onChange, error }: OtherFieldProps) {
+export function OtherField(props: OtherFieldProps) {
   const t = useT();
+  const {
+    customerId,
+    value,
+    onChange,
+    error,
+    label = t('around:ties.other'),
+    hint = t('around:ties.otherHint'),
+    isOptional = false,
+    autoFocus = true,
+  } = props;
   const [query, setQuery] = useState(value?.name ?? '');
   const found = useFound(query === value?.name ? '' : query, customerId);
   const chosen = value === undefined ? null : { ...value, about: '' };
   return (
-    <FieldFrame label={t('around:ties.other')} error={error} hint={t('around:ties.otherHint')} required>
+    <FieldFrame label={label} error={error} hint={hint} required={!isOptional}>
       {({ id, describedBy }) => (
         <Autocomplete<Found>
           id={id}
@@ -52,30 +81,25 @@ export function OtherField({ customerId, value, onChange, error }: OtherFieldPro
           filterOptions={(options) => options}
           value={chosen}
           isOptionEqualToValue={(option, one) => option.id === one.id}
-          getOptionKey={(option) => option.id}
-          getOptionLabel={(option) => option.name}
+          getOptionKey={({ id: key }) => key}
+          getOptionLabel={({ name }) => name}
           inputValue={query}
           onInputChange={(_, text) => setQuery(text)}
           onChange={(_, one) => onChange(one === null ? undefined : { id: one.id, name: one.name })}
           autoHighlight
-          noOptionsText={query.trim() === '' ? t('around:ties.otherHint') : t('ui:field.nothingFound')}
+          noOptionsText={query.trim() === '' ? hint : t('ui:field.nothingFound')}
           clearText={t('ui:clear')}
           openText={t('ui:field.openList')}
           closeText={t('ui:field.closeList')}
           renderOption={({ key, ...item }, option) => (
             <Box component="li" key={key} {...item} sx={{ display: 'flex', gap: '8px', minWidth: 0 }}>
-              <Box component="span" title={option.name} sx={{ ...CUT, fontWeight: 600 }}>
-                {option.name}
-              </Box>
-              <Box component="span" sx={{ ...CUT, flex: 1, color: v('ink3'), fontSize: '0.75rem' }}>
-                {option.about}
-              </Box>
+              <Told found={option} />
             </Box>
           )}
           renderInput={(input) => (
             <OutlinedInput
               {...input.slotProps.input}
-              autoFocus
+              autoFocus={autoFocus}
               fullWidth
               size="small"
               error={error !== undefined}

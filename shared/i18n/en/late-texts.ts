@@ -7,6 +7,7 @@ import { backups } from './backups.ts';
 import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
+import { calendarPage } from './calendar-page.ts';
 import { callbackForm } from './callback-form.ts';
 import { dealings } from './dealings.ts';
 import { facts } from './facts.ts';
@@ -51,6 +52,7 @@ export const lateTexts = {
   bin,
   bookProblem,
   calendarFile,
+  calendarPage,
   callbackForm,
   dealings,
   facts,

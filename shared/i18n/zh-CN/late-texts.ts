@@ -8,6 +8,7 @@ import { backups } from './backups.ts';
 import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
+import { calendarPage } from './calendar-page.ts';
 import { callbackForm } from './callback-form.ts';
 import { dealings } from './dealings.ts';
 import { facts } from './facts.ts';
@@ -52,6 +53,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   bin,
   bookProblem,
   calendarFile,
+  calendarPage,
   callbackForm,
   dealings,
   facts,

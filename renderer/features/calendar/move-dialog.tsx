@@ -1,0 +1,187 @@
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
+import type { Answer } from '../../../shared/contract/contract.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { sayDayWithWeekday, saySpan } from '../../../shared/i18n/day-words.ts';
+import { whyLines } from '../../../shared/i18n/why.ts';
+import { useAsk } from '../../api/use-ask.ts';
+import { useLanguage, useT } from '../../i18n/use-t.ts';
+import { DayField } from '../../ui/day-field.tsx';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { FieldRow } from '../../ui/record-dialog.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TimeField } from '../../ui/time-field.tsx';
+import { TimeMark } from '../../ui/time-mark.tsx';
+import { v } from '../../ui/v.ts';
+import { type Drop, dropOf } from './drop-of.ts';
+import { entryWords } from './entry-words.ts';
+import type { Placed } from './placed.ts';
+
+type Preview = Answer<'followUp.previewMove'>;
+
+export interface Moving {
+  /** What it may be; the first is proposed. */
+  readonly candidates: readonly [Placed, ...Placed[]];
+  readonly to?: Day | undefined;
+  readonly time?: string | undefined;
+}
+
+interface MoveDialogProps {
+  readonly moving: Moving;
+  readonly today: Day;
+  readonly onMove: (placed: Placed, to: Day, time: string | undefined) => void;
+  readonly onClose: () => void;
+}
+
+/** What is known of the move once a day is written. */
+function usePreview({ entry }: Placed, to: Day | undefined, isAsked: boolean): Preview | undefined {
+  const { customerId = '', key = '' } = entry;
+  const enabled = isAsked && to !== undefined && customerId !== '' && key !== '';
+  const asked = useAsk('followUp.previewMove', { customerId, key, to: to ?? ('' as Day) }, { enabled, keep: true });
+  return enabled && asked.state === 'answered' ? asked.value : undefined;
+}
+
+function useWhy({ reason }: Preview, today: Day): readonly string[] {
+  const language = useLanguage();
+  const asked = useAsk('playbook.list', {});
+  const cadences = asked.state === 'answered' ? asked.value.cadences : [];
+  return whyLines(
+    reason,
+    cadences.find(({ id }) => id === reason.cadence),
+    language,
+    today,
+  );
+}
+
+/** The window, what gave it, and what the move would make of it. */
+function Why({ preview, today }: { readonly preview: Preview; readonly today: Day }) {
+  const t = useT();
+  const language = useLanguage();
+  const { kind, window, how } = preview;
+  const lines = useWhy(preview, today);
+  const days =
+    window.from === window.until
+      ? sayDayWithWeekday(language, window.from, today)
+      : saySpan(language, window.from, window.until, today);
+  return (
+    <Box sx={{ fontSize: 'var(--small)', color: v('ink2') }}>
+      <Box sx={{ color: v('ink'), fontWeight: 600 }}>
+        {kind === 'promise' ? t('calendarPage:move.promised', { day: days }) : t('calendarPage:move.window', { days })}
+      </Box>
+      <Box component="ul" aria-label={t('calendarPage:move.why')} sx={{ m: '4px 0', pl: '18px' }}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </Box>
+      <Box>{t(`calendarPage:move.how.${how}`)}</Box>
+    </Box>
+  );
+}
+
+interface ActionsProps {
+  readonly drop: Drop | undefined;
+  readonly off: boolean;
+  readonly lastDay: Day | undefined;
+  readonly onLastDay: () => void;
+  readonly onClose: () => void;
+}
+
+function Actions({ drop, off, lastDay, onLastDay, onClose }: ActionsProps) {
+  const t = useT();
+  const language = useLanguage();
+  const asks = drop?.to === 'ask';
+  return (
+    <>
+      <Button variant="text" onClick={onClose}>
+        {t('calendarPage:move.cancel')}
+      </Button>
+      {asks && lastDay !== undefined && (
+        <Button variant="outlined" onClick={onLastDay}>
+          {t('calendarPage:move.lastDay', { day: sayDayWithWeekday(language, lastDay) })}
+        </Button>
+      )}
+      <Button variant="contained" type="submit" disabled={off}>
+        {t(asks ? 'calendarPage:move.anyway' : 'calendarPage:move.go')}
+      </Button>
+    </>
+  );
+}
+
+/** The last day on which a follow-up still stands inside its window; none where that has passed or is where it stands. */
+function lastDayOf({ entry, on }: Placed, today: Day): Day | undefined {
+  const until = entry.kind === 'follow-up' ? entry.window?.until : undefined;
+  return until === undefined || until < today || until === on ? undefined : until;
+}
+
+function Which({ candidates, at, onAt }: { candidates: Moving['candidates']; at: number; onAt: (at: number) => void }) {
+  const t = useT();
+  if (candidates.length === 1) return null;
+  return (
+    <SelectField
+      label={t('calendarPage:move.which')}
+      options={candidates.map(({ entry }, index) => ({ value: String(index), label: entryWords(t, entry) }))}
+      value={String(at)}
+      onChange={(value) => onAt(Number(value))}
+    />
+  );
+}
+
+/** Says in which way a day is not simply one to move to. */
+function Verdict({ drop, to }: { readonly drop: Drop | undefined; readonly to: Day | undefined }) {
+  const t = useT();
+  const language = useLanguage();
+  if (drop?.to === 'stay') return <TimeMark tone="warn">{t(`calendarPage:move.stay.${drop.why}`)}</TimeMark>;
+  if (drop?.to !== 'ask' || to === undefined) return null;
+  return <TimeMark tone="warn">{t('calendarPage:move.outside', { day: sayDayWithWeekday(language, to) })}</TimeMark>;
+}
+
+/** Moves one entry to a day that is typed or picked. Outside its window it asks, and says what gave the window. */
+export function MoveDialog({ moving, today, onMove, onClose }: MoveDialogProps) {
+  const t = useT();
+  const { candidates } = moving;
+  const [at, setAt] = useState(0);
+  const placed = candidates[at] ?? candidates[0];
+  const [to, setTo] = useState<Day | undefined>(moving.to ?? placed.on);
+  const [time, setTime] = useState(moving.time ?? placed.entry.time);
+  const { entry, on } = placed;
+  const drop = to === undefined ? undefined : dropOf(entry, { from: on, to, time }, today);
+  const preview = usePreview(placed, to, drop?.to === 'go' || drop?.to === 'ask');
+  const off = drop === undefined || drop.to === 'stay' || drop.to === 'same' || preview?.how === 'stays';
+  const lastDay = lastDayOf(placed, today);
+  const choose = (index: number) => {
+    setAt(index);
+    setTime(candidates[index]?.entry.time);
+  };
+  return (
+    <DialogFrame
+      open
+      onClose={onClose}
+      title={t('calendarPage:move.title')}
+      sub={candidates.length === 1 ? entryWords(t, { ...entry, overdue: false }) : undefined}
+      width={560}
+      onSubmit={() => {
+        if (!off && to !== undefined) onMove(placed, to, time);
+      }}
+      band={preview === undefined ? undefined : <Why preview={preview} today={today} />}
+      actions={
+        <Actions
+          {...{ drop, off, lastDay, onClose }}
+          onLastDay={() => lastDay !== undefined && onMove(placed, lastDay, time)}
+        />
+      }
+    >
+      <Which candidates={candidates} at={at} onAt={choose} />
+      <FieldRow columns="1fr 120px">
+        <DayField label={t('calendarPage:move.day')} value={to} onChange={setTo} autoFocus />
+        {entry.kind === 'promise' ? (
+          <span />
+        ) : (
+          <TimeField label={t('calendarPage:move.time')} value={time} onChange={setTime} />
+        )}
+      </FieldRow>
+      <Box role="status" sx={{ minHeight: 22 }}>
+        <Verdict drop={drop} to={to} />
+      </Box>
+    </DialogFrame>
+  );
+}
