@@ -1,5 +1,5 @@
 import { Box, Button, GlobalStyles } from '@mui/material';
-import { useEffect } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { CALENDAR_LAYERS, type CalendarLayer } from '../../../shared/contract/calendar-entry.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { saySpan } from '../../../shared/i18n/day-words.ts';
@@ -97,6 +97,23 @@ function useLeftOut(layers: readonly CalendarLayer[]): string {
   return out.length === 0 ? '' : t('calendarPage:paper.left', { layers: out.join(' · ') });
 }
 
+const PX_PER_MM = 96 / 25.4;
+const AROUND_PX = 40;
+
+/** How much smaller than life the page is drawn, so that all of its width is seen. */
+function useZoom(ground: RefObject<HTMLElement | null>): number {
+  const [zoom, setZoom] = useState(1);
+  useEffect(() => {
+    if (ground.current === null) return undefined;
+    const watch = new ResizeObserver(([seen]) =>
+      setZoom(Math.min(1, ((seen?.contentRect.width ?? 0) - AROUND_PX) / (LONG_MM * PX_PER_MM))),
+    );
+    watch.observe(ground.current);
+    return () => watch.disconnect();
+  }, [ground]);
+  return zoom;
+}
+
 /** The printer waits for the days and for the letters. */
 function useReady(isThere: boolean): void {
   useEffect(() => {
@@ -135,11 +152,14 @@ export function CalendarPaper(props: CalendarPaperProps) {
   const asked = useAsk('calendar.range', { ...spanOf(view, at, firstDay), ...askedLayers(layers), limit: LIMIT });
   const days = asked.state === 'answered' ? asked.value.days : undefined;
   useReady(days !== undefined);
+  const ground = useRef<HTMLElement>(null);
+  const zoom = useZoom(ground);
   return (
     <Box className="print-through" sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <GlobalStyles styles={printStyles('A4', true)} />
       <Head paper={props} />
       <Box
+        ref={ground}
         className="print-through"
         role="region"
         aria-label={t('calendarPage:paper.preview')}
@@ -152,7 +172,9 @@ export function CalendarPaper(props: CalendarPaperProps) {
           '&:focus-visible': { outlineOffset: -2 },
         }}
       >
-        <Box className="print-through">{days !== undefined && <Page paper={props} days={days} />}</Box>
+        <Box className="print-through" sx={{ '@media screen': { zoom } }}>
+          {days !== undefined && <Page paper={props} days={days} />}
+        </Box>
       </Box>
     </Box>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
 import type { Appointment } from '../../../shared/domain/appointment.ts';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
@@ -77,6 +77,19 @@ function useDeeds(at: Day, setOpen: (open: Open) => void): { deeds: EntryDeeds; 
   };
 }
 
+/** Where the last entry of a day was moved away under the keys, they go back to the day. */
+function useFocusAfter(days: readonly PlanDay[]): () => void {
+  const wanted = useRef(false);
+  useEffect(() => {
+    if (!wanted.current || document.activeElement !== document.body) return;
+    wanted.current = false;
+    document.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
+  }, [days]);
+  return () => {
+    wanted.current = true;
+  };
+}
+
 /** The calendar, open at a day: three views of one range, what is put on a day, and what is moved. */
 export function CalendarSheet({ today, zone, firstDay, capacity, first }: CalendarSheetProps) {
   const t = useT();
@@ -90,6 +103,7 @@ export function CalendarSheet({ today, zone, firstDay, capacity, first }: Calend
   const ask = { ...spanOf(view, at, firstDay), ...askedLayers(layers), limit: LIMIT[view] };
   const asked = useAsk('calendar.range', ask, { keep: true });
   const days = asked.state === 'answered' ? asked.value.days : [];
+  const keepFocus = useFocusAfter(days);
   const onNew = () => setOpen({ on: at, written: undefined });
   const ofDay = days
     .filter(({ on }) => on === at)
@@ -123,7 +137,15 @@ export function CalendarSheet({ today, zone, firstDay, capacity, first }: Calend
       />
       <DragGhost drag={drag} today={today} />
       {moving.moving !== undefined && (
-        <MoveDialog moving={moving.moving} today={today} onMove={moving.move} onClose={moving.close} />
+        <MoveDialog
+          moving={moving.moving}
+          today={today}
+          onMove={(...move) => {
+            keepFocus();
+            moving.move(...move);
+          }}
+          onClose={moving.close}
+        />
       )}
       {open !== undefined && <EntryDesk {...open} today={today} zone={zone} onClose={() => setOpen(undefined)} />}
       {isExporting && <ExportDialog today={today} onClose={() => setExporting(false)} />}

@@ -1,6 +1,6 @@
 import { Link } from '@mui/material';
 import type { SxProps } from '@mui/material/styles';
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { EntryDeeds, Placed } from './placed.ts';
 
 interface EntryLinkProps {
@@ -15,8 +15,14 @@ interface EntryLinkProps {
 
 /** An entry that keys can stand on: a link to the customer's record, or a button where it opens a form. */
 export function EntryLink({ placed, deeds, title, tabIndex, sx, children }: EntryLinkProps) {
+  const link = useRef<HTMLAnchorElement & HTMLButtonElement>(null);
+  useEffect(() => {
+    // Where an entry has gone, the keys stand on the one that took its place.
+    if (link.current === document.activeElement) deeds.choose(placed);
+  });
   const href = deeds.hrefOf(placed.entry);
   const shared = {
+    ref: link,
     title,
     tabIndex,
     draggable: false,
