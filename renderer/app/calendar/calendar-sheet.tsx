@@ -41,15 +41,15 @@ export interface CalendarSheetProps {
 const lunarSpan = (first: string | undefined, last: string | undefined): string =>
   first === undefined || last === undefined ? '' : `${first} – ${last.replace(/^(农历|Lunar )/, '')}`;
 
-function useTitle(view: CalendarView, at: Day, firstDay: FirstDay, days: readonly PlanDay[]) {
+function useTitle({ today, firstDay }: CalendarSheetProps, view: CalendarView, at: Day, days: readonly PlanDay[]) {
   const t = useT();
   const language = useLanguage();
   if (view === 'list')
-    return { title: saySpan(language, at, addDays(at, LIST_DAYS - 1)), sub: t('calendarPage:listLabel') };
+    return { title: saySpan(language, at, addDays(at, LIST_DAYS - 1), today), sub: t('calendarPage:listLabel') };
   const { from, until } = spanOf(view, at, firstDay);
   const inside = days.filter(({ on }) => (view === 'month' ? isSameMonth(on, at) : on >= from && on <= until));
   const sub = lunarSpan(inside[0]?.lunarDate?.[language], inside.at(-1)?.lunarDate?.[language]);
-  return { title: view === 'month' ? monthWords(language, at) : saySpan(language, from, until), sub };
+  return { title: view === 'month' ? monthWords(language, at) : saySpan(language, from, until, today), sub };
 }
 
 interface Open {
@@ -91,7 +91,8 @@ function useFocusAfter(days: readonly PlanDay[]): () => void {
 }
 
 /** The calendar, open at a day: three views of one range, what is put on a day, and what is moved. */
-export function CalendarSheet({ today, zone, firstDay, capacity, first }: CalendarSheetProps) {
+export function CalendarSheet(sheet: CalendarSheetProps) {
+  const { today, zone, firstDay, capacity, first } = sheet;
   const t = useT();
   const { view, layers } = useCalendarLook();
   const [at, setAt] = useState(first);
@@ -113,7 +114,7 @@ export function CalendarSheet({ today, zone, firstDay, capacity, first }: Calend
   return (
     <>
       <CalendarHead
-        {...useTitle(view, at, firstDay, days)}
+        {...useTitle(sheet, view, at, days)}
         view={view}
         onView={(to) => changeLook({ view: to })}
         onStep={(by) => setAt(stepFrom(view, at, by))}

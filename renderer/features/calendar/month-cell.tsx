@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, memo, type Ref } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDayLong, sayWeekday } from '../../../shared/i18n/day-words.ts';
 import type { Language } from '../../../shared/domain/record.ts';
@@ -7,7 +7,7 @@ import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CUT, SPOKEN_ONLY, v } from '../../ui/v.ts';
-import { CellHead } from './cell-head.tsx';
+import { CellHead, nameOf } from './cell-head.tsx';
 import { DayLoad } from './day-load.tsx';
 import { type Capacity, linesShown, type PlanDay } from './day-plan.ts';
 import { DROP_LOOK } from './drag-ghost.tsx';
@@ -106,7 +106,7 @@ const cellLook = (rest: boolean, chosen: boolean) =>
 
 function Lines({ day, plan, outside, room, deeds, drag }: MonthCellProps) {
   const t = useT();
-  const ownLine = useLanguage() === 'en' && plan?.festival !== undefined ? 1 : 0;
+  const ownLine = useLanguage() === 'en' && nameOf(plan, 'en') !== undefined ? 1 : 0;
   if (plan === undefined) return null;
   const shown = linesShown(plan.total, room - ownLine);
   return (
@@ -134,7 +134,7 @@ function Spoken({ day, total }: { readonly day: Day; readonly total: number }) {
 }
 
 /** A day of the month: its number, what the almanac says of it, as many lines as fit, and how full it is. */
-export function MonthCell(props: MonthCellProps) {
+function Cell(props: MonthCellProps) {
   const { day, plan, today, outside, chosen, capacity, cellRef, onChoose, onNew, onKeyDown } = props;
   return (
     <Box
@@ -157,3 +157,8 @@ export function MonthCell(props: MonthCellProps) {
     </Box>
   );
 }
+
+const SHOWN = ['day', 'plan', 'today', 'outside', 'chosen', 'room', 'capacity'] as const;
+
+/** Forty of them stand in a month, and an arrow key changes two: what a cell does never differs while what it shows stays. */
+export const MonthCell = memo(Cell, (a, b) => SHOWN.every((what) => a[what] === b[what]));

@@ -192,6 +192,7 @@ export function WeekColumn(props: WeekColumnProps) {
         display: 'grid',
         gridRow: 'span 2',
         gridTemplateRows: 'subgrid',
+        gridTemplateColumns: 'minmax(0,1fr)',
         minWidth: 0,
         borderLeft: `1px solid ${v('rule')}`,
         '&:focus-visible': { outline: 'none', '& > :first-of-type': { boxShadow: `inset 0 0 0 2px ${v('primary')}` } },

@@ -45,9 +45,9 @@ for (const language of ['zh-CN', 'en'] as const) {
     await test.step('Enter puts an appointment on the day, one undo takes it back', async () => {
       await tabTo(page, chosen);
       await press(page, 'ArrowRight', 'Enter');
-      await expect(dialog.getByLabel(t('calendarPage:entry.title'))).toBeFocused();
+      await expect(dialog.getByRole('textbox', { name: t('calendarPage:entry.title'), exact: true })).toBeFocused();
       await page.keyboard.type('试驾');
-      await tabTo(page, dialog.getByLabel(t('calendarPage:entry.from')));
+      await tabTo(page, dialog.getByRole('textbox', { name: t('calendarPage:entry.from'), exact: true }));
       await page.keyboard.type('14:00');
       await press(page, 'Enter');
       await expect(dialog).toBeHidden();
@@ -179,7 +179,7 @@ test('a week shows the hours: keys walk it, and a block is dragged to another ho
   ).toBeVisible();
 
   await block.click();
-  await expect(page.getByRole('dialog').getByLabel(t('calendarPage:entry.to'))).toHaveValue('11:00');
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: t('calendarPage:entry.to'), exact: true })).toHaveValue('11:00');
   expect(entrance.faults).toEqual([]);
 });
 
