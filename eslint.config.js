@@ -9,7 +9,7 @@ const FLOORS = ['shared', 'electron', 'electron/desktop', 'renderer', 'test'].ma
 /** Rooms that compute and never ask the machine for anything. */
 const PURE = [
   'shared/**',
-  'electron/{cadence,calendar,exchange,grading,indexes,insights,listing,names,openers,proposals,sample,scripts,doubles,services}/**',
+  'electron/{cadence,calendar,exchange,gifts,grading,indexes,insights,listing,names,openers,proposals,sample,scripts,doubles,greetings,services}/**',
   'electron/ipc/answer.ts',
 ].map((glob) => `${glob}${glob.endsWith('**') ? '/*.ts' : ''}`);
 

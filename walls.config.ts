@@ -2,11 +2,11 @@ import type { ICruiseOptions, IRegularForbiddenRuleType } from 'dependency-cruis
 
 /** Rooms that compute: no Node, no Electron, no world. */
 const PURE =
-  '^electron/(cadence|proposals|openers|calendar|exchange|grading|insights|names|indexes|listing|sample|scripts|doubles|services)/';
+  '^electron/(cadence|proposals|openers|calendar|exchange|gifts|grading|insights|names|indexes|listing|sample|scripts|doubles|greetings|services)/';
 const ENTRANCE = '^electron/(boot|serve|cli|start|preload|compaction|import-child|picture-child)[.]ts$';
 /** The rooms under `electron/` that only compute for services and know none of them. */
 const ENGINES =
-  '^electron/(cadence|proposals|openers|calendar|exchange|grading|insights|names|indexes|listing|sample|scripts|doubles)/';
+  '^electron/(cadence|proposals|openers|calendar|exchange|gifts|grading|insights|names|indexes|listing|sample|scripts|doubles|greetings)/';
 
 /** The one room (or few) in which a package is at home; everyone else asks that room. */
 const HOMES: readonly (readonly [name: string, packages: string, home: string])[] = [
@@ -129,7 +129,7 @@ const electronRooms = [
     'A way in hands asks on; it does not open the book or a file of others.',
     { path: '^electron/(ipc|loopback)/' },
     {
-      path: '^electron/(store|exchange|calendar|cadence|grading|proposals|openers|names|insights|listing|scripts|doubles)/',
+      path: '^electron/(store|exchange|calendar|cadence|gifts|grading|proposals|openers|names|insights|listing|scripts|doubles|greetings)/',
     },
   ),
   forbid(

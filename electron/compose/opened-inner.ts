@@ -21,6 +21,7 @@ import type { OpenedBook } from '../store/opened-book.ts';
 import { attachmentTools } from './attachment-tools.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { type Inner, sayFault, type Tell } from './inner.ts';
+import { shippedGiftsOrThrow } from './shipped-gifts.ts';
 import { shippedObjectionsOrThrow } from './shipped-objections.ts';
 import { shippedPlaybooksOrThrow } from './shipped-playbooks.ts';
 import { shippedScriptsOrThrow } from './shipped-scripts.ts';
@@ -54,6 +55,7 @@ export async function makeContext(book: BookPort, { world, place, language }: Co
     shippedYears,
     shippedScripts: shippedScriptsOrThrow(),
     objections: shippedObjectionsOrThrow(),
+    gifts: shippedGiftsOrThrow(),
     place,
     version: VERSION,
     language,

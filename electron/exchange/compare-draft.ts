@@ -1,7 +1,7 @@
 import type { Customer, Phone } from '../../shared/domain/customer.ts';
 import type { SpecialDay } from '../../shared/domain/special-day.ts';
 import { phoneKey } from '../names/phone-key.ts';
-import { type BirthDate, spelled } from './birth-date.ts';
+import { type BirthDate, spelled } from '../../shared/almanac/birth-date.ts';
 import type { DraftDay, ImportDraft } from './draft.ts';
 
 /** A customer of the book, with what belongs to them, as far as an import looks at it. */

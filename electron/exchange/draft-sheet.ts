@@ -1,4 +1,4 @@
-import type { DateOrder } from './read-birthday.ts';
+import type { DateOrder } from '../../shared/almanac/read-birthday.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { PhoneRegion } from '../names/phone-region.ts';
 import type { DraftDay, DraftPerson, ImportDraft, ImportProblem, ProblemCode } from './draft.ts';

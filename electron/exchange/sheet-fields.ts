@@ -1,11 +1,11 @@
 import type { Phone } from '../../shared/domain/customer.ts';
 import { unreachable } from '../../shared/result.ts';
 import { readPhones } from '../names/read-phones.ts';
-import type { BirthDate } from './birth-date.ts';
+import type { BirthDate } from '../../shared/almanac/birth-date.ts';
 import type { DraftDay, DraftPerson } from './draft.ts';
 import type { DraftSheet } from './draft-sheet.ts';
 import { readGrade, readIntent } from './intent-words.ts';
-import { readBirthday } from './read-birthday.ts';
+import { readBirthday } from '../../shared/almanac/read-birthday.ts';
 
 const MOST = { phones: 50, emails: 50, addresses: 20, tags: 100, specialDays: 50, people: 50 };
 

@@ -1,4 +1,4 @@
-import { checked } from './birth-date.ts';
+import { checked } from '../../shared/almanac/birth-date.ts';
 import type { DraftSheet } from './draft-sheet.ts';
 import { enterEvent } from './family-columns.ts';
 import { enterDate, enterDay } from './sheet-fields.ts';

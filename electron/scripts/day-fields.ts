@@ -95,12 +95,12 @@ export const DAY_FIELDS: readonly Field[] = [
     'festival',
     ['节日', 'festival'],
     ['两周内要问候的节日', 'The festival of the next two weeks'],
-    ({ today }, language) => nearFestival(today, language),
+    ({ today, festival }, language) => nearFestival(today, language, festival),
   ),
   field(
     'wish',
     ['节日祝福', 'festival wish'],
     ['那个节日该怎么祝：端午安康、中秋快乐', 'What one wishes on it'],
-    ({ today }, language) => nearWish(today, language),
+    ({ today, festival }, language) => nearWish(today, language, festival),
   ),
 ];

@@ -26,6 +26,8 @@ export interface ScriptFacts {
   readonly person?: Readonly<Person> | undefined;
   readonly rep: { readonly name: string; readonly phone: string };
   readonly today: Day;
+  /** The festival that is written for, by its code; absent: the next. */
+  readonly festival?: string | undefined;
   readonly product: (id: string) => Readonly<Product> | undefined;
   /** What the show was called that the customer came with. */
   readonly show?: string | undefined;

@@ -15,6 +15,7 @@ import { workOf } from '../cadence/proposal.ts';
 import type { Context } from './context.ts';
 import { appointmentEntries } from './appointment-entries.ts';
 import { followUpEntries } from './follow-up-entries.ts';
+import { giftEntries } from './gift-entries.ts';
 import { workCalendarsOf } from './work-calendars.ts';
 
 type Range = Answer<'calendar.range'>['days'];
@@ -25,8 +26,9 @@ const ENTRIES_A_DAY = 200;
 
 function entryOf(context: Context, special: Readonly<SpecialDay>, on: Day): CalendarEntry | undefined {
   const customer = context.book.records.customers.get(special.customerId);
-  if (!customer) return undefined;
   const person = special.personId === undefined ? undefined : context.book.records.people.get(special.personId);
+  // The dead keep no birthdays; the dossier keeps the day.
+  if (customer === undefined || customer.deceased === true || person?.deceased === true) return undefined;
   const detail = person?.name ?? special.label;
   const age = ageOn(special, on)?.full;
   return {
@@ -86,7 +88,8 @@ function almanacOf(on: Day) {
 
 function range(context: Context, { from, until, layers, limit }: Ask<'calendar.range'>): Result<{ days: Range }> {
   if (until < from || daysBetween(from, until) >= LONGEST_RANGE_DAYS) return fail('invalid-ask', { path: 'until' });
-  const sources = [specialEntries, appointmentEntries, followUpEntries].map((source) => source(context, from, until));
+  const kinds = [specialEntries, giftEntries, appointmentEntries, followUpEntries];
+  const sources = kinds.map((entriesOf) => entriesOf(context, from, until));
   const calendar = workCalendarsOf(context.book.records, context.shippedYears).own;
   const days = daysFrom(from, until).map((on) => {
     const { isWorkDay, certainty, name } = calendar.dayAt(on);

@@ -1,5 +1,6 @@
 import type { ChangeLabel, Collection, Op, RecordOf } from '../../shared/domain/book.ts';
 import type { WorkDays } from '../../shared/almanac/work-day.ts';
+import type { GiftShelf } from '../../shared/domain/gift-rules.ts';
 import type { Objection } from '../../shared/domain/objection.ts';
 import type { Language } from '../../shared/domain/record.ts';
 import type { WorkYear } from '../../shared/almanac/work-year.ts';
@@ -29,6 +30,8 @@ export interface Context {
   readonly shippedScripts: readonly ShippedScript[];
   /** Objections the program knows, with what to ask and to answer. */
   readonly objections: readonly Objection[];
+  /** What the program ships about gifts: taboos, ideas, days on the way. */
+  readonly gifts: GiftShelf;
   readonly place: Place;
   readonly version: string;
   /** What words are in until the rep has chosen. */

@@ -23,6 +23,7 @@ import { leadCodeHandlers } from './lead-code.ts';
 import { customerListHandlers } from './customer-list.ts';
 import { customerWriteHandlers } from './customer-write.ts';
 import { dossierHandlers } from './dossier.ts';
+import { occasionHandlers } from './occasion-handlers.ts';
 import { doubleHandlers } from './doubles.ts';
 import { doubleMergeHandlers } from './doubles-merge.ts';
 import { draftHandlers, type DraftShelf } from './drafts.ts';
@@ -35,7 +36,6 @@ import { interactionHandlers } from './interaction.ts';
 import { keepingHandlers, type KeepingPort } from './keeping.ts';
 import { ledgerHandlers } from './ledger.ts';
 import { libraryHandlers } from './library.ts';
-import { ownShelfHandlers } from './own-shelf.ts';
 import { librarySearchHandlers } from './library-search.ts';
 import { manyHandlers } from './many.ts';
 import { openerHandlers } from './opener.ts';
@@ -48,7 +48,6 @@ import { proposalHandlers } from './proposal.ts';
 import { recordHandlers } from './record-save.ts';
 import { removeHandlers } from './remove.ts';
 import { reportHandlers } from './report.ts';
-import { scriptHandlers } from './scripts.ts';
 import { settingsHandlers } from './settings.ts';
 import { talkHandlers } from './talk.ts';
 import { workDayHandlers } from './work-days.ts';
@@ -89,12 +88,10 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...productHandlers(context),
   ...batchHandlers(context),
   ...libraryHandlers(context),
-  ...ownShelfHandlers(context),
   ...customFieldHandlers(context),
   ...leadCodeHandlers(context),
   ...gapHandlers(context),
   ...librarySearchHandlers(context),
-  ...scriptHandlers(context),
   ...callbackHandlers(context),
   ...callerHandlers(context),
   ...talkHandlers(context, tools),
@@ -117,4 +114,5 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...doubleMergeHandlers(context),
   ...privacyHandlers(context, tools),
   ...keepingHandlers(tools.keeping),
+  ...occasionHandlers(context),
 });

@@ -2,7 +2,7 @@ import type { ImportProblem as ShownProblem, ImportRow } from '../../shared/cont
 import type { Language } from '../../shared/domain/record.ts';
 import { translator } from '../../shared/i18n/translate.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
-import { spelled } from '../exchange/birth-date.ts';
+import { spelled } from '../../shared/almanac/birth-date.ts';
 import type { ImportDraft, ImportProblem, ParsedFile } from '../exchange/draft.ts';
 import type { ImportMatch, ImportPlan } from '../exchange/match.ts';
 import type { Context } from './context.ts';

@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/contract/handlers.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Ask } from '../../shared/contract/contract.ts';
 import { changed, commit, type Context, put } from './context.ts';
+import { giftHandlers } from './gifts.ts';
 import { saveCard } from './record-save.ts';
 
 type Placed = { readonly place: number; readonly name: string };
@@ -24,7 +25,10 @@ type Listed = 'savedView.list' | 'stock.list';
 type Saved = 'savedView.save' | 'savedView.move' | 'stock.save' | 'appointment.save';
 
 /** What is the rep's own: views, gifts in stock, appointments. */
-export const ownShelfHandlers = (context: Context): Pick<Handlers, Listed | Saved> => ({
+export const ownShelfHandlers = (
+  context: Context,
+): Pick<Handlers, Listed | Saved | keyof ReturnType<typeof giftHandlers>> => ({
+  ...giftHandlers(context),
   'savedView.list': async () => ok({ views: [...context.book.records.savedViews.values()].sort(inPlace) }),
   'savedView.save': (ask) => saveCard(context, 'savedView', ask),
   'savedView.move': (ask) => moveView(context, ask),

@@ -19,7 +19,7 @@ interface Named {
 }
 type Kept = Readonly<RecordOf<SavedCollection>>;
 
-type ChangedWithId = Promise<Result<{ seq: number; label: ChangeLabel; id: string }>>;
+export type ChangedWithId = Promise<Result<{ seq: number; label: ChangeLabel; id: string }>>;
 
 /** A form writes the whole record, so a field it left out is one that was emptied. */
 async function write(
@@ -38,18 +38,21 @@ async function write(
   return done.ok ? ok({ ...done.value, id: whole.id }) : done;
 }
 
-async function save(
+/** Saves a record of a dossier. `also`: what has to follow in the same change. */
+export async function save(
   context: Context,
   noun: SavedNoun,
   ask: Written & { customerId: string },
   verb?: string,
+  also: readonly Op[] = [],
 ): ChangedWithId {
   const collection = COLLECTION_OF[noun];
   if (!context.book.records.customers.has(ask.customerId)) return fail('not-found', { noun: 'customer' });
   const before = ask.id === undefined ? undefined : context.book.records[collection].get(ask.id);
   if (ask.id !== undefined && (!before || before.customerId !== ask.customerId)) return fail('not-found', { noun });
   const code = `${noun}.${verb ?? (before ? 'change' : 'create')}`;
-  return write(context, collection, before, ask, { code, params: { name: customerNameOf(context, ask.customerId) } });
+  const label = { code, params: { name: customerNameOf(context, ask.customerId) } };
+  return write(context, collection, before, ask, label, also);
 }
 
 /** A cadence that no playbook in force tells of would run for nobody; one that is over may be stopped all the same. */
@@ -125,14 +128,13 @@ export async function saveCard(
 }
 
 /** Saving the plain records of a dossier. */
-export const recordHandlers = (context: Context): Pick<Handlers, `${SavedNoun}.save`> => ({
+export const recordHandlers = (context: Context): Pick<Handlers, `${Exclude<SavedNoun, 'gift'>}.save`> => ({
   'person.save': (ask) => save(context, 'person', ask),
   'specialDay.save': async (ask) =>
     canBe(ask) ? save(context, 'specialDay', ask) : fail('invalid-ask', { path: 'day', problem: 'no-such-day' }),
   'quote.save': (ask) => save(context, 'quote', ask),
   'deal.save': (ask) => save(context, 'deal', ask),
   'promise.save': (ask) => save(context, 'promise', ask),
-  'gift.save': (ask) => save(context, 'gift', ask),
   'sample.save': (ask) => save(context, 'sample', ask),
   'want.save': (ask) => save(context, 'want', ask),
   'serviceVisit.save': (ask) => save(context, 'serviceVisit', ask),

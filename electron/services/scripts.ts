@@ -40,7 +40,8 @@ function referrerOf({ book }: Context, customerId: string): string | undefined {
   return referral && book.records.customers.get(referral.customerId)?.name;
 }
 
-function factsOf(context: Context, dossier: Dossier, personId: string | undefined): ScriptFacts {
+/** What a script to one customer is filled from. */
+export function scriptFacts(context: Context, dossier: Dossier, personId: string | undefined): ScriptFacts {
   const { book, world } = context;
   const { batchId, id } = dossier.customer;
   const { repName, repPhone } = settingsOf(context);
@@ -68,7 +69,7 @@ function fill(context: Context, ask: Ask<'script.fill'>): Result<Answer<'script.
   const wanted = ask.language ?? dossier.value.customer.language ?? languageOf(context);
   const script = scriptOf(context, ask, wanted);
   if (script === undefined) return fail('not-found', { noun: 'script' });
-  const facts = factsOf(context, dossier.value, ask.personId);
+  const facts = scriptFacts(context, dossier.value, ask.personId);
   return ok(
     draftOf(script, {
       facts,

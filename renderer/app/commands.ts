@@ -3,7 +3,7 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Command } from '../features/palette/command.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { Desk } from './desk.ts';
-import { makePath, PLACE, type PlaceName, SPREAD_PATH } from './places.ts';
+import { makePath, NEW_GIFT_PATH, PLACE, type PlaceName, SPREAD_PATH } from './places.ts';
 
 export interface Means {
   readonly t: Translate;
@@ -29,8 +29,11 @@ const PLACES: readonly { readonly place: PlaceName; readonly icon: IconName; rea
     icon: 'ledger',
     also: 'go ledger promises requests feedback complaints leaks 欠账 承诺 要求 反馈 投诉 漏洞',
   },
+  { place: 'gifts', icon: 'gift', also: 'go gifts presents budget stock to buy 礼品 送礼 礼物 预算 库存' },
   { place: 'gaps', icon: 'edit', also: 'go fill in missing gaps blanks 补资料 缺什么 空白 补全' },
   { place: 'keys', icon: 'keyboard', also: 'go keys shortcuts change 快捷键 换键' },
+  { place: 'dates', icon: 'birthday', also: 'go dates birthdays anniversaries coming up 近期日子 生日 纪念日' },
+  { place: 'greetings', icon: 'greeting', also: 'go greetings festival cards wishes 节日问候 祝福 拜年' },
   { place: 'activity', icon: 'backup', also: 'go activity history changes 改动 记录 历史' },
   { place: 'playbooks', icon: 'auto', also: 'go playbook cadence rules 打法 节奏 行当' },
   { place: 'doubles', icon: 'merge', also: 'go duplicates doubles merge 重复 合并 查重' },
@@ -95,6 +98,16 @@ const ways = ({ t, desk }: Pick<Means, 't' | 'desk'>): Command[] => [
     also: 'keys shortcuts 快捷键',
     command: 'keyList',
     run: desk.showKeys,
+  },
+];
+
+const gifts = ({ t, go }: Means): Command[] => [
+  {
+    id: 'gift',
+    icon: 'gift',
+    label: t('palette:do.gift'),
+    also: 'gift present idea 礼品 送礼 礼物',
+    run: () => go(NEW_GIFT_PATH),
   },
 ];
 
@@ -194,6 +207,7 @@ export const commandsFor =
     ...first(query),
     ...deeds(means),
     ...ways(means),
+    ...gifts(means),
     ...made(means),
     ...PLACES.map(({ place, icon, also }) => ({
       id: `go-${place}`,

@@ -22,12 +22,15 @@ const RetentionPage = page(async () => (await import('./pages/retention.tsx')).R
 const EverythingPage = page(async () => (await import('./pages/everything.tsx')).EverythingPage);
 const GapsPage = page(async () => (await import('./pages/gaps.tsx')).GapsPage);
 const KeysPage = page(async () => (await import('./pages/keys.tsx')).KeysPage);
+const DatesPage = page(async () => (await import('./pages/dates.tsx')).DatesPage);
+const GreetingsPage = page(async () => (await import('./pages/greetings.tsx')).GreetingsPage);
 const CardPage = page(async () => (await import('./pages/card.tsx')).CardPage);
 const CardsPage = page(async () => (await import('./pages/cards.tsx')).CardsPage);
 const SheetPage = page(async () => (await import('./pages/sheet.tsx')).SheetPage);
 const ChartPage = page(async () => (await import('./pages/chart.tsx')).ChartPage);
 const LedgerPage = peeked(page(async () => (await import('./pages/ledger.tsx')).LedgerPage));
 const FirstRunPage = page(async () => (await import('./pages/first-run.tsx')).FirstRunPage);
+const GiftsPage = peeked(page(async () => (await import('./pages/gifts.tsx')).GiftsPage));
 const MissingPage = page(async () => (await import('./pages/missing.tsx')).MissingPage);
 
 /** The pages whose sentences are no part of the first load, each a chunk of its own. */
@@ -54,6 +57,8 @@ export function LateRoutes() {
           <Route path="/everything/:id">{({ id }) => <EverythingPage key={id} id={id} />}</Route>
           <Route path={PLACE.gaps} component={GapsPage} />
           <Route path={PLACE.keys} component={KeysPage} />
+          <Route path={PLACE.dates} component={DatesPage} />
+          <Route path={PLACE.greetings} component={GreetingsPage} />
           <Route path="/card/:id">{({ id }) => <CardPage key={id} id={id} />}</Route>
           <Route path="/cards" component={CardsPage} />
           <Route path="/sheet/:kind/:id">
@@ -67,6 +72,7 @@ export function LateRoutes() {
           </Route>
           <Route path="/chart/:id">{({ id }) => <ChartPage key={id} id={id} />}</Route>
           <Route path="/ledger/:tab?">{({ tab }) => <LedgerPage tab={tab} />}</Route>
+          <Route path="/gifts/:tab?">{({ tab }) => <GiftsPage tab={tab} />}</Route>
           <Route path={PLACE.firstRun} component={FirstRunPage} />
           <Route component={MissingPage} />
         </Switch>

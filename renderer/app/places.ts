@@ -15,8 +15,11 @@ export const PLACE = {
   doubles: '/doubles',
   retention: '/retention',
   ledger: '/ledger',
+  gifts: '/gifts',
   gaps: '/gaps',
   keys: '/keys',
+  dates: '/dates',
+  greetings: '/greetings',
   firstRun: '/first-run',
 } as const;
 export type PlaceName = keyof typeof PLACE;
@@ -36,6 +39,9 @@ export const cardsPath = (ids: readonly string[]): string => `/cards?of=${ids.jo
 /** Who reports to whom, drawn. */
 export const chartPath = (id: string): string => `/chart/${id}`;
 export const ledgerPath = (tab: string): string => `${PLACE.ledger}/${tab}`;
+export const giftsPath = (tab: string): string => `${PLACE.gifts}/${tab}`;
+/** The gift ledger with the form of a new gift. */
+export const NEW_GIFT_PATH = `${giftsPath('to-buy')}?at=new`;
 export const cardPath = (id: string): string => `/card/${id}`;
 /** The settings with their backups in sight. */
 export const BACKUPS_PATH = `${PLACE.settings}?at=backups`;
@@ -53,6 +59,8 @@ export const libraryPath = (tab: string, query: Readonly<Record<string, string>>
   const search = new URLSearchParams(query).toString();
   return `${PLACE.library}/${tab}${search === '' ? '' : `?${search}`}`;
 };
+/** The greetings of one occasion. */
+export const greetingPath = (code: string): string => `${PLACE.greetings}?of=${code}`;
 /** The queue of what is missing, at one of its questions. */
 export const gapPath = (code: string): string => `${PLACE.gaps}?of=${code}`;
 /** The calendar, open at a day. */
@@ -67,6 +75,7 @@ export function placeOf(path: string): PlaceName | undefined {
   if (/^\/(?:customer|card|cards|sheet|everything|chart|gaps)(?:\/|$)/.test(path)) return 'customers';
   if (path.startsWith(PLACE.library)) return 'library';
   if (path.startsWith(PLACE.ledger)) return 'ledger';
+  if (path.startsWith(PLACE.gifts)) return 'gifts';
   if (path.startsWith(PLACE.calendar)) return 'calendar';
   if (path === '/' || path.startsWith('/today')) return 'today';
   return (Object.keys(PLACE) as PlaceName[]).find((name) => PLACE[name] === path);

@@ -26,6 +26,8 @@ interface DialogFrameProps {
   /** Pixels; log box 640, palette 780. */
   readonly width?: number;
   readonly clickAway?: boolean;
+  /** On the layer the dialog lies in: what is printed of it alone names it. */
+  readonly rootClass?: string;
 }
 
 function Head({ titleId, title, mark, sub, onClose }: DialogFrameProps & { titleId: string }) {
@@ -76,7 +78,18 @@ const bandLook = {
 
 /** A dialog: serif title, body, a sunk band for consequences, a foot that says what Esc does. Page shortcuts rest while it is open. */
 export function DialogFrame(props: DialogFrameProps) {
-  const { open, onClose, children, band, actions, escWords, onSubmit, width = 560, clickAway = false } = props;
+  const {
+    open,
+    onClose,
+    children,
+    band,
+    actions,
+    escWords,
+    onSubmit,
+    width = 560,
+    clickAway = false,
+    rootClass,
+  } = props;
   const titleId = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -88,6 +101,7 @@ export function DialogFrame(props: DialogFrameProps) {
   return (
     <Dialog
       open={open}
+      className={rootClass ?? ''}
       onClose={(_, reason) => (reason === 'escapeKeyDown' || clickAway ? onClose() : undefined)}
       aria-labelledby={titleId}
       maxWidth={false}

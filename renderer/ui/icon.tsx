@@ -5,7 +5,6 @@ import { Drawing, type DrawingProps, FIRST_DRAWINGS } from './first-icon.tsx';
 const DRAWINGS = {
   ...FIRST_DRAWINGS,
   quote: lucide.ReceiptText,
-  gift: lucide.Gift,
   shows: lucide.Store,
   call: lucide.Phone,
   outgoing: lucide.PhoneOutgoing,

@@ -1,6 +1,6 @@
 import { type Day, partsOf } from '../domain/day.ts';
 import { lunarOf } from './lunar.ts';
-import { type Anniversary, type ObservancePolicy, USUAL_POLICY, observedOn } from './observance.ts';
+import { type Anniversary, observedOn } from './observance.ts';
 
 export interface Age {
   /** 周岁, full years: rises on the observed day. Also the count of a wedding or a founding. */
@@ -10,15 +10,15 @@ export interface Age {
 }
 
 /** Undefined without a year (none is ever invented), before the event, and outside 1900–2099. */
-export function ageOn(special: Anniversary, day: Day, policy: ObservancePolicy = USUAL_POLICY): Age | undefined {
+export function ageOn(special: Anniversary, day: Day): Age | undefined {
   if (special.year === undefined) return undefined;
-  const born = observedOn(special, special.year, policy);
+  const born = observedOn(special, special.year);
   if (born === undefined || day < born) return undefined;
   const bornIn = lunarOf(born);
   const now = lunarOf(day);
   if (bornIn === undefined || now === undefined) return undefined;
   const year = special.calendar === 'lunar' ? now.year : partsOf(day).year;
-  const observed = observedOn(special, year, policy);
+  const observed = observedOn(special, year);
   if (observed === undefined) return undefined;
   return { full: year - special.year - (day < observed ? 1 : 0), nominal: now.year - bornIn.year + 1 };
 }

@@ -5,6 +5,8 @@ import { attachmentChannels } from './attachment-channels.ts';
 import { backupChannels, recoveryChannels } from './backup-channels.ts';
 import { calendarChannels } from './calendar-channels.ts';
 import { changeChannels } from './change-channels.ts';
+import { dateChannels } from './date-channels.ts';
+import { greetingChannels } from './greeting-channels.ts';
 import { doubleChannels } from './double-channels.ts';
 import { privacyChannels } from './privacy-channels.ts';
 import { customerChannels } from './customer-channels.ts';
@@ -13,6 +15,7 @@ import { gapChannels } from './gap-channels.ts';
 import { interactionChannels } from './interaction-channels.ts';
 import { draftChannels } from './draft-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
+import { giftChannels } from './gift-channels.ts';
 import { gradingChannels } from './grading-channels.ts';
 import { importChannels } from './import-channels.ts';
 import { listingChannels } from './listing-channels.ts';
@@ -52,6 +55,7 @@ export const contract = {
   ...callbackChannels,
   ...callerChannels,
   ...gradingChannels,
+  ...giftChannels,
   ...ownChannels,
   ...listingChannels,
   ...gapChannels,
@@ -64,6 +68,8 @@ export const contract = {
   ...aroundChannels,
   ...ledgerChannels,
   ...draftChannels,
+  ...dateChannels,
+  ...greetingChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof contract;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AUDIENCE_FIELDS } from '../domain/audience.ts';
 import { BackgroundShape } from '../domain/background.ts';
 import { CustomerSchema } from '../domain/customer.ts';
 import { IdSchema, LineSchema } from '../domain/record.ts';
@@ -81,6 +82,7 @@ const ClearSchema = z
       'interests',
       'nameReading',
       ...BACKGROUND,
+      ...AUDIENCE_FIELDS,
     ]),
   )
   .optional();

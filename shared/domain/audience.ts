@@ -36,3 +36,16 @@ export const RecipientShape = {
   /** Little New Year is kept a day apart in the north and the south. */
   region: z.enum(['north', 'south']).optional(),
 };
+
+/** What of both can be emptied again. */
+export const AUDIENCE_FIELDS = [
+  'gender',
+  'profession',
+  'faith',
+  'cautions',
+  'deceased',
+  'noGreetings',
+  'neverEarly',
+  'recipient',
+  'region',
+] as const;

@@ -1,5 +1,6 @@
 import type { Ask, ChannelName } from '../../shared/contract/contract.ts';
 import { occasionExamples } from './occasion-examples.ts';
+import { giftExamples } from './gift-examples.ts';
 import { listingExamples } from './listing-examples.ts';
 import { aroundExamples } from './around-examples.ts';
 import { calendarExamples } from './calendar-examples.ts';
@@ -96,6 +97,7 @@ export const examples = {
   'sample.save': { customerId, product: '样品', askedOn: asDay('2026-11-16'), sentOn: on },
   'sample.remove': { id: IDS.sample },
   ...recordExamples(IDS, TODAY),
+  ...giftExamples(customerId),
   ...occasionExamples(customerId, IDS),
   ...aroundExamples(IDS, TODAY),
   'customField.list': {},

@@ -10,9 +10,10 @@ import { SayLines } from '../../features/opener/say-lines.tsx';
 import { FeedbackPanel } from '../../features/feedback/feedback-panel.tsx';
 import { inChart } from '../../features/person/chart-layout.ts';
 import { PeoplePanel } from '../../features/person/people-panel.tsx';
+import { AudiencePanel } from '../../features/audience/audience-panel.tsx';
 import { SpecialDaysPanel } from '../../features/special-day/special-days-panel.tsx';
 import { PrivacyPanel } from '../../features/privacy/privacy-panel.tsx';
-import { GiftsPanel } from '../../features/trade/gifts-panel.tsx';
+import { GiftsPanel } from '../../features/gift/gifts-panel.tsx';
 import { HintLines } from '../../features/hint/hint-lines.tsx';
 import { TiesPanel } from '../../features/link/ties-panel.tsx';
 import { RequestsPanel } from '../../features/request/requests-panel.tsx';
@@ -103,6 +104,7 @@ export function AheadColumn({ dossier, today }: ColumnProps) {
       <RequestsPanel {...of} requests={requests} currency={currency} />
       <CadencesPanel {...of} reasons={row.next.reasons} enrolments={dossier.enrolments} />
       <SpecialDaysPanel {...of} kind={customer.kind} days={dossier.specialDays} people={people} />
+      <AudiencePanel customer={customer} />
       <PeoplePanel {...around} part="around" />
       <PeoplePanel {...around} part="family" />
       <TiesPanel customerId={customer.id} ties={ties} hrefOf={(id) => `#${customerPath(id)}`} />

@@ -91,7 +91,7 @@ export function LedgerRow({ on, customer, words, sub, aside }: LedgerRowProps) {
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '84px minmax(0,1fr) auto',
+        gridTemplateColumns: '104px minmax(0,1fr) auto',
         columnGap: '14px',
         alignItems: 'baseline',
         py: '8px',

@@ -8,6 +8,7 @@ import { OwnFields } from '../../features/custom-field/own-fields.tsx';
 import { AdviceSettings } from '../../features/settings/advice-settings.tsx';
 import { BookSettings } from '../../features/settings/book-settings.tsx';
 import { ClassSettings } from '../../features/settings/class-settings.tsx';
+import { GiftSettings } from '../../features/settings/gift-settings.tsx';
 import { HabitSettings } from '../../features/settings/habit-settings.tsx';
 import { LookSettings } from '../../features/settings/look-settings.tsx';
 import { PlaybookSettings } from '../../features/settings/playbook-settings.tsx';
@@ -119,6 +120,7 @@ export function SettingsPage() {
               <HabitSettings now={now} set={set} keysHref={`#${PLACE.keys}`} />
               <PlaybookSettings now={now} onLook={(id) => goTo(playbookPath(id))} href={`#${PLACE.playbooks}`} />
               <ClassSettings now={now} set={set} />
+              <GiftSettings now={now} set={set} />
               <OwnFieldsSection />
               <WeekSettings now={now} set={set} />
               <WorkDaysSection />

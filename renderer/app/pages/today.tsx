@@ -160,7 +160,7 @@ function Side({ agenda, week, on, almanac }: DayProps) {
         uncovered={agenda.uncovered}
       />
       <ProposalsWay />
-      <ComingPanel occasions={occasionsOf(ahead, language, COMING_SHOWN)} hrefOf={customerPath} />
+      <ComingPanel occasions={occasionsOf(ahead, language, COMING_SHOWN)} allHref={PLACE.dates} hrefOf={customerPath} />
     </SidePanel>
   );
 }

@@ -6,11 +6,13 @@ import { Empty } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { v } from '../../ui/v.ts';
-import { occasionWords } from './occasion-words.ts';
+import { occasionIcon, occasionWords } from './occasion-words.ts';
 import type { Occasion } from './occasions.ts';
 
 interface ComingPanelProps {
   readonly occasions: readonly Occasion[];
+  /** All the dates ahead. */
+  readonly allHref: string;
   readonly hrefOf: (customerId: string) => string;
 }
 
@@ -43,7 +45,7 @@ const line = {
 } as const;
 
 /** Birthdays, other dates and festivals of the two weeks ahead. */
-export function ComingPanel({ occasions, hrefOf }: ComingPanelProps) {
+export function ComingPanel({ occasions, allHref, hrefOf }: ComingPanelProps) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -61,15 +63,19 @@ export function ComingPanel({ occasions, hrefOf }: ComingPanelProps) {
                 <Words occasion={occasion} hrefOf={hrefOf} />
               </Box>
               <Box sx={{ alignSelf: 'start', pt: '2px', color: v('ink3') }}>
-                <Icon
-                  name={occasion.kind === 'entry' && occasion.entry.kind === 'birthday' ? 'birthday' : 'calendar'}
-                  size={14}
-                />
+                <Icon name={occasion.kind === 'entry' ? occasionIcon(occasion.entry) : 'calendar'} size={14} />
               </Box>
             </Box>
           ))}
         </Box>
       )}
+      <Box
+        component={Link}
+        href={allHref}
+        sx={{ display: 'inline-block', lineHeight: '24px', fontSize: 'var(--small)', color: v('primary') }}
+      >
+        {t('app:place.dates')}
+      </Box>
     </Panel>
   );
 }

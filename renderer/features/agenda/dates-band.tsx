@@ -5,7 +5,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { Band } from '../../ui/band.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { v } from '../../ui/v.ts';
-import { occasionWords } from './occasion-words.ts';
+import { occasionIcon, occasionWords } from './occasion-words.ts';
 
 interface DatesBandProps {
   readonly entries: readonly DateEntry[];
@@ -33,7 +33,7 @@ export function DatesBand({ entries, hrefOf, onLog }: DatesBandProps) {
         {entries.map((entry, index) => (
           <Box component="li" key={index} sx={line}>
             <Box sx={{ display: 'grid', justifyItems: 'end', color: v('ink2') }}>
-              <Icon name={entry.kind === 'birthday' ? 'birthday' : 'calendar'} size={15} />
+              <Icon name={occasionIcon(entry)} size={15} />
             </Box>
             <Box sx={{ minWidth: 0, fontSize: 'var(--text)' }}>
               <Box

@@ -8,13 +8,14 @@ type CalendarDay = Answer<'calendar.range'>['days'][number];
 /** A date of somebody in the book. */
 export type DateEntry = CalendarEntry & { readonly customerId: string };
 
-/** A date worth knowing about: somebody's birthday or other day, or a festival. */
+/** A date worth knowing about: somebody's birthday or other day, the last day to order a gift, or a festival. */
 export type Occasion =
   | { readonly kind: 'entry'; readonly on: Day; readonly entry: DateEntry }
   | { readonly kind: 'festival'; readonly on: Day; readonly name: string };
 
+const DATES: readonly CalendarEntry['kind'][] = ['birthday', 'special-day', 'gift'];
 const isDate = (entry: CalendarEntry): entry is DateEntry =>
-  entry.customerId !== undefined && (entry.kind === 'birthday' || entry.kind === 'special-day');
+  entry.customerId !== undefined && DATES.includes(entry.kind);
 
 /** Birthdays and other days of people on one day. */
 export const datesOf = (day: CalendarDay | undefined): DateEntry[] => (day?.entries ?? []).filter(isDate);

@@ -57,18 +57,14 @@ function Told({ found: { name, about } }: { readonly found: Found }) {
 }
 
 /** Another customer of the book, found by name, pinyin or number. */
-export function OtherField(props: OtherFieldProps) {
+export function OtherField({ customerId, value, onChange, error, ...words }: OtherFieldProps) {
   const t = useT();
   const {
-    customerId,
-    value,
-    onChange,
-    error,
     label = t('around:ties.other'),
     hint = t('around:ties.otherHint'),
     isOptional = false,
     autoFocus = true,
-  } = props;
+  } = words;
   const [query, setQuery] = useState(value?.name ?? '');
   const found = useFound(query === value?.name ? '' : query, customerId);
   const chosen = value === undefined ? null : { ...value, about: '' };

@@ -1,3 +1,6 @@
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
+import type { Day } from '../../../shared/domain/day.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { SpecialDay } from '../../../shared/domain/special-day.ts';
 import { draftKey } from '../../api/kept-draft.ts';
@@ -8,7 +11,11 @@ import { Field } from '../../ui/field.tsx';
 import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { YearlyDayFields } from '../../ui/yearly-day-fields.tsx';
-import { askOfDay, draftOfDay, emptyDay, type SpecialDayDraft } from './special-day-draft.ts';
+import { DayPolicyFields } from './day-policy-fields.tsx';
+import { askOfDay, draftOfDay, emptyDay, isLeadWrong, keptDay, type SpecialDayDraft } from './special-day-draft.ts';
+import { dayName } from './special-day-words.ts';
+import { TypedDay } from './typed-day.tsx';
+import { YearsDialog } from './years-dialog.tsx';
 
 const KINDS = ['birthday', 'wedding', 'founding', 'first-deal', 'custom'] as const;
 
@@ -18,6 +25,7 @@ interface SpecialDayDialogProps {
   /** Absent: a new one. */
   readonly day?: SpecialDay | undefined;
   readonly firstKind: SpecialDay['kind'];
+  readonly today: Day;
   readonly onClose: () => void;
 }
 
@@ -60,8 +68,25 @@ function WhatFields({ draft, onDraft, people }: PartProps & { readonly people: r
   );
 }
 
+/** The next ten years of what stands in the form. */
+function YearsWay({ draft, whose }: { readonly draft: SpecialDayDraft; readonly whose: string | undefined }) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const day = keptDay(draft);
+  if (day === undefined) return null;
+  const what = [whose, dayName(t, draft)].filter((part) => part !== undefined).join(' · ');
+  return (
+    <Box>
+      <Button variant="text" aria-haspopup="dialog" onClick={() => setOpen(true)} sx={{ ml: '-8px' }}>
+        {t('dates:table.open')}…
+      </Button>
+      {open && <YearsDialog day={day} what={what} onClose={() => setOpen(false)} />}
+    </Box>
+  );
+}
+
 /** One day of every year: solar or lunar, with or without its year. */
-export function SpecialDayDialog({ customerId, people, day, firstKind, onClose }: SpecialDayDialogProps) {
+export function SpecialDayDialog({ customerId, people, day, firstKind, today, onClose }: SpecialDayDialogProps) {
   const t = useT();
   const { draft, setDraft, kept } = useKeptDraft(draftKey('specialDay', day, customerId), () =>
     day === undefined ? emptyDay(firstKind) : draftOfDay(day),
@@ -75,7 +100,18 @@ export function SpecialDayDialog({ customerId, people, day, firstKind, onClose }
   return (
     <RecordDialog title={t(day === undefined ? 'records:days.add' : 'records:days.edit')} {...dialog}>
       <WhatFields draft={draft} onDraft={setDraft} people={people} />
+      <TypedDay draft={draft} onDraft={setDraft} today={today} />
       <YearlyDayFields draft={draft} onDraft={(day) => setDraft({ ...draft, ...day })} tried={tried} />
+      <DayPolicyFields draft={draft} onDraft={setDraft} />
+      <Field
+        label={t('dates:form.lead')}
+        hint={t('dates:form.leadHint')}
+        error={tried && isLeadWrong(draft) ? t('dates:form.leadWrong') : undefined}
+        value={draft.lead}
+        onChange={(lead) => setDraft({ ...draft, lead })}
+        maxLength={2}
+      />
+      <YearsWay draft={draft} whose={people.find(({ id }) => id === draft.personId)?.name} />
     </RecordDialog>
   );
 }

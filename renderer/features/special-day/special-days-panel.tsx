@@ -12,7 +12,8 @@ import { Panel } from '../../ui/panel.tsx';
 import { RecordLine, RecordLines } from '../../ui/record-line.tsx';
 import { TimeMark } from '../../ui/time-mark.tsx';
 import { SpecialDayDialog } from './special-day-dialog.tsx';
-import { ageWords, dayName, keptDate } from './special-day-words.ts';
+import { keptDate } from '../../../shared/i18n/date-words.ts';
+import { ageWords, dayName } from './special-day-words.ts';
 
 /** A day this near is worth a darker mark. */
 const NEAR_DAYS = 14;
@@ -89,6 +90,7 @@ export function SpecialDaysPanel({ customerId, kind, days, people, today }: Spec
           people={people}
           day={open === 'new' ? undefined : open}
           firstKind={kind === 'person' ? 'birthday' : 'founding'}
+          today={today}
           onClose={() => setOpen(undefined)}
         />
       )}

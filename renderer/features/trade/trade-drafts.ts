@@ -1,11 +1,9 @@
 import type { Ask } from '../../../shared/contract/contract.ts';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
-import type { Commitment, Gift, Quote } from '../../../shared/domain/trade.ts';
+import type { Commitment, Quote } from '../../../shared/domain/trade.ts';
 import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
 import { amountIsWrong, amountOf, isBlank, moneyDraft, some } from '../../ui/form-values.ts';
 import type { MoneyDraft } from '../../ui/money-field.tsx';
-
-const written = (text: string | undefined): string => text ?? '';
 
 export interface PromiseDraft {
   readonly what: string;
@@ -76,51 +74,6 @@ export function askOfQuote(draft: QuoteDraft, customerId: string, id?: string): 
     sentOn,
     validUntil,
     answeredOn,
-    id,
-  });
-}
-
-export interface GiftDraft {
-  readonly item: string;
-  readonly occasion: string;
-  readonly direction: Gift['direction'];
-  readonly state: Gift['state'];
-  readonly on: Day | undefined;
-  readonly cost: MoneyDraft;
-  readonly personId: string;
-  readonly reception: string;
-}
-
-export function draftOfGift(gift: Gift | undefined, today: Day, currency: string): GiftDraft {
-  const begun = { item: '', occasion: '', direction: 'given', state: 'given', personId: '', reception: '' } as const;
-  if (gift === undefined) return { ...begun, on: today, cost: moneyDraft(undefined, currency) };
-  const { item, occasion, direction, state, on, cost, personId, reception } = gift;
-  return {
-    item,
-    occasion: written(occasion),
-    direction,
-    state,
-    on,
-    cost: moneyDraft(cost, currency),
-    personId: written(personId),
-    reception: written(reception),
-  };
-}
-
-export function askOfGift(draft: GiftDraft, customerId: string, id?: string): Ask<'gift.save'> | undefined {
-  const { item, occasion, direction, state, on, cost, personId, reception } = draft;
-  if (item.trim() === '' || on === undefined || amountIsWrong(cost)) return undefined;
-  return withoutUndefined({
-    customerId,
-    item: item.trim(),
-    direction,
-    // What one received is never an idea or bought.
-    state: direction === 'received' ? ('given' as const) : state,
-    on,
-    occasion: some(occasion),
-    cost: amountOf(cost),
-    personId: some(personId),
-    reception: some(reception),
     id,
   });
 }

@@ -95,6 +95,8 @@ export const change = {
     create: 'Greeting for {{name}} written',
     change: 'Greeting for {{name}} changed',
     remove: 'Greeting for {{name}} deleted',
+    send_one: '1 greeting noted as sent',
+    send_other: '{{count}} greetings noted as sent',
   },
   stock: {
     create: '{{name}} put in stock',

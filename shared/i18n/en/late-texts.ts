@@ -9,11 +9,15 @@ import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
 import { calendarPage } from './calendar-page.ts';
 import { callbackForm } from './callback-form.ts';
+import { audience } from './audience.ts';
+import { dates } from './dates.ts';
 import { dealings } from './dealings.ts';
 import { facts } from './facts.ts';
 import { feedback } from './feedback.ts';
 import { fields } from './fields.ts';
 import { gaps } from './gaps.ts';
+import { greetings } from './greetings.ts';
+import { gifts } from './gifts.ts';
 import { grading } from './grading.ts';
 import { importPage } from './import-page.ts';
 import { importProblem } from './import-problem.ts';
@@ -54,12 +58,16 @@ export const lateTexts = {
   calendarFile,
   calendarPage,
   callbackForm,
+  audience,
+  dates,
   dealings,
   facts,
   feedback,
   fields,
   gaps,
+  gifts,
   grading,
+  greetings,
   importPage,
   importProblem,
   ledger,

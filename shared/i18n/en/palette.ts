@@ -34,6 +34,7 @@ export const palette = {
     log: 'Log a contact',
     objection: 'They object: what to say',
     comparison: 'Make them a comparison sheet',
+    gift: 'Add a gift',
     timetable: 'Make them a timetable',
     newCustomer: 'New customer',
     newNamed: 'New customer “{{query}}”',

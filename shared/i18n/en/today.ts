@@ -109,6 +109,7 @@ export const today = {
   birthdayAge: '{{name}} turns {{age}}',
   lunarMark: 'lunar',
   specialDay: '{{name}}’s day',
+  orderGift: 'Order {{what}} for {{name}}',
   load: {
     title: 'Load today',
     thatDay: 'Load that day',

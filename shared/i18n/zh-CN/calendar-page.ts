@@ -48,7 +48,7 @@ export const calendarPage = {
     'quote-ending': '报价快到期',
     birthday: '生日',
     'special-day': '日子',
-    gift: '订礼品',
+    gift: '礼品下单',
     appointment: '约好的',
   },
   spoken_other: '{{day}}，{{count}} 件',

@@ -61,7 +61,12 @@ export const change = {
     change: '改了 {{name}} 跟别的客户的关系',
     remove: '去掉 {{name}} 跟一位客户的关系',
   },
-  greeting: { create: '写好给 {{name}} 的问候', change: '改了给 {{name}} 的问候', remove: '删掉给 {{name}} 的问候' },
+  greeting: {
+    create: '写好给 {{name}} 的问候',
+    change: '改了给 {{name}} 的问候',
+    remove: '删掉给 {{name}} 的问候',
+    send_other: '记下已发的 {{count}} 份问候',
+  },
   stock: { create: '库存加了{{name}}', change: '改了库存{{name}}', remove: '删掉库存{{name}}' },
   appointment: { create: '约好“{{name}}”', change: '改了“{{name}}”', remove: '删掉“{{name}}”' },
   customField: {

@@ -31,6 +31,7 @@ export const palette = {
     log: '记一笔',
     objection: '听到异议，看怎么答',
     comparison: '给这位做对比表',
+    gift: '记礼品',
     timetable: '给这位排时间表',
     newCustomer: '新客户',
     newNamed: '新客户“{{query}}”',

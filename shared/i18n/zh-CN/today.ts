@@ -100,6 +100,7 @@ export const today = {
   birthdayAge: '{{name}} 生日，满 {{age}} 岁',
   lunarMark: '农历',
   specialDay: '{{name}} 的纪念日',
+  orderGift: '给 {{name}} 的{{what}}该下单了',
   load: {
     title: '今天的负荷',
     thatDay: '那天的负荷',

@@ -3,6 +3,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { LIST_SCREENS } from './list-screens.ts';
 import { AROUND_SCREENS } from './around-screens.ts';
+import { DATE_SCREENS } from './date-screens.ts';
+import { GIFT_SCREENS } from './gift-screens.ts';
 import { GAP_SCREENS } from './gap-screens.ts';
 import { KEY_SCREENS } from './key-screens.ts';
 import { PLAYBOOK_SCREENS } from './playbook-screens.ts';
@@ -107,12 +109,14 @@ export const SCREENS: readonly Screen[] = [
     open: (page, t) => page.getByRole('button', { name: t('dealings:cadence.add'), exact: true }).click(),
     ready: (page, t) => page.getByRole('dialog').getByText(t('dealings:cadence.whichHint')),
   },
+  ...DATE_SCREENS,
   ...GAP_SCREENS,
   ...PLAYBOOK_SCREENS,
   ...TALK_SCREENS,
   ...SAME_SCREENS,
   ...AROUND_SCREENS,
   ...KEY_SCREENS,
+  ...GIFT_SCREENS,
   { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
   {
     name: 'export',

@@ -91,6 +91,28 @@ describe('a part of what there is', () => {
   });
 });
 
+describe('the day of somebody', () => {
+  const days = { kind: 'birthday', calendar: 'solar', month: 11, day: 25, leap: false } as const;
+
+  it('is shown as long as they live', async () => {
+    await book.ask('specialDay.save', { customerId, ...days });
+    expect((await dayOf('2026-11-25')).entries).toMatchObject([{ kind: 'birthday', name: '示例客户' }]);
+    await book.ask('customer.change', { id: customerId, patch: { deceased: true } });
+    expect((await dayOf('2026-11-25')).entries).toEqual([]);
+  });
+});
+
+describe('a gift that is thought of for a day', () => {
+  it('stands on the last day to order it, in a layer of its own', async () => {
+    const gift = { customerId, item: '茶叶', direction: 'given', state: 'idea', on: asDay(TODAY) } as const;
+    await book.ask('gift.save', { ...gift, forOn: asDay('2026-12-25') });
+    const asked = { from: asDay(TODAY), until: asDay('2026-12-25'), layers: ['gifts' as const] };
+    const { days } = await book.ask('calendar.range', asked);
+    const told = days.flatMap(({ entries }) => entries);
+    expect(told).toMatchObject([{ kind: 'gift', name: '示例客户', detail: '茶叶' }]);
+  });
+});
+
 describe('a solar term', () => {
   it('is named on the day it begins', async () => {
     expect((await dayOf('2026-11-22')).term).toEqual({ 'zh-CN': '小雪', en: 'Minor Snow' });

@@ -12,6 +12,7 @@ describe('the line of the sidebar', () => {
     ['/chart/ID', 'customers'],
     ['/ledger', 'ledger'],
     ['/ledger/leaks', 'ledger'],
+    ['/gifts/stock', 'gifts'],
     ['/calendar', 'calendar'],
     ['/products', 'products'],
     ['/library', 'library'],

@@ -69,5 +69,8 @@ it('has no age without a year, before birth, or where the almanac ends', () => {
 
 it('follows the rep who keeps a leapling on 1 March', () => {
   const special = born('solar', 2000, 2, 29);
-  expect(ageOn(special, asDay('2027-02-28'), { feb29: 'mar-1' })).toEqual({ full: 26, nominal: 28 });
+  expect(ageOn({ ...special, policy: { missing: 'day-after' } }, asDay('2027-02-28'))).toEqual({
+    full: 26,
+    nominal: 28,
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { ageWords, dayName, keptDate } from '../../../../renderer/features/special-day/special-day-words.ts';
+import { keptDate } from '../../../../shared/i18n/date-words.ts';
+import { ageWords, dayName } from '../../../../renderer/features/special-day/special-day-words.ts';
 import { translator } from '../../../../shared/i18n/translate.ts';
 
 const t = translator('zh-CN');

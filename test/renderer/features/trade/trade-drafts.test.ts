@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  askOfGift,
   askOfPromise,
   askOfQuote,
   asFix,
-  draftOfGift,
   draftOfPromise,
   draftOfQuote,
 } from '../../../../renderer/features/trade/trade-drafts.ts';
 import { asDay } from '../../../../shared/domain/day.ts';
-import type { Commitment, Gift, Quote } from '../../../../shared/domain/trade.ts';
+import type { Commitment, Quote } from '../../../../shared/domain/trade.ts';
 import { CUSTOMER_ID, stamped } from '../../../helpers/make-dossier.ts';
 
 const TODAY = asDay('2026-09-17');
@@ -30,13 +28,6 @@ describe('a form filled from a record', () => {
     const quote: Quote = { ...of, ...fields, ...card };
     expect(askOfQuote(draftOfQuote(quote, TODAY, 'USD'), CUSTOMER_ID, of.id)).toEqual({ ...kept, ...fields, ...card });
   });
-
-  it('writes back a gift', () => {
-    const fields = { item: '书', direction: 'given', state: 'bought', on: TODAY, cost: cny(12_800) } as const;
-    const gift: Gift = { ...of, ...fields, personId: stamped(9).id, occasion: '开学', reception: '喜欢' };
-    const { createdAt: _c, changedAt: _d, ...whole } = gift;
-    expect(askOfGift(draftOfGift(gift, TODAY, 'USD'), CUSTOMER_ID, of.id)).toEqual(whole);
-  });
 });
 
 describe('a form that is not finished', () => {
@@ -48,14 +39,8 @@ describe('a form that is not finished', () => {
     ['a promise without a day', askOfPromise({ ...promise, what: 'x' }, CUSTOMER_ID)],
     ['a quote that ends before it is sent', askOfQuote({ ...quote, validUntil: asDay('2026-09-16') }, CUSTOMER_ID)],
     ['an amount nobody can read', askOfQuote({ ...quote, amount: { text: '很多', currency: 'CNY' } }, CUSTOMER_ID)],
-    ['a gift without a name', askOfGift(draftOfGift(undefined, TODAY, 'CNY'), CUSTOMER_ID)],
   ])('%s asks for nothing', (_, ask) => {
     expect(ask).toBeUndefined();
-  });
-
-  it('counts what was received as given', () => {
-    const gift = { ...draftOfGift(undefined, TODAY, 'CNY'), item: '茶', direction: 'received', state: 'idea' } as const;
-    expect(askOfGift(gift, CUSTOMER_ID)).toMatchObject({ direction: 'received', state: 'given' });
   });
 
   it('owes a fix on site by tomorrow, unless another day was named', () => {

@@ -20,9 +20,13 @@ interface GiftsPanelProps {
 export function GiftsPanel({ customerId, gifts, people, today, currency }: GiftsPanelProps) {
   const t = useT();
   const language = useLanguage();
-  const subOf = ({ direction, state, personId, occasion, reception }: Gift): string =>
+  const subOf = ({ direction, state, personId, occasion, reception, refused }: Gift): string =>
     [
-      direction === 'received' ? t('records:gifts.received') : t(`dossier:entry.giftState.${state}`),
+      direction === 'received'
+        ? t('records:gifts.received')
+        : refused === undefined
+          ? t(`dossier:entry.giftState.${state}`)
+          : t(`gifts:form.refusals.${refused}`),
       people.find(({ id }) => id === personId)?.name,
       occasion,
       reception,

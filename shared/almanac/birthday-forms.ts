@@ -1,4 +1,4 @@
-import { partsOf } from '../../shared/domain/day.ts';
+import { partsOf } from '../domain/day.ts';
 import { dayOfSerial } from './birth-date.ts';
 import {
   dayNumberOf,

@@ -1,4 +1,4 @@
-import { type Day, dayFromNumber, dayNumber, asDay, daysInMonth, partsOf } from '../../shared/domain/day.ts';
+import { type Day, dayFromNumber, dayNumber, asDay, daysInMonth, partsOf } from '../domain/day.ts';
 
 /** A date of every year, before anybody has asked whether it exists. */
 export interface BirthDate {
@@ -18,8 +18,8 @@ export type BirthdayReading =
   | { readonly kind: 'impossible' }
   /** Each choice, read in place of the text, is a date. */
   | { readonly kind: 'ambiguous'; readonly choices: readonly string[] }
-  /** Words that are no date, or a date outside what the book keeps: they stay words. */
-  | { readonly kind: 'unread'; readonly doubtful: boolean };
+  /** Words that are no date, or a date outside what the almanac knows (`outside`, 1900 to 2099): they stay words. */
+  | { readonly kind: 'unread'; readonly doubtful: boolean; readonly outside?: true };
 
 const OLDEST_YEAR = 1900;
 const NEWEST_YEAR = 2099;
@@ -66,16 +66,16 @@ function dated(date: BirthDate): BirthdayReading {
   if (date.year === undefined) return { kind: 'date', date, doubtful: false };
   if (YEARS_OF_PROGRAMS.has(date.year)) return { kind: 'date', date: withoutYear(date), doubtful: true };
   const kept = date.year >= OLDEST_YEAR && date.year <= NEWEST_YEAR;
-  return kept ? { kind: 'date', date, doubtful: false } : { kind: 'unread', doubtful: false };
+  return kept ? { kind: 'date', date, doubtful: false } : { kind: 'unread', doubtful: false, outside: true };
 }
 
-/** Says whether a date that was written can be a birthday. */
-export function checked(written: BirthDate, today: Day): BirthdayReading {
+/** Says whether a date that was written can be a birthday; `mayLieAhead`: or the day of a wedding to come. */
+export function checked(written: BirthDate, today: Day, mayLieAhead = false): BirthdayReading {
   const key = `${written.year ?? ''}-${written.month}-${written.day}`;
   if (isEmpty(written, key)) return { kind: 'empty' };
   if (EPOCHS.has(key)) return { kind: 'unread', doubtful: true };
   const date = YEARS_OF_NOBODY.has(written.year ?? NEWEST_YEAR) ? withoutYear(written) : written;
-  return !exists(date) || isFuture(date, today) ? { kind: 'impossible' } : dated(date);
+  return !exists(date) || (!mayLieAhead && isFuture(date, today)) ? { kind: 'impossible' } : dated(date);
 }
 
 /** A spelling that is read back as this very date, whatever column it stands in. */

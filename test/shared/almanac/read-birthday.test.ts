@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { asDay } from '../../../shared/domain/day.ts';
-import { type BirthDate, spelled } from '../../../electron/exchange/birth-date.ts';
-import { type DateOrder, readBirthday } from '../../../electron/exchange/read-birthday.ts';
+import { type BirthDate, spelled } from '../../../shared/almanac/birth-date.ts';
+import { type DateOrder, readBirthday } from '../../../shared/almanac/read-birthday.ts';
 
 const today = asDay('2026-11-22');
 const read = (text: string, lunarColumn = false, dateOrder?: DateOrder) =>

@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import { type BirthDate, type BirthdayReading, checked, fullYear, spelled } from './birth-date.ts';
 import { type WrittenDate, writtenDate } from './birthday-forms.ts';
 
@@ -11,6 +11,8 @@ interface BirthdayContext {
   /** The rep's day: nobody is born after it. */
   readonly today: Day;
   readonly dateOrder?: DateOrder | undefined;
+  /** Weddings and openings may be to come. */
+  readonly mayLieAhead?: boolean;
 }
 
 type Calendar = BirthDate['calendar'];
@@ -59,8 +61,8 @@ function told(raw: string, lunarColumn: boolean): Told {
   return { text, calendar: solar ? 'solar' : lunarColumn ? 'lunar' : undefined, leap };
 }
 
-function choose(dates: readonly BirthDate[], today: Day): BirthdayReading {
-  const readings = dates.map((date) => ({ date, reading: checked(date, today) }));
+function choose(dates: readonly BirthDate[], { today, mayLieAhead }: BirthdayContext): BirthdayReading {
+  const readings = dates.map((date) => ({ date, reading: checked(date, today, mayLieAhead) }));
   const possible = readings.filter(({ reading }) => reading.kind !== 'impossible');
   if (possible.length > 1) return { kind: 'ambiguous', choices: possible.map(({ date }) => spelled(date)) };
   return possible[0]?.reading ?? { kind: 'impossible' };
@@ -87,7 +89,8 @@ function orders(
  * Never guesses: 5/8/1988 and 8月15 come back as `ambiguous` with what they may mean. A year that only programs write
  * (1604, 1900, 1904) is no year. Whether a lunar year has that leap month is not asked here.
  */
-export function readBirthday(raw: string, { lunarColumn, today, dateOrder }: BirthdayContext): BirthdayReading {
+export function readBirthday(raw: string, context: BirthdayContext): BirthdayReading {
+  const { lunarColumn, today, dateOrder } = context;
   if (raw.trim().length > LONGEST_DATE) return { kind: 'unread', doubtful: false };
   if (EMPTY.has(raw.trim().toLowerCase())) return { kind: 'empty' };
   const { text, calendar, leap } = told(raw, lunarColumn);
@@ -98,7 +101,7 @@ export function readBirthday(raw: string, { lunarColumn, today, dateOrder }: Bir
     const dates = orders(written, calendar, dateOrder);
     return choose(
       dates.map((date) => ({ calendar: calendar ?? 'solar', ...year, ...date, leap })),
-      today,
+      context,
     );
   }
   const { month, day, calendar: said } = written;
@@ -107,7 +110,7 @@ export function readBirthday(raw: string, { lunarColumn, today, dateOrder }: Bir
   const calendars: Calendar[] = meant === 'either' ? ['solar', 'lunar'] : [meant];
   return choose(
     calendars.map((each) => ({ calendar: each, ...year, month, day, leap })),
-    today,
+    context,
   );
 }
 

@@ -1,0 +1,52 @@
+import type { Twin } from '../twin.ts';
+import type { audience as zh } from '../zh-CN/audience.ts';
+
+/** Sentences of what decides which festival somebody is greeted on. */
+export const audience: Twin<typeof zh> = {
+  title: 'Festivals they keep',
+  edit: 'Change the festivals they keep',
+  empty: 'Gender, profession and region tell which festivals are theirs.',
+  unknown: 'Not known',
+  gender: 'Gender',
+  genders: { female: 'female', male: 'male' },
+  profession: 'Profession',
+  professions: {
+    teacher: 'teacher',
+    doctor: 'doctor',
+    nurse: 'nurse',
+    official: 'civil servant',
+    soldier: 'soldier',
+    journalist: 'journalist',
+    programmer: 'programmer',
+    farmer: 'farmer',
+    other: 'another profession',
+  },
+  faith: 'Faith (only if they told you)',
+  faiths: {
+    christian: 'Christian',
+    muslim: 'Muslim',
+    buddhist: 'Buddhist',
+    hindu: 'Hindu',
+    jewish: 'Jewish',
+    other: 'another faith',
+    none: 'no faith',
+  },
+  region: 'North or south of China',
+  regions: { north: 'north', south: 'south' },
+  recipient: 'They are',
+  recipients: {
+    private: 'private',
+    company: 'a company',
+    'state-owned': 'a state firm',
+    government: 'government',
+    medical: 'medical',
+    teacher: 'a school',
+  },
+  off: 'Not greeted on',
+  offFor: 'not greeted: {{names}}',
+  all: 'any day',
+  days: 'their own days',
+  neverEarly: 'Never a wish ahead of the day',
+  deceased: 'Deceased',
+  deceasedHint: 'Deceased: the dossier stays, no greeting and no gift again',
+};
