@@ -4,8 +4,8 @@ import { type Day, dayIn, daysFrom, maxDay, minDay } from '../../shared/domain/d
 import { utcSpan } from '../calendar/zoned-time.ts';
 import { type Context, customerNameOf } from './context.ts';
 
-/** An hour when nothing else was said, for blocks and for what is told to other calendars. */
-export const USUAL_MINUTES = 60;
+/** Only where it begins is asked. */
+const USUAL_MINUTES = 60;
 
 interface Held {
   readonly on: Day;

@@ -5,7 +5,7 @@ import { sayWeekday } from '../../../shared/i18n/day-words.ts';
 import { PAPER, pt } from '../../features/card/card-parts.tsx';
 import type { PlanDay } from '../../features/calendar/day-plan.ts';
 import { endOf } from '../../features/calendar/week-blocks.ts';
-import { entryWords, isOver } from '../../features/calendar/entry-words.ts';
+import { entryWords, struck } from '../../features/calendar/entry-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 
 const cut = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 } as const;
@@ -83,14 +83,14 @@ interface PaperLinesProps {
   readonly lines: 1 | 2;
 }
 
-const lineLook = ({ appointment, overdue }: CalendarEntry) => ({
-  fontWeight: overdue ? 600 : 400,
-  textDecoration: appointment?.state === 'called-off' ? 'line-through' : 'none',
+const lineLook = (entry: CalendarEntry) => ({
+  fontWeight: entry.overdue ? 600 : 400,
+  ...struck(entry),
 });
 
 function wordsOf(entry: CalendarEntry, words: string): string {
   const end = endOf(entry);
-  const done = isOver(entry) && entry.appointment?.state === 'held' ? `✓ ${words}` : words;
+  const done = entry.appointment?.state === 'held' ? `✓ ${words}` : words;
   return entry.time === undefined || end === undefined ? done : done.replace(entry.time, `${entry.time}–${end}`);
 }
 

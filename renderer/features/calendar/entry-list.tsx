@@ -7,7 +7,7 @@ import { TimeMark } from '../../ui/time-mark.tsx';
 import { CUT, v } from '../../ui/v.ts';
 import { walkEntries } from './entry-keys.ts';
 import { EntryLink } from './entry-link.tsx';
-import { entryWords, iconOf, isOver } from './entry-words.ts';
+import { entryWords, iconOf, isOver, struck } from './entry-words.ts';
 import type { EntryDeeds } from './placed.ts';
 import { endOf } from './week-blocks.ts';
 
@@ -72,7 +72,7 @@ export function EntryList({ label, on, entries, deeds, wide = false }: EntryList
               lineHeight: '28px',
               textAlign: 'left',
               color: isOver(entry) ? v('ink3') : v('ink'),
-              ...(entry.appointment?.state === 'called-off' && { textDecoration: 'line-through' }),
+              ...struck(entry),
             }}
           >
             {entryWords(t, wide ? { ...entry, time: undefined, overdue: false } : { ...entry, overdue: false })}

@@ -33,8 +33,15 @@ export const LAYER_ICONS: Readonly<Record<CalendarLayer, IconName>> = {
   personal: 'person',
 };
 
-export const iconOf = ({ kind, appointment }: CalendarEntry): IconName =>
-  appointment === undefined ? ENTRY_ICONS[kind] : AGREED_ICONS[appointment.kind];
+export function iconOf({ kind, appointment }: CalendarEntry): IconName {
+  if (appointment === undefined) return ENTRY_ICONS[kind];
+  if (appointment.state === 'planned') return AGREED_ICONS[appointment.kind];
+  return appointment.state === 'held' ? 'check' : 'blocked';
+}
+
+/** Called off is struck through wherever it stands. */
+export const struck = ({ appointment }: CalendarEntry) =>
+  ({ textDecoration: appointment?.state === 'called-off' ? 'line-through' : 'none' }) as const;
 
 /** Done or called off: it is there to be seen, and asks for nothing. */
 export const isOver = ({ appointment }: CalendarEntry): boolean =>

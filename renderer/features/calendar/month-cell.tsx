@@ -11,7 +11,7 @@ import { CellHead, nameOf } from './cell-head.tsx';
 import { DayLoad } from './day-load.tsx';
 import { type Capacity, linesShown, type PlanDay } from './day-plan.ts';
 import { DROP_LOOK } from './drag-ghost.tsx';
-import { cellWords, entryWords, iconOf, isOver } from './entry-words.ts';
+import { cellWords, entryWords, iconOf, isOver, struck } from './entry-words.ts';
 import type { EntryDeeds } from './placed.ts';
 import type { Drag } from './use-drag.ts';
 
@@ -66,11 +66,11 @@ function Line({ entry, day, outside, deeds, drag }: LineProps) {
         userSelect: 'none',
         color: inkOf(entry, isQuiet),
         fontWeight: entry.overdue ? 600 : 400,
-        textDecoration: entry.appointment?.state === 'called-off' ? 'line-through' : 'none',
+        ...struck(entry),
         '&:hover': { textDecoration: 'underline', textUnderlineOffset: '3px' },
       }}
     >
-      <Icon name={isOver(entry) ? 'check' : iconOf(entry)} size={11} />
+      <Icon name={iconOf(entry)} size={11} />
       <Box component="span" sx={CUT}>
         {cellWords(t, entry)}
       </Box>

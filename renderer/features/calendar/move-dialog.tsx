@@ -127,12 +127,17 @@ function Which({ candidates, at, onAt }: { candidates: Moving['candidates']; at:
 }
 
 /** Says in which way a day is not simply one to move to. */
-function Verdict({ drop, to }: { readonly drop: Drop | undefined; readonly to: Day | undefined }) {
+function Verdict({
+  entry,
+  drop,
+  to,
+}: Pick<Placed, 'entry'> & { readonly drop: Drop | undefined; readonly to: Day | undefined }) {
   const t = useT();
   const language = useLanguage();
   if (drop?.to === 'stay') return <TimeMark tone="warn">{t(`calendarPage:move.stay.${drop.why}`)}</TimeMark>;
   if (drop?.to !== 'ask' || to === undefined) return null;
-  return <TimeMark tone="warn">{t('calendarPage:move.outside', { day: sayDayWithWeekday(language, to) })}</TimeMark>;
+  const outside = entry.kind === 'promise' ? 'notPromised' : 'outside';
+  return <TimeMark tone="warn">{t(`calendarPage:move.${outside}`, { day: sayDayWithWeekday(language, to) })}</TimeMark>;
 }
 
 /** Moves one entry to a day that is typed or picked. Outside its window it asks, and says what gave the window. */
@@ -180,7 +185,7 @@ export function MoveDialog({ moving, today, onMove, onClose }: MoveDialogProps) 
         )}
       </FieldRow>
       <Box role="status" sx={{ minHeight: 22 }}>
-        <Verdict drop={drop} to={to} />
+        <Verdict entry={entry} drop={drop} to={to} />
       </Box>
     </DialogFrame>
   );

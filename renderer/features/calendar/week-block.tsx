@@ -3,7 +3,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CUT, v } from '../../ui/v.ts';
 import { EntryLink } from './entry-link.tsx';
-import { cellWords, entryWords, iconOf, isOver } from './entry-words.ts';
+import { cellWords, entryWords, iconOf, isOver, struck } from './entry-words.ts';
 import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
 import type { WeekColumnProps } from './week-column.tsx';
 import { type Block, endOf } from './week-blocks.ts';
@@ -25,6 +25,16 @@ function lookOf(entry: CalendarEntry) {
     backgroundColor: v('raised'),
     color: entry.overdue ? v('seal') : v('ink'),
   };
+}
+
+const LINE_PX = 16;
+
+/** A title takes as many lines as leave one for the hour. */
+function titleLook(height: number) {
+  const lines = Math.floor(height / LINE_PX) - 1;
+  if (lines <= 1) return CUT;
+  const clamp = { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: lines } as const;
+  return { ...clamp, overflow: 'hidden', overflowWrap: 'anywhere', minWidth: 0 } as const;
 }
 
 interface WeekBlockProps extends Pick<WeekColumnProps, 'day' | 'hours' | 'hourPx' | 'deeds' | 'drag'> {
@@ -58,7 +68,11 @@ export function WeekBlock({ block, day, hours, hourPx, deeds, drag }: WeekBlockP
         tabIndex={-1}
         sx={{
           ...lookOf(entry),
-          display: 'block',
+          ...struck(entry),
+          display: 'flex',
+          flexDirection: 'column',
+          alignItems: 'stretch',
+          justifyContent: 'flex-start',
           boxSizing: 'border-box',
           width: '100%',
           height: '100%',
@@ -69,16 +83,17 @@ export function WeekBlock({ block, day, hours, hourPx, deeds, drag }: WeekBlockP
           fontSize: '0.75rem',
           lineHeight: '16px',
           textAlign: 'left',
-          verticalAlign: 'top',
         }}
       >
-        <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: '4px', fontWeight: 600, minWidth: 0 }}>
-          <Icon name={isOver(entry) ? 'check' : iconOf(entry)} size={11} />
-          <Box component="span" sx={CUT}>
+        <Box component="span" sx={{ display: 'flex', gap: '4px', fontWeight: 600, minWidth: 0, flex: 'none' }}>
+          <Box component="span" sx={{ display: 'flex', height: 16, alignItems: 'center', flex: 'none' }}>
+            <Icon name={iconOf(entry)} size={11} />
+          </Box>
+          <Box component="span" sx={titleLook(height)}>
             {cellWords(t, { ...entry, time: undefined, overdue: false })}
           </Box>
         </Box>
-        <Box component="span" sx={{ ...CUT, display: 'block', color: v('ink2') }}>
+        <Box component="span" sx={{ ...CUT, display: 'block', flex: 'none', color: v('ink2') }}>
           {[[entry.time, endOf(entry)].filter(Boolean).join('–'), ...second].join(' · ')}
         </Box>
       </EntryLink>

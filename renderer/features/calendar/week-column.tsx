@@ -12,7 +12,7 @@ import { DayLoad } from './day-load.tsx';
 import type { Capacity, PlanDay } from './day-plan.ts';
 import { DROP_LOOK } from './drag-ghost.tsx';
 import { EntryLink } from './entry-link.tsx';
-import { cellWords, entryWords, iconOf, isOver } from './entry-words.ts';
+import { cellWords, entryWords, iconOf, isOver, struck } from './entry-words.ts';
 import type { EntryDeeds } from './placed.ts';
 import type { Drag } from './use-drag.ts';
 import { type Hours, blocksOf } from './week-blocks.ts';
@@ -117,9 +117,10 @@ function Untimed({
           color: entry.overdue ? v('seal') : isOver(entry) ? v('ink3') : v('ink2'),
           backgroundColor: entry.overdue ? v('sealSoft') : v('sunk'),
           fontWeight: entry.overdue ? 600 : 400,
+          ...struck(entry),
         }}
       >
-        <Icon name={isOver(entry) ? 'check' : iconOf(entry)} size={11} />
+        <Icon name={iconOf(entry)} size={11} />
         <Box component="span" sx={CUT}>
           {cellWords(t, entry)}
         </Box>

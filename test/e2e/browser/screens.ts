@@ -5,6 +5,7 @@ import { LIST_SCREENS } from './list-screens.ts';
 import { AROUND_SCREENS } from './around-screens.ts';
 import { DATE_SCREENS } from './date-screens.ts';
 import { GIFT_SCREENS } from './gift-screens.ts';
+import { CALENDAR_SCREENS } from './calendar-screens.ts';
 import { GAP_SCREENS } from './gap-screens.ts';
 import { KEY_SCREENS } from './key-screens.ts';
 import { PLAYBOOK_SCREENS } from './playbook-screens.ts';
@@ -117,7 +118,7 @@ export const SCREENS: readonly Screen[] = [
   ...AROUND_SCREENS,
   ...KEY_SCREENS,
   ...GIFT_SCREENS,
-  { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
+  ...CALENDAR_SCREENS,
   {
     name: 'export',
     route: '/calendar',
