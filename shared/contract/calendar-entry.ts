@@ -34,18 +34,17 @@ export type CalendarEntry = z.infer<typeof CalendarEntrySchema>;
 export const CALENDAR_LAYERS = ['follow-ups', 'visits', 'promises', 'dates', 'gifts', 'personal'] as const;
 export type CalendarLayer = (typeof CALENDAR_LAYERS)[number];
 
+/** What belongs elsewhere than its channel says. */
+const LAYER_OF_KIND: Readonly<Partial<Record<CalendarEntry['kind'], CalendarLayer>>> = {
+  appointment: 'visits',
+  promise: 'promises',
+  gift: 'gifts',
+  birthday: 'dates',
+  'special-day': 'dates',
+};
+
 export function layerOf({ kind, channel, appointment }: CalendarEntry): CalendarLayer {
-  switch (kind) {
-    case 'appointment':
-      return appointment?.kind === 'personal' ? 'personal' : 'visits';
-    case 'promise':
-      return 'promises';
-    case 'gift':
-      return 'gifts';
-    case 'birthday':
-    case 'special-day':
-      return 'dates';
-    default:
-      return channel !== undefined && familyOf(channel) === 'met' ? 'visits' : 'follow-ups';
-  }
+  if (appointment?.kind === 'personal') return 'personal';
+  const isMet = channel !== undefined && familyOf(channel) === 'met';
+  return LAYER_OF_KIND[kind] ?? (isMet ? 'visits' : 'follow-ups');
 }

@@ -47,30 +47,36 @@ interface PaperHeadProps {
   readonly withWeekday?: boolean;
 }
 
+function Corner({ plan }: { readonly plan: PlanDay }) {
+  const language = useLanguage();
+  const named = (plan.festival ?? plan.term)?.[language];
+  return (
+    <Box
+      component="span"
+      sx={{ ...cut, flex: 1, textAlign: 'right', fontSize: pt(7.5), fontWeight: named === undefined ? 400 : 600 }}
+    >
+      {named ?? plan.lunar?.[language]}
+    </Box>
+  );
+}
+
 /** The number of a day, its mark, and what the almanac says of it. */
 export function PaperDayHead({ day, plan, isOutside = false, withWeekday = false }: PaperHeadProps) {
   const language = useLanguage();
-  const named = (plan?.festival ?? plan?.term)?.[language];
+  const weekday = sayWeekday(language, day);
+  const number = isOutside ? { fontWeight: 400, color: PAPER.grey } : { fontWeight: 600, color: PAPER.ink };
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: '1mm', lineHeight: pt(14), height: pt(14), flex: 'none' }}>
-      <Box
-        component="span"
-        sx={{ fontSize: pt(11), fontWeight: isOutside ? 400 : 600, color: isOutside ? PAPER.grey : PAPER.ink }}
-      >
+      <Box component="span" sx={{ fontSize: pt(11), ...number }}>
         {partsOf(day).day}
       </Box>
       {withWeekday && (
         <Box component="span" sx={{ fontSize: pt(9) }}>
-          {language === 'en' ? sayWeekday(language, day).slice(0, 3) : sayWeekday(language, day)}
+          {language === 'en' ? weekday.slice(0, 3) : weekday}
         </Box>
       )}
       {plan?.named !== undefined && <Mark workDay={plan.workDay} />}
-      <Box
-        component="span"
-        sx={{ ...cut, flex: 1, textAlign: 'right', fontSize: pt(7.5), fontWeight: named === undefined ? 400 : 600 }}
-      >
-        {named ?? plan?.lunar?.[language]}
-      </Box>
+      {plan !== undefined && <Corner plan={plan} />}
     </Box>
   );
 }

@@ -23,9 +23,9 @@ function useMove(zone: string): (placed: Placed, spot: Spot) => Promise<void> {
     if (customerId === undefined || key === undefined) return;
     const hour = time === undefined || entry.kind === 'promise' ? {} : { time };
     const done = await due.run({ customerId, key, to, ...hour });
-    if (!done.ok) return desk.refuse(done.error);
+    if (!done.ok) desk.refuse(done.error);
+    if (!done.ok || done.value.on === to) return;
     const { on } = done.value;
-    if (on === to) return;
     const words = { on: sayDayWithWeekday(language, on), to: sayDayWithWeekday(language, to) };
     desk.tell(t('calendarPage:move.landed', words));
   };
@@ -52,11 +52,14 @@ export function useMoving(today: Day, zone: string) {
   /** M: the entry the keys stand on, or those of the day. */
   const ask = (chosen: Placed | undefined, ofDay: readonly Placed[]) => {
     const staying = chosen && stayingOf(chosen.entry);
-    if (staying !== undefined) return desk.tell(t(`calendarPage:move.stay.${staying}`));
+    if (staying !== undefined) {
+      desk.tell(t(`calendarPage:move.stay.${staying}`));
+      return;
+    }
     const [first, ...rest] =
       chosen === undefined ? ofDay.filter(({ entry }) => stayingOf(entry) === undefined) : [chosen];
-    if (first === undefined) return desk.tell(t('calendarPage:move.nothing'));
-    setMoving({ candidates: [first, ...rest] });
+    if (first === undefined) desk.tell(t('calendarPage:move.nothing'));
+    else setMoving({ candidates: [first, ...rest] });
   };
   return {
     moving,

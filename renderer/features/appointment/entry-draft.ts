@@ -100,32 +100,39 @@ export function problemsOf(draft: EntryDraft, when: EntryTime, today: Day): read
   return problems.flatMap(([problem, is]) => (is ? [problem] : []));
 }
 
-/** What of an appointment no field of the form shows stays as it was. */
+const lastDayOf = ({ on, until, time }: EntryTime & { readonly on: Day }): Day | undefined =>
+  time === undefined && until !== undefined && until > on ? until : undefined;
+
+/** What of an appointment no field of the form shows. */
+const unseenOf = (before: Readonly<Appointment> | undefined, customerId: string | undefined) => ({
+  id: before?.id,
+  importUid: before?.importUid,
+  personIds: before?.customerId === customerId ? before?.personIds : undefined,
+});
+
+/** What no field of the form shows stays as it was. */
 export function appointmentAsk(
   draft: EntryDraft,
   when: EntryTime & { readonly on: Day },
   before: Readonly<Appointment> | undefined,
 ): Ask<'appointment.save'> {
-  const { sort, kind, customer, title, zone, place, note, state } = draft;
-  const { on, until, time } = when;
+  const { sort, kind, title, zone, place, note, state } = draft;
   const isPersonal = sort === 'personal';
-  const isSameCustomer = before !== undefined && before.customerId === customer?.id;
+  const customerId = isPersonal ? undefined : draft.customer?.id;
   return {
     kind: isPersonal ? 'personal' : kind,
     title: title.trim(),
-    on,
+    on: when.on,
     zone,
     state,
     ...withoutUndefined({
-      id: before?.id,
-      customerId: isPersonal ? undefined : customer?.id,
-      personIds: isSameCustomer ? before.personIds : undefined,
-      until: time === undefined && until !== undefined && until > on ? until : undefined,
-      time,
+      ...unseenOf(before, customerId),
+      customerId,
+      until: lastDayOf(when),
+      time: when.time,
       minutes: lastingOf(when),
       place: some(place),
       note: some(note),
-      importUid: before?.importUid,
     }),
   };
 }

@@ -36,21 +36,25 @@ function workWords(t: Translate, { workDay, named, festival }: PlanDay, language
     : t(`calendarPage:${kind}For`, { what });
 }
 
+/** Festival or solar term, the lunar day, worked or not. */
+function factsOf(t: Translate, plan: PlanDay | undefined, language: Language): string {
+  if (plan === undefined) return '';
+  const named = (plan.festival ?? plan.term)?.[language];
+  return [named, plan.lunarDate?.[language], workWords(t, plan, language)]
+    .filter((fact) => fact !== undefined)
+    .join(' · ');
+}
+
 function Title({ day, plan }: Pick<DayPanelProps, 'day' | 'plan'>) {
   const t = useT();
   const language = useLanguage();
-  const facts = [
-    plan?.festival?.[language] ?? plan?.term?.[language],
-    plan?.lunarDate?.[language],
-    plan === undefined ? undefined : workWords(t, plan, language),
-  ].filter((fact) => fact !== undefined);
   return (
     <>
       <Typography component="h2" variant="title">
         {sayDayWithWeekday(language, day)}
       </Typography>
       <Box sx={{ fontSize: 'var(--small)', color: v('ink2'), mb: '14px' }}>
-        {facts.join(' · ')}
+        {factsOf(t, plan, language)}
         {plan?.certainty === 'unknown' && (
           <>
             {' · '}

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDayWithWeekday } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
@@ -51,10 +51,19 @@ function Ghost({ dragged, today }: { readonly dragged: Dragged; readonly today: 
 
 /** Follows the mouse while something is dragged, and says what letting go would do. */
 export function DragGhost({ drag, today }: { readonly drag: Drag; readonly today: Day }) {
-  const dragged = useSyncExternalStore(drag.store.subscribe, drag.store.now);
+  const { store } = drag;
+  const dragged = useSyncExternalStore(store.subscribe, store.now);
+  const ghost = useRef<HTMLDivElement>(null);
+  useEffect(
+    () =>
+      store.follow((x, y) => {
+        if (ghost.current !== null) ghost.current.style.translate = `${x + 12}px ${y + 10}px`;
+      }),
+    [store],
+  );
   return (
     <Box
-      ref={drag.ghost}
+      ref={ghost}
       aria-hidden="true"
       sx={{ position: 'fixed', left: 0, top: 0, zIndex: 'tooltip', pointerEvents: 'none' }}
     >

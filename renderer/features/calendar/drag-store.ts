@@ -9,24 +9,34 @@ export interface Dragged {
   readonly spot: Spot | undefined;
 }
 
+const isSame = (a: Dragged | undefined, b: Dragged | undefined): boolean =>
+  a?.placed === b?.placed && a?.spot?.to === b?.spot?.to && a?.spot?.time === b?.spot?.time;
+
+type Listener = () => void;
+type Follower = (x: number, y: number) => void;
+
+function joined<T>(all: Set<T>, one: T): () => void {
+  all.add(one);
+  return () => void all.delete(one);
+}
+
 /** Tells what follows the pointer, and nobody else: forty cells need not be drawn at every move of a mouse. */
 export class DragStore {
   #now: Dragged | undefined;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<Listener>();
+  readonly #followers = new Set<Follower>();
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
+  readonly subscribe = (listener: Listener): (() => void) => joined(this.#listeners, listener);
+  readonly follow = (follower: Follower): (() => void) => joined(this.#followers, follower);
   readonly now = (): Dragged | undefined => this.#now;
 
   set(next: Dragged | undefined): void {
-    const before = this.#now;
-    const isSame =
-      before?.placed === next?.placed && before?.spot?.to === next?.spot?.to && before?.spot?.time === next?.spot?.time;
-    if (isSame) return;
+    if (isSame(this.#now, next)) return;
     this.#now = next;
     for (const listener of this.#listeners) listener();
+  }
+
+  moveTo(x: number, y: number): void {
+    for (const follower of this.#followers) follower(x, y);
   }
 }

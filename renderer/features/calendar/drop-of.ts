@@ -20,14 +20,15 @@ export interface Placing {
   readonly time?: string | undefined;
 }
 
-/** What was agreed and the rep's own dates move freely, the rest asks outside its window; nothing due moves into the past. */
+const isInside = ({ window }: CalendarEntry, day: Day): boolean =>
+  window !== undefined && day >= window.from && day <= window.until;
+
+/** What was agreed and the rep’s own dates move freely, the rest asks outside its window; nothing due moves into the past. */
 export function dropOf(entry: CalendarEntry, { from, to, time }: Placing, today: Day): Drop {
   const staying = stayingOf(entry);
   if (staying !== undefined) return { to: 'stay', why: staying };
-  if (to === from && (time === undefined || time === entry.time)) return { to: 'same' };
+  if (to === from && (time ?? entry.time) === entry.time) return { to: 'same' };
   if (entry.kind === 'appointment') return { to: 'go' };
   if (to < today) return { to: 'stay', why: 'past' };
-  if (entry.kind === 'next-step') return { to: 'go' };
-  const { window } = entry;
-  return { to: window !== undefined && to >= window.from && to <= window.until ? 'go' : 'ask' };
+  return { to: entry.kind === 'next-step' || isInside(entry, to) ? 'go' : 'ask' };
 }

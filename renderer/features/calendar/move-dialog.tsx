@@ -140,53 +140,67 @@ function Verdict({
   return <TimeMark tone="warn">{t(`calendarPage:move.${outside}`, { day: sayDayWithWeekday(language, to) })}</TimeMark>;
 }
 
-/** Moves one entry to a day that is typed or picked. Outside its window it asks, and says what gave the window. */
-export function MoveDialog({ moving, today, onMove, onClose }: MoveDialogProps) {
-  const t = useT();
-  const { candidates } = moving;
+/** Which entry, to which day and hour, and what becomes of it there. */
+function useMoveDraft({ candidates, to: first, time: firstTime }: Moving, today: Day) {
   const [at, setAt] = useState(0);
   const placed = candidates[at] ?? candidates[0];
-  const [to, setTo] = useState<Day | undefined>(moving.to ?? placed.on);
-  const [time, setTime] = useState(moving.time ?? placed.entry.time);
-  const { entry, on } = placed;
-  const drop = to === undefined ? undefined : dropOf(entry, { from: on, to, time }, today);
-  const preview = usePreview(placed, to, drop?.to === 'go' || drop?.to === 'ask');
-  const off = drop === undefined || drop.to === 'stay' || drop.to === 'same' || preview?.how === 'stays';
-  const lastDay = lastDayOf(placed, today);
+  const [to, setTo] = useState<Day | undefined>(first ?? placed.on);
+  const [time, setTime] = useState(firstTime ?? placed.entry.time);
+  const drop = to === undefined ? undefined : dropOf(placed.entry, { from: placed.on, to, time }, today);
+  const moves = drop?.to === 'go' || drop?.to === 'ask';
+  const preview = usePreview(placed, to, moves);
   const choose = (index: number) => {
     setAt(index);
     setTime(candidates[index]?.entry.time);
   };
+  return { at, choose, placed, to, setTo, time, setTime, drop, preview, off: !moves || preview?.how === 'stays' };
+}
+
+type MoveDraft = ReturnType<typeof useMoveDraft>;
+
+function Fields({ draft, candidates }: { readonly draft: MoveDraft; readonly candidates: Moving['candidates'] }) {
+  const t = useT();
+  const { at, choose, placed, to, setTo, time, setTime, drop } = draft;
   return (
-    <DialogFrame
-      open
-      onClose={onClose}
-      title={t('calendarPage:move.title')}
-      sub={candidates.length === 1 ? entryWords(t, { ...entry, overdue: false }) : undefined}
-      width={560}
-      onSubmit={() => {
-        if (!off && to !== undefined) onMove(placed, to, time);
-      }}
-      band={preview === undefined ? undefined : <Why preview={preview} today={today} />}
-      actions={
-        <Actions
-          {...{ drop, off, lastDay, onClose }}
-          onLastDay={() => lastDay !== undefined && onMove(placed, lastDay, time)}
-        />
-      }
-    >
+    <>
       <Which candidates={candidates} at={at} onAt={choose} />
       <FieldRow columns="1fr 120px">
         <DayField label={t('calendarPage:move.day')} value={to} onChange={setTo} autoFocus />
-        {entry.kind === 'promise' ? (
+        {placed.entry.kind === 'promise' ? (
           <span />
         ) : (
           <TimeField label={t('calendarPage:move.time')} value={time} onChange={setTime} />
         )}
       </FieldRow>
       <Box role="status" sx={{ minHeight: 22 }}>
-        <Verdict entry={entry} drop={drop} to={to} />
+        <Verdict entry={placed.entry} drop={drop} to={to} />
       </Box>
+    </>
+  );
+}
+
+/** Moves one entry to a day that is typed or picked. Outside its window it asks, and says what gave the window. */
+export function MoveDialog({ moving, today, onMove, onClose }: MoveDialogProps) {
+  const t = useT();
+  const draft = useMoveDraft(moving, today);
+  const { placed, to, time, drop, preview, off } = draft;
+  const lastDay = lastDayOf(placed, today);
+  const isAlone = moving.candidates.length === 1;
+  const moveTo = (day: Day | undefined) => {
+    if (day !== undefined) onMove(placed, day, time);
+  };
+  return (
+    <DialogFrame
+      open
+      onClose={onClose}
+      title={t('calendarPage:move.title')}
+      sub={isAlone ? entryWords(t, { ...placed.entry, overdue: false }) : undefined}
+      width={560}
+      onSubmit={() => moveTo(off ? undefined : to)}
+      band={preview === undefined ? undefined : <Why preview={preview} today={today} />}
+      actions={<Actions {...{ drop, off, lastDay, onClose }} onLastDay={() => moveTo(lastDay)} />}
+    >
+      <Fields draft={draft} candidates={moving.candidates} />
     </DialogFrame>
   );
 }

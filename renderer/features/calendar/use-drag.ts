@@ -1,4 +1,4 @@
-import { type PointerEvent as Pressed, type RefObject, useRef, useState } from 'react';
+import { type PointerEvent as Pressed, useState } from 'react';
 import { isDay } from '../../../shared/domain/day.ts';
 import { DragStore, type Spot } from './drag-store.ts';
 import type { Placed } from './placed.ts';
@@ -47,15 +47,12 @@ function swallowClick(): void {
 
 export interface Drag {
   readonly store: DragStore;
-  /** Follows the pointer. */
-  readonly ghost: RefObject<HTMLDivElement | null>;
   readonly begin: (event: Pressed, placed: Placed) => void;
 }
 
 /** Entries under the mouse: pressed, drawn along, let go on a day. Esc lets go where it was. */
 export function useDrag(onDrop: (placed: Placed, spot: Spot) => void): Drag {
   const [store] = useState(() => new DragStore());
-  const ghost = useRef<HTMLDivElement>(null);
   const begin = (event: Pressed, placed: Placed) => {
     if (event.button !== 0 || event.pointerType === 'touch') return;
     const { clientX, clientY } = event;
@@ -67,7 +64,7 @@ export function useDrag(onDrop: (placed: Placed, spot: Spot) => void): Drag {
       if (store.now() === undefined && !isFar) return;
       to.preventDefault();
       store.set({ placed, spot: aim.take(under(to.clientX, to.clientY)) });
-      if (ghost.current !== null) ghost.current.style.translate = `${to.clientX + 12}px ${to.clientY + 10}px`;
+      store.moveTo(to.clientX, to.clientY);
     };
     const end = (isDropped: boolean) => {
       const dragged = store.now();
@@ -83,5 +80,5 @@ export function useDrag(onDrop: (placed: Placed, spot: Spot) => void): Drag {
     window.addEventListener('pointercancel', () => end(false), { signal });
     window.addEventListener('keydown', ({ key }) => key === 'Escape' && end(false), { signal });
   };
-  return { store, ghost, begin };
+  return { store, begin };
 }

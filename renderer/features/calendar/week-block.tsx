@@ -41,6 +41,45 @@ interface WeekBlockProps extends Pick<WeekColumnProps, 'day' | 'hours' | 'hourPx
   readonly block: Block;
 }
 
+/** Its name with as many lines as there are, then the hours, who and where. */
+function BlockWords({ entry, height }: { readonly entry: CalendarEntry; readonly height: number }) {
+  const t = useT();
+  const hours = [entry.time, endOf(entry)].filter(Boolean).join('–');
+  const who = entry.kind === 'appointment' ? entry.name : entry.detail;
+  return (
+    <>
+      <Box component="span" sx={{ display: 'flex', gap: '4px', fontWeight: 600, minWidth: 0, flex: 'none' }}>
+        <Box component="span" sx={{ display: 'flex', height: LINE_PX, alignItems: 'center', flex: 'none' }}>
+          <Icon name={iconOf(entry)} size={11} />
+        </Box>
+        <Box component="span" sx={titleLook(height)}>
+          {cellWords(t, { ...entry, time: undefined, overdue: false })}
+        </Box>
+      </Box>
+      <Box component="span" sx={{ ...CUT, display: 'block', flex: 'none', color: v('ink2') }}>
+        {[hours, who, entry.appointment?.place].filter(Boolean).join(' · ')}
+      </Box>
+    </>
+  );
+}
+
+const blockLook = {
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'stretch',
+  justifyContent: 'flex-start',
+  boxSizing: 'border-box',
+  width: '100%',
+  height: '100%',
+  overflow: 'hidden',
+  borderRadius: '4px',
+  px: '5px',
+  py: '1px',
+  fontSize: '0.75rem',
+  lineHeight: `${LINE_PX}px`,
+  textAlign: 'left',
+} as const;
+
 /** What has an hour, as high as it lasts. */
 export function WeekBlock({ block, day, hours, hourPx, deeds, drag }: WeekBlockProps) {
   const t = useT();
@@ -48,7 +87,6 @@ export function WeekBlock({ block, day, hours, hourPx, deeds, drag }: WeekBlockP
   const placed = { entry, on: day };
   const px = (minutes: number) => (minutes / HOUR) * hourPx;
   const height = px(until - from) - 2;
-  const second = [entry.kind === 'appointment' ? entry.name : entry.detail, entry.appointment?.place].filter(Boolean);
   return (
     <Box
       onPointerDown={(event) => drag.begin(event, placed)}
@@ -66,36 +104,9 @@ export function WeekBlock({ block, day, hours, hourPx, deeds, drag }: WeekBlockP
         deeds={deeds}
         title={entryWords(t, entry)}
         tabIndex={-1}
-        sx={{
-          ...lookOf(entry),
-          ...struck(entry),
-          display: 'flex',
-          flexDirection: 'column',
-          alignItems: 'stretch',
-          justifyContent: 'flex-start',
-          boxSizing: 'border-box',
-          width: '100%',
-          height: '100%',
-          overflow: 'hidden',
-          borderRadius: '4px',
-          px: '5px',
-          py: '1px',
-          fontSize: '0.75rem',
-          lineHeight: '16px',
-          textAlign: 'left',
-        }}
+        sx={{ ...lookOf(entry), ...struck(entry), ...blockLook }}
       >
-        <Box component="span" sx={{ display: 'flex', gap: '4px', fontWeight: 600, minWidth: 0, flex: 'none' }}>
-          <Box component="span" sx={{ display: 'flex', height: 16, alignItems: 'center', flex: 'none' }}>
-            <Icon name={iconOf(entry)} size={11} />
-          </Box>
-          <Box component="span" sx={titleLook(height)}>
-            {cellWords(t, { ...entry, time: undefined, overdue: false })}
-          </Box>
-        </Box>
-        <Box component="span" sx={{ ...CUT, display: 'block', flex: 'none', color: v('ink2') }}>
-          {[[entry.time, endOf(entry)].filter(Boolean).join('–'), ...second].join(' · ')}
-        </Box>
+        <BlockWords entry={entry} height={height} />
       </EntryLink>
     </Box>
   );

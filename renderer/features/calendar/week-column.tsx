@@ -62,32 +62,56 @@ function DayNumber({ day, today }: Pick<WeekColumnProps, 'day' | 'today'>) {
   );
 }
 
-function Head({ day, plan, today, capacity }: Pick<WeekColumnProps, 'day' | 'plan' | 'today' | 'capacity'>) {
+type HeadProps = Pick<WeekColumnProps, 'day' | 'plan' | 'today' | 'capacity'>;
+
+function SpokenDay({ day, total }: { readonly day: Day; readonly total: number }) {
   const t = useT();
   const language = useLanguage();
   const spoken = `${sayDayLong(language, day)} ${sayWeekday(language, day)}`;
   return (
-    <Box sx={{ px: '8px', pt: '6px', pb: '5px', position: 'relative' }}>
-      <Box component="span" sx={SPOKEN_ONLY}>
-        {plan === undefined || plan.total === 0 ? spoken : t('calendarPage:spoken', { day: spoken, count: plan.total })}
+    <Box component="span" sx={SPOKEN_ONLY}>
+      {total === 0 ? spoken : t('calendarPage:spoken', { day: spoken, count: total })}
+    </Box>
+  );
+}
+
+/** What the almanac and an arrangement say of the day. */
+function Almanac({ plan }: { readonly plan: PlanDay }) {
+  const language = useLanguage();
+  const { named, workDay, certainty, festival, term, lunar } = plan;
+  return (
+    <>
+      {named !== undefined && <DayMark kind={workDay ? 'work' : 'off'} what={named[language]} size={15} />}
+      {certainty === 'unknown' && <ProvisionalMark />}
+      <Box component="span" sx={{ ...CUT, flex: 1, textAlign: 'right', fontSize: '0.75rem', color: v('ink3') }}>
+        {(festival ?? term ?? lunar)?.[language]}
       </Box>
+    </>
+  );
+}
+
+function Head({ day, plan, today, capacity }: HeadProps) {
+  const language = useLanguage();
+  const weekday = sayWeekday(language, day);
+  return (
+    <Box sx={{ px: '8px', pt: '6px', pb: '5px', position: 'relative' }}>
+      <SpokenDay day={day} total={plan?.total ?? 0} />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap', minWidth: 0 }}>
         <DayNumber day={day} today={today} />
         <Box component="span" aria-hidden="true" sx={{ fontSize: '0.75rem', color: v('ink2') }}>
-          {language === 'en' ? sayWeekday(language, day).slice(0, 3) : sayWeekday(language, day)}
+          {language === 'en' ? weekday.slice(0, 3) : weekday}
         </Box>
-        {plan?.named !== undefined && (
-          <DayMark kind={plan.workDay ? 'work' : 'off'} what={plan.named[language]} size={15} />
-        )}
-        {plan?.certainty === 'unknown' && <ProvisionalMark />}
-        <Box component="span" sx={{ ...CUT, flex: 1, textAlign: 'right', fontSize: '0.75rem', color: v('ink3') }}>
-          {(plan?.festival ?? plan?.term ?? plan?.lunar)?.[language]}
-        </Box>
+        {plan !== undefined && <Almanac plan={plan} />}
       </Box>
       <Box sx={{ height: 16, mt: '2px' }}>{plan !== undefined && <DayLoad plan={plan} capacity={capacity} />}</Box>
     </Box>
   );
 }
+
+const inkOf = (entry: CalendarEntry) => {
+  if (entry.overdue) return v('seal');
+  return isOver(entry) ? v('ink3') : v('ink2');
+};
 
 function Untimed({
   entry,
@@ -114,7 +138,7 @@ function Untimed({
           borderRadius: '3px',
           fontSize: '0.75rem',
           textAlign: 'left',
-          color: entry.overdue ? v('seal') : isOver(entry) ? v('ink3') : v('ink2'),
+          color: inkOf(entry),
           backgroundColor: entry.overdue ? v('sealSoft') : v('sunk'),
           fontWeight: entry.overdue ? 600 : 400,
           ...struck(entry),

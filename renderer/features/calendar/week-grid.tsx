@@ -79,15 +79,15 @@ function useWeekKeys({ at, firstDay, onDay, onNew }: WeekGridProps) {
     onDay(to);
     return true;
   };
+  const onEntry = (event: KeyboardEvent<HTMLElement>): boolean => {
+    const walked = walkEntries(event);
+    if (walked === 'first' || event.key === 'Escape') event.currentTarget.focus();
+    return walked !== undefined;
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target !== event.currentTarget) {
-      const walked = walkEntries(event);
-      if (walked === 'first' || event.key === 'Escape') event.currentTarget.focus();
-      if (walked !== undefined) return;
-    }
-    const isTaken = (event.target === event.currentTarget && onCell(event)) || toDay(event);
-    if (!isTaken) return;
+    const isTaken = event.target === event.currentTarget ? onCell(event) : onEntry(event);
+    if (!isTaken && !toDay(event)) return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -28,7 +28,7 @@ async function talk(intent = 'considering'): Promise<void> {
 async function entries() {
   const { days } = await book.ask('calendar.range', { from: asDay(TODAY), until: asDay('2026-12-31') });
   return days.flatMap(({ on, entries: all }) =>
-    all.filter((entry) => entry.customerId === customerId).map((entry) => ({ on: on as string, ...entry })),
+    all.filter((entry) => entry.customerId === customerId).map((entry) => ({ on, ...entry })),
   );
 }
 
