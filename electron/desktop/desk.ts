@@ -5,7 +5,7 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
 import { readHandedFile } from '../files/read-handed-file.ts';
-import type { DeskPort } from '../services/ports.ts';
+import type { DeskPort, PaperSize } from '../services/ports.ts';
 import { printPage } from './print-page.ts';
 
 export interface DeskOptions {
@@ -66,7 +66,7 @@ async function chooseFolder({ window, t }: DeskOptions, purpose: Purpose): Retur
   return ok(canceled ? undefined : path);
 }
 
-async function printRoute(desk: DeskOptions, route: string, size: 'A4' | 'A5', name: string): Promise<Saved> {
+async function printRoute(desk: DeskOptions, route: string, size: PaperSize, name: string): Promise<Saved> {
   const path = await askWhere(desk.window(), name);
   if (path === undefined) return ok({ saved: false, name });
   const window = desk.hiddenWindow();

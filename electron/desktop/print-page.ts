@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron/main';
 
 /** Paper in millimetres, width by height. Named sizes of style sheets are ignored by the printer, so it is told. */
-const PAPER_MM = { A4: [210, 297], A5: [148, 210] } as const;
+const PAPER_MM = { A4: [210, 297], A5: [148, 210], 'A4-landscape': [297, 210] } as const;
 const MM_PER_INCH = 25.4;
 /** White on every side of every page, in millimetres: what common printers cannot reach, and a thumb. */
 const EDGE_MM = 12;

@@ -46,7 +46,15 @@ export function haystackOf(customer: Found): string {
 
 /** What somebody around a customer is found by; how their name is read is reckoned here, and is not kept in the book. */
 const hayOfPerson = ({ name, phones, emails, wechat = '' }: Readonly<Person>): string =>
-  fold([name, quickKeyOf(name), wechat, ...emails, ...phones.flatMap((p) => [digitsOf(p.raw), p.e164 ?? '', p.ext ?? ''])].join('\n'));
+  fold(
+    [
+      name,
+      quickKeyOf(name),
+      wechat,
+      ...emails,
+      ...phones.flatMap((p) => [digitsOf(p.raw), p.e164 ?? '', p.ext ?? '']),
+    ].join('\n'),
+  );
 
 interface Around {
   readonly personId: string;

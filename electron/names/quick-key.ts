@@ -29,7 +29,10 @@ export function quickKeyOf(name: string): string {
   const pieces = written.match(PIECES) ?? [];
   // A family name may have two characters, and readings of its own: 尉迟 yùchí, 单 shàn.
   const [first = '', second = ''] = pieces;
-  const filed = [...read(HAN.test(second) ? first + second : first, 'name'), ...plainly(pieces.slice(HAN.test(second) ? 2 : 1))];
+  const filed = [
+    ...read(HAN.test(second) ? first + second : first, 'name'),
+    ...plainly(pieces.slice(HAN.test(second) ? 2 : 1)),
+  ];
   const plain = plainly(pieces);
   const found = spellingsOf(filed);
   return (filed.join() === plain.join() ? found : [...found, ...spellingsOf(plain)]).join(' ');

@@ -1,17 +1,20 @@
 import type { Answer, Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
-import type { CalendarEntry } from '../../shared/contract/paper-channels.ts';
+import { type CalendarEntry, layerOf } from '../../shared/contract/calendar-entry.ts';
 import { ageOn } from '../../shared/almanac/age.ts';
 import { arrangedName } from '../../shared/almanac/arranged-name.ts';
 import { festivalName } from '../../shared/almanac/festival-names.ts';
 import { lunarCellText, lunarText } from '../../shared/almanac/lunar-text.ts';
+import { termName } from '../../shared/almanac/term-name.ts';
 import { occurrences } from '../../shared/almanac/observance.ts';
-import { type Day, daysBetween, daysFrom, maxDay } from '../../shared/domain/day.ts';
+import { type Day, daysBetween, daysFrom } from '../../shared/domain/day.ts';
 import type { SpecialDay } from '../../shared/domain/special-day.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { workOf } from '../cadence/proposal.ts';
 import type { Context } from './context.ts';
-import { agendaDays } from './agenda.ts';
+import { appointmentEntries } from './appointment-entries.ts';
+import { followUpEntries } from './follow-up-entries.ts';
 import { giftEntries } from './gift-entries.ts';
 import { workCalendarsOf } from './work-calendars.ts';
 
@@ -23,8 +26,9 @@ const ENTRIES_A_DAY = 200;
 
 function entryOf(context: Context, special: Readonly<SpecialDay>, on: Day): CalendarEntry | undefined {
   const customer = context.book.records.customers.get(special.customerId);
-  if (!customer) return undefined;
   const person = special.personId === undefined ? undefined : context.book.records.people.get(special.personId);
+  // The dead keep no birthdays; the dossier keeps the day.
+  if (customer === undefined || customer.deceased === true || person?.deceased === true) return undefined;
   const detail = person?.name ?? special.label;
   const age = ageOn(special, on)?.full;
   return {
@@ -48,47 +52,57 @@ function specialEntries(context: Context, from: Day, until: Day): Map<Day, Calen
   return found;
 }
 
-function followUpEntries(context: Context, from: Day, until: Day): Map<Day, CalendarEntry[]> {
-  const start = maxDay(from, context.world.today());
-  if (start > until) return new Map();
-  const days = agendaDays(context, start, daysBetween(start, until) + 1);
-  return new Map(
-    days.map(({ on, rows }) => [
-      on,
-      rows.map((row) => ({
-        kind: row.kind,
-        customerId: row.customer.id,
-        name: row.customer.name,
-        overdue: row.overdue,
-        ...(row.time !== undefined && { time: row.time }),
-        ...(row.what !== undefined && { detail: row.what }),
-      })),
-    ]),
-  );
+/** What is late comes first, then what has an hour, then dates to remember, then the rest in the order of work. */
+function rankOf({ overdue, time, kind }: CalendarEntry): number {
+  if (overdue) return 0;
+  if (time !== undefined) return 1;
+  return kind === 'birthday' || kind === 'special-day' || kind === 'gift' ? 2 : 3;
+}
+
+const inReadingOrder = (entries: readonly CalendarEntry[]): CalendarEntry[] =>
+  entries.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.time ?? '').localeCompare(b.time ?? ''));
+
+/** Calls and meetings of a day; what was called off fills nothing, nor does the rep's own time. */
+function loadOf(entries: readonly CalendarEntry[]): { calls: number; visits: number } | undefined {
+  const load = { calls: 0, visits: 0 };
+  for (const { kind, channel, appointment } of entries) {
+    const isMeeting =
+      appointment !== undefined && appointment.kind !== 'personal' && appointment.state !== 'called-off';
+    const work = kind === 'appointment' ? (isMeeting ? 'visits' : undefined) : workOf(channel);
+    if (work !== undefined) load[work] += 1;
+  }
+  return load.calls + load.visits === 0 ? undefined : load;
 }
 
 const both = (zh: string | undefined, en: string | undefined) =>
   zh === undefined || en === undefined ? undefined : { 'zh-CN': zh, en };
 
-function range(context: Context, { from, until }: Ask<'calendar.range'>): Result<{ days: Range }> {
+function almanacOf(on: Day) {
+  return withoutUndefined({
+    lunar: both(lunarCellText(on, 'zh-CN'), lunarCellText(on, 'en')),
+    lunarDate: both(lunarText(on, 'zh-CN'), lunarText(on, 'en')),
+    festival: both(festivalName(on, 'zh-CN'), festivalName(on, 'en')),
+    term: termName(on),
+  });
+}
+
+function range(context: Context, { from, until, layers, limit }: Ask<'calendar.range'>): Result<{ days: Range }> {
   if (until < from || daysBetween(from, until) >= LONGEST_RANGE_DAYS) return fail('invalid-ask', { path: 'until' });
-  const specials = specialEntries(context, from, until);
-  const followUps = followUpEntries(context, from, until);
-  const gifts = giftEntries(context, from, until);
+  const kinds = [specialEntries, giftEntries, appointmentEntries, followUpEntries];
+  const sources = kinds.map((entriesOf) => entriesOf(context, from, until));
   const calendar = workCalendarsOf(context.book.records, context.shippedYears).own;
   const days = daysFrom(from, until).map((on) => {
     const { isWorkDay, certainty, name } = calendar.dayAt(on);
-    const entries = [specials, gifts, followUps].flatMap((entriesOn) => entriesOn.get(on) ?? []);
-    const lunar = both(lunarCellText(on, 'zh-CN'), lunarCellText(on, 'en'));
-    const lunarDate = both(lunarText(on, 'zh-CN'), lunarText(on, 'en'));
+    const all = sources.flatMap((entriesOn) => entriesOn.get(on) ?? []);
+    const entries = layers === undefined ? all : all.filter((entry) => layers.includes(layerOf(entry)));
     const named = name === undefined ? undefined : { 'zh-CN': name, en: arrangedName(name) };
-    const festival = both(festivalName(on, 'zh-CN'), festivalName(on, 'en'));
     return {
       on,
       workDay: isWorkDay,
       ...(certainty !== 'official' && { certainty }),
-      ...withoutUndefined({ named, lunar, lunarDate, festival }),
-      entries: entries.slice(0, ENTRIES_A_DAY),
+      ...withoutUndefined({ named, load: loadOf(all) }),
+      ...almanacOf(on),
+      entries: inReadingOrder(entries).slice(0, limit ?? ENTRIES_A_DAY),
       total: entries.length,
     };
   });

@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '../../shared/contract/paper-channels.ts';
+import type { CalendarEntry } from '../../shared/contract/calendar-entry.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import { type Day, maxDay } from '../../shared/domain/day.ts';
 import type { BuyBy } from '../../shared/domain/gift-warning.ts';

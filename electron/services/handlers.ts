@@ -27,6 +27,7 @@ import { doubleMergeHandlers } from './doubles-merge.ts';
 import { draftHandlers, type DraftShelf } from './drafts.ts';
 import { fileHandlers, type FileTools } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
+import { followUpMoveHandlers } from './follow-up-move.ts';
 import { gradingHandlers } from './grading.ts';
 import { importHandlers, type ImportTools } from './imports.ts';
 import { interactionHandlers } from './interaction.ts';
@@ -75,6 +76,7 @@ const besideHandlers = (context: Context, tools: HandlerTools) => ({
   ...ledgerHandlers(context),
   ...chartHandlers(context, tools),
   ...draftHandlers(context, tools.drafts),
+  ...followUpMoveHandlers(context),
 });
 
 /** Every use case behind its channel. */

@@ -1,4 +1,4 @@
-import type { MeetingRow } from '../../shared/contract/calendar-channels.ts';
+import type { MeetingRow } from '../../shared/contract/calendar-file-channels.ts';
 import type { Customer, Phone } from '../../shared/domain/customer.ts';
 import type { ReadMeeting } from '../calendar/read-meetings.ts';
 import { digitsOf } from '../names/phone-text.ts';

@@ -1,4 +1,4 @@
-import type { MeetingRow } from '../../shared/contract/calendar-channels.ts';
+import type { MeetingRow } from '../../shared/contract/calendar-file-channels.ts';
 import type { Answer, Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
 import type { Appointment } from '../../shared/domain/appointment.ts';

@@ -103,6 +103,9 @@ export interface HandedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** `A4-landscape`: on its side. */
+export type PaperSize = 'A4' | 'A5' | 'A4-landscape';
+
 /** What only the desktop can do; absent elsewhere. */
 export interface DeskPort {
   /** The system's open dialog; undefined when the rep closed it. */
@@ -112,7 +115,7 @@ export interface DeskPort {
   /** The system's save dialog, then an atomic write. */
   saveText(name: string, text: string): Promise<Result<{ saved: boolean; name: string }>>;
   /** Prints the card route of the window to PDF and saves it where the rep chooses. `route` is a hash route such as `/card/ID?size=A5`. */
-  printRoute(route: string, size: 'A4' | 'A5', name: string): Promise<Result<{ saved: boolean; name: string }>>;
+  printRoute(route: string, size: PaperSize, name: string): Promise<Result<{ saved: boolean; name: string }>>;
 }
 
 export interface ParseOptions {

@@ -6,6 +6,8 @@ import { PLACE } from './places.ts';
 
 const CustomersPage = page(async () => (await import('./pages/customers.tsx')).CustomersPage);
 const DossierPage = page(async () => (await import('./pages/dossier.tsx')).DossierPage);
+const CalendarPage = peeked(page(async () => (await import('./pages/calendar.tsx')).CalendarPage));
+const CalendarPaperPage = page(async () => (await import('./pages/calendar-paper.tsx')).CalendarPaperPage);
 const ProductsPage = page(async () => (await import('./pages/products.tsx')).ProductsPage);
 const LibraryPage = page(async () => (await import('./pages/library.tsx')).LibraryPage);
 const ImportPage = page(async () => (await import('./pages/import.tsx')).ImportPage);
@@ -39,6 +41,8 @@ export function LateRoutes() {
         <Switch>
           <Route path={PLACE.customers} component={CustomersPage} />
           <Route path="/customer/:id">{({ id }) => <DossierPage key={id} id={id} />}</Route>
+          <Route path={PLACE.calendar} component={CalendarPage} />
+          <Route path={`${PLACE.calendar}/paper`} component={CalendarPaperPage} />
           <Route path={PLACE.products} component={ProductsPage} />
           <Route path="/library/:tab?">{({ tab }) => <LibraryPage tab={tab} />}</Route>
           <Route path={PLACE.import} component={ImportPage} />

@@ -65,6 +65,9 @@ export const greetingPath = (code: string): string => `${PLACE.greetings}?of=${c
 export const gapPath = (code: string): string => `${PLACE.gaps}?of=${code}`;
 /** The calendar, open at a day. */
 export const calendarPath = (on: string): string => `${PLACE.calendar}?at=${on}`;
+/** A month or a week on paper; the printer of the desktop loads the same. */
+export const calendarPaperPath = (query: Readonly<Record<string, string>>): string =>
+  `${PLACE.calendar}/paper?${new URLSearchParams(query).toString()}`;
 export const dayPath = (on: string): string => `/today/${on}`;
 
 /** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers, dates under their greetings. */
@@ -74,6 +77,7 @@ export function placeOf(path: string): PlaceName | undefined {
   if (path.startsWith(PLACE.ledger)) return 'ledger';
   if (path.startsWith(PLACE.gifts)) return 'gifts';
   if (path === PLACE.dates) return 'greetings';
+  if (path.startsWith(PLACE.calendar)) return 'calendar';
   if (path === '/' || path.startsWith('/today')) return 'today';
   return (Object.keys(PLACE) as PlaceName[]).find((name) => PLACE[name] === path);
 }

@@ -6,7 +6,6 @@ import { PLACE } from './places.ts';
 
 /** Every page is a chunk of its own, so that the window draws before it knows them all. */
 const TodayPage = peeked(page(async () => (await import('./pages/today.tsx')).TodayPage));
-const CalendarPage = peeked(page(async () => (await import('./pages/calendar.tsx')).CalendarPage));
 const LateRoutes = page(async () => (await import('./late-routes.tsx')).LateRoutes);
 
 /** The page of the place that is open; most places are known only after the first draw. */
@@ -21,7 +20,6 @@ export function Routes() {
           <TodayPage day={undefined} />
         </Route>
         <Route path="/today/:day">{({ day }) => (isDay(day) ? <TodayPage day={day} /> : <LateRoutes />)}</Route>
-        <Route path={PLACE.calendar} component={CalendarPage} />
         <Route component={LateRoutes} />
       </Switch>
     </Suspense>

@@ -22,10 +22,18 @@ interface CustomerFieldProps extends FieldWords {
   readonly found: readonly Found[];
   /** A name that is not in the book may stay: Enter takes none of those found. */
   readonly free?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 /** A customer, found while their name, pinyin or number is typed. */
-export function CustomerField({ value, onChange, found, free = false, ...words }: CustomerFieldProps) {
+export function CustomerField({
+  value,
+  onChange,
+  found,
+  free = false,
+  autoFocus = true,
+  ...words
+}: CustomerFieldProps) {
   const t = useT();
   return (
     <FieldFrame {...words}>
@@ -57,7 +65,7 @@ export function CustomerField({ value, onChange, found, free = false, ...words }
           renderInput={(input) => (
             <OutlinedInput
               {...input.slotProps.input}
-              autoFocus
+              autoFocus={autoFocus}
               fullWidth
               size="small"
               error={words.error !== undefined}

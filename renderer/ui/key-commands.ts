@@ -45,6 +45,10 @@ export const KEY_COMMANDS = {
   accept: { place: 'proposals', combo: 'd' },
   putAway: { place: 'proposals', combo: 'x' },
   thisDay: { place: 'calendar', combo: 't' },
+  newEntry: { place: 'calendar', combo: 'c' },
+  moveEntry: { place: 'calendar', combo: 'm' },
+  calendarView: { place: 'calendar', combo: 'v' },
+  printCalendar: { place: 'calendar', combo: 'p' },
   objection: { place: 'log', combo: 'o' },
   problem: { place: 'log', combo: 'p' },
 } as const satisfies Record<string, KeyCommandDefault>;

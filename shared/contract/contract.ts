@@ -3,6 +3,7 @@ import { adviceChannels } from './advice-channels.ts';
 import { aroundChannels } from './around-channels.ts';
 import { attachmentChannels } from './attachment-channels.ts';
 import { backupChannels, recoveryChannels } from './backup-channels.ts';
+import { calendarFileChannels } from './calendar-file-channels.ts';
 import { changeChannels } from './change-channels.ts';
 import { dateChannels } from './date-channels.ts';
 import { greetingChannels } from './greeting-channels.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...productChannels,
   ...importChannels,
   ...paperChannels,
+  ...calendarFileChannels,
   ...calendarChannels,
   ...workDayChannels,
   ...libraryChannels,

@@ -45,6 +45,7 @@ export const FAILURE_CODES = [
   'book-not-empty',
   'do-not-contact',
   'no-follow-up',
+  'stays-put',
   'nothing-overdue',
   'nobody-waits',
   'nobody-touched',

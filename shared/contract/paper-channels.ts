@@ -1,25 +1,10 @@
 import { z } from 'zod';
-import { RowKindSchema } from '../domain/agenda.ts';
 import { CadenceViewSchema } from '../domain/playbook.ts';
 import { ChannelSchema } from '../domain/channel.ts';
 import { DaySchema } from '../domain/day.ts';
-import { IdSchema, TimeSchema } from '../domain/record.ts';
+import { IdSchema } from '../domain/record.ts';
 import { PlaybookChoiceSchema } from './playbook-choice.ts';
 import { type Channel, DESKTOP, EVERYWHERE } from './place.ts';
-
-const EntrySchema = z.strictObject({
-  kind: z.enum([...RowKindSchema.options, 'birthday', 'special-day', 'gift']),
-  customerId: IdSchema,
-  name: z.string(),
-  /** Whose day, when it is not the customer's own; or what is promised. */
-  detail: z.string().optional(),
-  time: TimeSchema.optional(),
-  overdue: z.boolean(),
-  /** Completed years on that day, for birthdays with a year. */
-  age: z.number().int().optional(),
-  lunar: z.boolean().optional(),
-});
-export type CalendarEntry = z.infer<typeof EntrySchema>;
 
 export const CARD_BLOCKS = ['personal', 'family', 'wanted', 'contacts', 'deals', 'gifts', 'notes'] as const;
 export const CardAskSchema = z.strictObject({
@@ -32,32 +17,6 @@ export const CardAskSchema = z.strictObject({
 export type CardAsk = z.infer<typeof CardAskSchema>;
 
 export const paperChannels = {
-  'calendar.range': {
-    ask: z.strictObject({ from: DaySchema, until: DaySchema }),
-    answer: z.strictObject({
-      days: z
-        .array(
-          z.strictObject({
-            on: DaySchema,
-            workDay: z.boolean(),
-            /** How sure that is: absent where the year was arranged. */
-            certainty: z.enum(['statutory-only', 'unknown']).optional(),
-            /** Named by law, an arrangement or the rep: what it is off for, or worked for. Empty where nobody gave it a name. */
-            named: z.strictObject({ 'zh-CN': z.string(), en: z.string() }).optional(),
-            /** For a cell: 初七, and the month's name on its first day. */
-            lunar: z.strictObject({ 'zh-CN': z.string(), en: z.string() }).optional(),
-            /** In full: 农历八月初七. */
-            lunarDate: z.strictObject({ 'zh-CN': z.string(), en: z.string() }).optional(),
-            festival: z.strictObject({ 'zh-CN': z.string(), en: z.string() }).optional(),
-            /** At most 200; `total` counts them all. */
-            entries: z.array(EntrySchema).max(200),
-            total: z.number().int().min(0),
-          }),
-        )
-        .max(400),
-    }),
-    where: EVERYWHERE,
-  },
   'card.print': {
     ask: CardAskSchema,
     answer: z.strictObject({ saved: z.boolean(), name: z.string() }),

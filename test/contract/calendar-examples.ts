@@ -1,30 +1,10 @@
-import type { Ask, ChannelName } from '../../shared/contract/contract.ts';
-import { asDay } from '../../shared/domain/day.ts';
+import { asDay, type Day } from '../../shared/domain/day.ts';
 
-type Channels = Extract<ChannelName, `calendar.${string}` | `meeting.${string}`>;
-
-interface StandIns {
-  readonly folder: string;
-  readonly token: string;
-  readonly preview: string;
-}
-
-/** One honest ask for each channel of calendar files. */
-export const calendarExamples = ({ folder, token, preview }: StandIns): { [C in Channels]: Ask<C> } => ({
-  'calendar.range': { from: asDay('2026-11-23'), until: asDay('2026-12-31') },
-  'calendar.export': {
-    from: asDay('2026-11-23'),
-    until: asDay('2026-12-31'),
-    client: 'google',
-    layers: ['follow-ups', 'dates'],
-    privacy: 'initials',
-    changesOnly: true,
-  },
-  'calendar.given': { receipt: token },
-  'calendar.ledger': {},
-  'calendar.feed': {},
-  'calendar.setFeed': { feed: { folder, layers: ['appointments'], privacy: 'busy' } },
-  'calendar.writeFeed': { folder },
-  'meeting.preview': { token },
-  'meeting.take': { previewId: preview, uids: ['meeting-1@elsewhere.example'] },
-});
+/** Asks of the calendar: what stands on its days, and what becomes of it when it is moved. */
+export const calendarExamples = (customerId: string, key: string, today: Day) =>
+  ({
+    'calendar.range': { from: today, until: asDay('2026-12-31') },
+    'calendar.print': { view: 'month', on: today, layers: ['follow-ups', 'visits'] },
+    'followUp.previewMove': { customerId, key, to: asDay('2026-11-25') },
+    'followUp.move': { customerId, key, to: asDay('2026-11-24'), time: '10:00' },
+  }) as const;

@@ -4,6 +4,7 @@ import { giftExamples } from './gift-examples.ts';
 import { listingExamples } from './listing-examples.ts';
 import { aroundExamples } from './around-examples.ts';
 import { calendarExamples } from './calendar-examples.ts';
+import { calendarFileExamples } from './calendar-file-examples.ts';
 import { factsExamples } from './facts-examples.ts';
 import { playbookExamples } from './playbook-examples.ts';
 import { privacyExamples } from './privacy-examples.ts';
@@ -217,7 +218,8 @@ export const examples = {
   'import.correct': { previewId: IDS.preview, corrections: [{ row: 2, column: '生日', value: '农历8月15日' }] },
   'import.run': { previewId: IDS.preview },
   'import.cancel': { previewId: IDS.preview },
-  ...calendarExamples({ folder: FOLDER, token: TOKEN, preview: IDS.preview }),
+  ...calendarFileExamples({ folder: FOLDER, token: TOKEN, preview: IDS.preview }),
+  ...calendarExamples(customerId, KEY, TODAY),
   'card.print': { customerId, size: 'A5', blocks: ['personal', 'family'] },
   'report.contacts': { weeks: 12, ahead: 30 },
   'playbook.list': {},

@@ -2,8 +2,9 @@ import type { CardLook } from '../../features/card/card-ask.ts';
 import { EDGE_MM, PAPER_MM } from '../../features/card/card-sheet.tsx';
 
 /** On paper there is the sheet and nothing else; named sizes are ignored by Chromium, so it gets millimetres. */
-export const printStyles = (size: CardLook['size']) => {
-  const [width, height] = PAPER_MM[size];
+export const printStyles = (size: CardLook['size'], isOnItsSide = false) => {
+  const [short, long] = PAPER_MM[size];
+  const [width, height] = isOnItsSide ? [long, short] : [short, long];
   return {
     '@page': { size: `${width}mm ${height}mm`, margin: `${EDGE_MM}mm` },
     '@media print': {

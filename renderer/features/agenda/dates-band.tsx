@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { Link } from 'wouter';
-import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
+import type { DateEntry } from './occasions.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Band } from '../../ui/band.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -8,7 +8,7 @@ import { v } from '../../ui/v.ts';
 import { occasionIcon, occasionWords } from './occasion-words.ts';
 
 interface DatesBandProps {
-  readonly entries: readonly CalendarEntry[];
+  readonly entries: readonly DateEntry[];
   readonly hrefOf: (customerId: string) => string;
   readonly onLog: (customer: { id: string; name: string }) => void;
 }

@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
+import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { IconName } from '../../ui/icon.tsx';
 

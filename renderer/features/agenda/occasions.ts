@@ -1,20 +1,24 @@
 import type { Answer } from '../../../shared/contract/contract.ts';
-import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
+import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Language } from '../../../shared/domain/record.ts';
 
 type CalendarDay = Answer<'calendar.range'>['days'][number];
 
+/** A date of somebody in the book. */
+export type DateEntry = CalendarEntry & { readonly customerId: string };
+
 /** A date worth knowing about: somebody's birthday or other day, the last day to order a gift, or a festival. */
 export type Occasion =
-  | { readonly kind: 'entry'; readonly on: Day; readonly entry: CalendarEntry }
+  | { readonly kind: 'entry'; readonly on: Day; readonly entry: DateEntry }
   | { readonly kind: 'festival'; readonly on: Day; readonly name: string };
 
 const DATES: readonly CalendarEntry['kind'][] = ['birthday', 'special-day', 'gift'];
-const isDate = ({ kind }: CalendarEntry): boolean => DATES.includes(kind);
+const isDate = (entry: CalendarEntry): entry is DateEntry =>
+  entry.customerId !== undefined && DATES.includes(entry.kind);
 
 /** Birthdays and other days of people on one day. */
-export const datesOf = (day: CalendarDay | undefined): CalendarEntry[] => (day?.entries ?? []).filter(isDate);
+export const datesOf = (day: CalendarDay | undefined): DateEntry[] => (day?.entries ?? []).filter(isDate);
 
 /** The festivals and people's dates of some days in order, at most `limit`. */
 export const occasionsOf = (days: readonly CalendarDay[], language: Language, limit: number): Occasion[] =>

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { type Day, partsOf } from '../../../shared/domain/day.ts';
+import type { Language } from '../../../shared/domain/record.ts';
 import { useLanguage } from '../../i18n/use-t.ts';
 import { DayMark } from '../../ui/day-mark.tsx';
 import { ProvisionalMark } from '../../ui/provisional-mark.tsx';
@@ -52,19 +53,23 @@ function Marks({ plan }: Pick<CellHeadProps, 'plan'>) {
   );
 }
 
+/** The festival of a day, or the solar term that begins on it. */
+export const nameOf = (plan: PlanDay | undefined, language: Language): string | undefined =>
+  (plan?.festival ?? plan?.term)?.[language];
+
 function Corner({ plan, outside }: Pick<CellHeadProps, 'plan' | 'outside'>) {
   const language = useLanguage();
-  const festival = language === 'zh-CN' ? plan?.festival?.[language] : undefined;
+  const named = language === 'zh-CN' ? nameOf(plan, language) : undefined;
   return (
-    <Box component="span" sx={festival === undefined || outside ? quiet : strong}>
-      {festival ?? plan?.lunar?.[language]}
+    <Box component="span" sx={named === undefined || outside ? quiet : strong}>
+      {named ?? plan?.lunar?.[language]}
     </Box>
   );
 }
 
-/** The number of the day, 休 or 班, and, at the right, its lunar day. A festival takes that place in Chinese and has a line of its own in English. */
+/** The number of the day, 休 or 班, and, at the right, its lunar day. A festival or a solar term takes that place in Chinese and has a line of its own in English. */
 export function CellHead({ day, plan, today, outside }: CellHeadProps) {
-  const english = useLanguage() === 'en';
+  const own = useLanguage() === 'en' ? nameOf(plan, 'en') : undefined;
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '5px', height: 22, whiteSpace: 'nowrap' }}>
@@ -73,7 +78,7 @@ export function CellHead({ day, plan, today, outside }: CellHeadProps) {
         <Box sx={{ flex: 1 }} />
         <Corner plan={plan} outside={outside} />
       </Box>
-      {english && plan?.festival !== undefined && <Box sx={{ ...strong, lineHeight: '18px' }}>{plan.festival.en}</Box>}
+      {own !== undefined && <Box sx={{ ...strong, lineHeight: '18px', flex: 'none' }}>{own}</Box>}
     </>
   );
 }

@@ -10,16 +10,18 @@ import { ProvisionalMark } from '../../ui/provisional-mark.tsx';
 import { LoadBar } from '../../ui/load-bar.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { v } from '../../ui/v.ts';
-import { inOrder, loadOf, type PlanDay } from './day-plan.ts';
+import { type Capacity, loadOf, type PlanDay } from './day-plan.ts';
 import { EntryList } from './entry-list.tsx';
+import type { EntryDeeds } from './placed.ts';
 
 interface DayPanelProps {
   readonly day: Day;
   readonly today: Day;
   readonly plan: PlanDay | undefined;
-  /** The measure of the load bars: see `measureOf`. */
-  readonly most: number;
-  readonly hrefOf: (customerId: string) => string;
+  readonly capacity: Capacity;
+  /** Some layers are not shown: an empty day need not be empty. */
+  readonly isPart: boolean;
+  readonly deeds: EntryDeeds;
   readonly panelRef: Ref<HTMLElement>;
   /** Esc: back to the cell. */
   readonly onLeave: () => void;
@@ -34,21 +36,25 @@ function workWords(t: Translate, { workDay, named, festival }: PlanDay, language
     : t(`calendarPage:${kind}For`, { what });
 }
 
+/** Festival or solar term, the lunar day, worked or not. */
+function factsOf(t: Translate, plan: PlanDay | undefined, language: Language): string {
+  if (plan === undefined) return '';
+  const named = (plan.festival ?? plan.term)?.[language];
+  return [named, plan.lunarDate?.[language], workWords(t, plan, language)]
+    .filter((fact) => fact !== undefined)
+    .join(' · ');
+}
+
 function Title({ day, plan }: Pick<DayPanelProps, 'day' | 'plan'>) {
   const t = useT();
   const language = useLanguage();
-  const facts = [
-    plan?.festival?.[language],
-    plan?.lunarDate?.[language],
-    plan === undefined ? undefined : workWords(t, plan, language),
-  ].filter((fact) => fact !== undefined);
   return (
     <>
       <Typography component="h2" variant="title">
         {sayDayWithWeekday(language, day)}
       </Typography>
       <Box sx={{ fontSize: 'var(--small)', color: v('ink2'), mb: '14px' }}>
-        {facts.join(' · ')}
+        {factsOf(t, plan, language)}
         {plan?.certainty === 'unknown' && (
           <>
             {' · '}
@@ -60,32 +66,42 @@ function Title({ day, plan }: Pick<DayPanelProps, 'day' | 'plan'>) {
   );
 }
 
-function Load({ plan, most }: { readonly plan: PlanDay; readonly most: number }) {
+function Load({ plan, capacity }: Pick<DayPanelProps, 'capacity'> & { readonly plan: PlanDay }) {
   const t = useT();
-  const load = loadOf(plan);
-  if (load === 0) return null;
+  const load = loadOf(plan, capacity);
+  if (load.count === 0) return null;
+  const over = load.count - load.capacity;
   return (
-    <Panel title={t('calendarPage:load', { count: load })}>
-      <LoadBar count={load} capacity={most} />
-      <Box sx={{ fontSize: '0.75rem', color: v('ink3'), mt: '4px', textAlign: 'right' }}>
-        {t('calendarPage:loadMost', { most })}
+    <Panel title={t('calendarPage:load', { ...load })}>
+      <LoadBar count={load.count} capacity={load.capacity} />
+      <Box sx={{ fontSize: '0.75rem', color: v('ink3'), mt: '4px', display: 'flex', gap: '8px' }}>
+        <Box component="span" sx={{ flex: 1 }}>
+          {t('calendarPage:loadOf', { ...load })}
+        </Box>
+        {over > 0 && (
+          <Box component="span" sx={{ color: v('ink'), fontWeight: 600 }}>
+            {t('calendarPage:loadOver', { count: over })}
+          </Box>
+        )}
       </Box>
     </Panel>
   );
 }
 
-function Entries({ day, today, plan, hrefOf }: Pick<DayPanelProps, 'day' | 'today' | 'plan' | 'hrefOf'>) {
+function Entries({ day, today, plan, isPart, deeds }: Omit<DayPanelProps, 'capacity' | 'panelRef' | 'onLeave'>) {
   const t = useT();
   if (plan === undefined) return null;
-  const entries = inOrder(plan.entries);
-  const hidden = plan.total - entries.length;
-  if (entries.length === 0) return <Empty>{t(day < today ? 'calendarPage:emptyPast' : 'calendarPage:emptyDay')}</Empty>;
+  const { entries, total } = plan;
+  if (entries.length === 0) {
+    const why = day < today ? 'emptyPast' : 'emptyDay';
+    return <Empty>{t(isPart ? 'calendarPage:allHidden' : `calendarPage:${why}`)}</Empty>;
+  }
   return (
     <>
-      <EntryList label={t('calendarPage:thatDay')} entries={entries} hrefOf={hrefOf} />
-      {hidden > 0 && (
+      <EntryList label={t('calendarPage:thatDay')} on={day} entries={entries} deeds={deeds} />
+      {total > entries.length && (
         <Box sx={{ mt: '8px', fontSize: '0.75rem', color: v('ink3') }}>
-          {t('calendarPage:moreInDay', { count: hidden })}
+          {t('calendarPage:moreInDay', { count: total - entries.length })}
         </Box>
       )}
     </>
@@ -93,7 +109,8 @@ function Entries({ day, today, plan, hrefOf }: Pick<DayPanelProps, 'day' | 'toda
 }
 
 /** Everything on the chosen day, beside the month. */
-export function DayPanel({ day, today, plan, most, hrefOf, panelRef, onLeave }: DayPanelProps) {
+export function DayPanel(props: DayPanelProps) {
+  const { day, plan, capacity, panelRef, onLeave } = props;
   const t = useT();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onLeave();
@@ -117,10 +134,11 @@ export function DayPanel({ day, today, plan, most, hrefOf, panelRef, onLeave }: 
       }}
     >
       <Title day={day} plan={plan} />
-      {plan !== undefined && <Load plan={plan} most={most} />}
+      {plan !== undefined && <Load plan={plan} capacity={capacity} />}
       <Panel title={t('calendarPage:thatDay')}>
-        <Entries day={day} today={today} plan={plan} hrefOf={hrefOf} />
+        <Entries {...props} />
       </Panel>
+      <Box sx={{ mt: '10px', fontSize: '0.75rem', color: v('ink3') }}>{t('calendarPage:hint')}</Box>
     </Box>
   );
 }

@@ -1,33 +1,23 @@
-import type { Answer } from '../../../shared/contract/contract.ts';
-import type { Day } from '../../../shared/domain/day.ts';
-import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
+import type { CalendarDay } from '../../../shared/contract/calendar-channels.ts';
 
-export type PlanDay = Answer<'calendar.range'>['days'][number];
+export type PlanDay = CalendarDay;
 
-const DATES: readonly CalendarEntry['kind'][] = ['birthday', 'special-day', 'gift'];
-const isDate = ({ kind }: CalendarEntry): boolean => DATES.includes(kind);
-
-/** What is late comes first, then what has an hour, then the rest of the work, then dates to remember. */
-function rankOf(entry: CalendarEntry): number {
-  if (entry.overdue) return 0;
-  if (entry.time !== undefined) return 1;
-  return isDate(entry) ? 2 : 3;
+/** What a day holds of what fits into it. */
+export interface Load {
+  readonly count: number;
+  readonly calls: number;
+  readonly visits: number;
+  readonly capacity: number;
 }
 
-/** The entries of a day in the order in which they are read. */
-export const inOrder = (entries: readonly CalendarEntry[]): CalendarEntry[] =>
-  entries.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.time ?? '').localeCompare(b.time ?? ''));
+/** How many calls and visits the rep makes in a day: `settings`. */
+export interface Capacity {
+  readonly callsADay: number;
+  readonly visitsADay: number;
+}
 
-/** How much there is to do; dates to remember are no work. */
-export const loadOf = ({ entries, total }: PlanDay): number => total - entries.filter(isDate).length;
-
-/**
- * The measure of the load bars: the fullest of the days, today aside, on which all that is overdue has gathered and
- * which would make every other bar a dot. What today holds beyond it is drawn as excess.
- */
-export function measureOf(days: readonly PlanDay[], today: Day): number {
-  const others = Math.max(0, ...days.filter(({ on }) => on !== today).map(loadOf));
-  return others > 0 ? others : Math.max(0, ...days.map(loadOf));
+export function loadOf({ load = { calls: 0, visits: 0 } }: Pick<PlanDay, 'load'>, capacity: Capacity): Load {
+  return { ...load, count: load.calls + load.visits, capacity: capacity.callsADay + capacity.visitsADay };
 }
 
 /** How many lines a cell shows when `room` fit: all, or one less so that "more" has its line. */

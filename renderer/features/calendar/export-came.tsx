@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { GoneFromCalendar } from '../../../shared/contract/calendar-channels.ts';
+import type { GoneFromCalendar } from '../../../shared/contract/calendar-file-channels.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';

@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import type { FeedView } from '../../../shared/contract/calendar-channels.ts';
+import type { FeedView } from '../../../shared/contract/calendar-file-channels.ts';
 import type { CalendarLayer } from '../../../shared/domain/calendar-target.ts';
 import { momentWords } from '../../i18n/moment-words.ts';
 import { call, place } from '../../api/api.ts';

@@ -1,5 +1,5 @@
 import { Box, Checkbox } from '@mui/material';
-import type { MeetingRow } from '../../../shared/contract/calendar-channels.ts';
+import type { MeetingRow } from '../../../shared/contract/calendar-file-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDay, saySpan } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';

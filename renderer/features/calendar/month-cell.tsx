@@ -1,16 +1,19 @@
 import { Box } from '@mui/material';
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, memo, type Ref } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDayLong, sayWeekday } from '../../../shared/i18n/day-words.ts';
 import type { Language } from '../../../shared/domain/record.ts';
-import type { CalendarEntry } from '../../../shared/contract/paper-channels.ts';
+import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { LoadBar } from '../../ui/load-bar.tsx';
 import { CUT, SPOKEN_ONLY, v } from '../../ui/v.ts';
-import { CellHead } from './cell-head.tsx';
-import { inOrder, linesShown, loadOf, type PlanDay } from './day-plan.ts';
-import { cellWords, ENTRY_ICONS, entryWords } from './entry-words.ts';
+import { CellHead, nameOf } from './cell-head.tsx';
+import { DayLoad } from './day-load.tsx';
+import { type Capacity, linesShown, type PlanDay } from './day-plan.ts';
+import { DROP_LOOK } from './drag-ghost.tsx';
+import { cellWords, entryWords, iconOf, isOver, struck } from './entry-words.ts';
+import type { EntryDeeds } from './placed.ts';
+import type { Drag } from './use-drag.ts';
 
 interface MonthCellProps {
   readonly day: Day;
@@ -23,55 +26,53 @@ interface MonthCellProps {
   readonly chosen: boolean;
   /** Lines that fit under the head of the cell. */
   readonly room: number;
-  /** The measure of the load bars: see `measureOf`. */
-  readonly most: number;
+  readonly capacity: Capacity;
   readonly cellRef: Ref<HTMLDivElement> | undefined;
   readonly onChoose: () => void;
+  readonly onNew: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onOpen: (customerId: string) => void;
+  readonly deeds: EntryDeeds;
+  readonly drag: Drag;
 }
 
-function Line({ entry, outside, onOpen }: { entry: CalendarEntry; outside: boolean; onOpen: (id: string) => void }) {
+interface LineProps extends Pick<MonthCellProps, 'day' | 'outside' | 'deeds' | 'drag'> {
+  readonly entry: CalendarEntry;
+}
+
+const inkOf = ({ overdue }: CalendarEntry, isQuiet: boolean) => {
+  if (overdue) return v('seal');
+  return isQuiet ? v('ink3') : v('ink2');
+};
+
+function Line({ entry, day, outside, deeds, drag }: LineProps) {
   const t = useT();
-  const ink = outside ? v('ink3') : v('ink2');
+  const isQuiet = outside || isOver(entry);
   return (
     <Box
       component="span"
       title={entryWords(t, entry)}
-      onClick={() => onOpen(entry.customerId)}
+      data-line
+      onClick={() => deeds.open(entry)}
+      onPointerDown={(event) => drag.begin(event, { entry, on: day })}
       sx={{
         display: 'flex',
         alignItems: 'center',
         gap: '5px',
         minWidth: 0,
+        flex: 'none',
         fontSize: '0.75rem',
         lineHeight: '18px',
         cursor: 'pointer',
-        color: entry.overdue ? v('seal') : ink,
+        userSelect: 'none',
+        color: inkOf(entry, isQuiet),
         fontWeight: entry.overdue ? 600 : 400,
+        ...struck(entry),
         '&:hover': { textDecoration: 'underline', textUnderlineOffset: '3px' },
       }}
     >
-      <Icon name={ENTRY_ICONS[entry.kind]} size={11} />
+      <Icon name={iconOf(entry)} size={11} />
       <Box component="span" sx={CUT}>
         {cellWords(t, entry)}
-      </Box>
-    </Box>
-  );
-}
-
-function Foot({ load, most }: { readonly load: number; readonly most: number }) {
-  if (load === 0) return null;
-  return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px', flex: 'none' }}>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
-        <LoadBar count={load} capacity={most} height={4} />
-      </Box>
-      <Box
-        component="span"
-        sx={{ fontSize: '0.75rem', lineHeight: '14px', color: v('ink3'), minWidth: 16, textAlign: 'right' }}
-      >
-        {load}
       </Box>
     </Box>
   );
@@ -100,22 +101,21 @@ const cellLook = (rest: boolean, chosen: boolean) =>
     backgroundColor: rest ? v('sunk') : 'transparent',
     ...(chosen ? { backgroundColor: v('tint'), boxShadow: `inset 0 0 0 1px ${v('control')}` } : {}),
     '&:focus-visible': { outline: 'none', boxShadow: `inset 0 0 0 2px ${v('primary')}` },
+    ...DROP_LOOK,
   }) as const;
 
-function Lines({ plan, outside, room, onOpen }: Pick<MonthCellProps, 'plan' | 'outside' | 'room' | 'onOpen'>) {
+function Lines({ day, plan, outside, room, deeds, drag }: MonthCellProps) {
   const t = useT();
-  const ownLine = useLanguage() === 'en' && plan?.festival !== undefined ? 1 : 0;
+  const ownLine = useLanguage() === 'en' && nameOf(plan, 'en') !== undefined ? 1 : 0;
   if (plan === undefined) return null;
   const shown = linesShown(plan.total, room - ownLine);
   return (
     <>
-      {inOrder(plan.entries)
-        .slice(0, shown)
-        .map((entry, index) => (
-          <Line key={index} entry={entry} outside={outside} onOpen={onOpen} />
-        ))}
+      {plan.entries.slice(0, shown).map((entry, index) => (
+        <Line key={index} {...{ entry, day, outside, deeds, drag }} />
+      ))}
       {plan.total > shown && room > 0 && (
-        <Box sx={{ fontSize: '0.75rem', lineHeight: '18px', color: v('ink3'), pl: '16px' }}>
+        <Box sx={{ fontSize: '0.75rem', lineHeight: '18px', color: v('ink3'), pl: '16px', flex: 'none' }}>
           {t('calendarPage:more', { count: plan.total - shown })}
         </Box>
       )}
@@ -134,8 +134,8 @@ function Spoken({ day, total }: { readonly day: Day; readonly total: number }) {
 }
 
 /** A day of the month: its number, what the almanac says of it, as many lines as fit, and how full it is. */
-export function MonthCell(props: MonthCellProps) {
-  const { day, plan, today, outside, chosen, most, cellRef, onChoose, onKeyDown } = props;
+function Cell(props: MonthCellProps) {
+  const { day, plan, today, outside, chosen, capacity, cellRef, onChoose, onNew, onKeyDown } = props;
   return (
     <Box
       role="gridcell"
@@ -143,7 +143,9 @@ export function MonthCell(props: MonthCellProps) {
       aria-selected={chosen}
       aria-current={day === today ? 'date' : undefined}
       tabIndex={chosen ? 0 : -1}
+      data-day={day}
       onClick={onChoose}
+      onDoubleClick={onNew}
       onKeyDown={onKeyDown}
       sx={cellLook(plan?.workDay === false, chosen)}
     >
@@ -151,7 +153,12 @@ export function MonthCell(props: MonthCellProps) {
       <CellHead day={day} plan={plan} today={today} outside={outside} />
       <Lines {...props} />
       <Box sx={{ flex: 1 }} />
-      <Foot load={plan === undefined ? 0 : loadOf(plan)} most={most} />
+      {plan !== undefined && <DayLoad plan={plan} capacity={capacity} />}
     </Box>
   );
 }
+
+const SHOWN = ['day', 'plan', 'today', 'outside', 'chosen', 'room', 'capacity'] as const;
+
+/** Forty of them stand in a month, and an arrow key changes two: what a cell does never differs while what it shows stays. */
+export const MonthCell = memo(Cell, (a, b) => SHOWN.every((what) => a[what] === b[what]));

@@ -63,3 +63,18 @@ interface Pressed {
 /** Where a key leads in a month grid; undefined when it leads nowhere. Source: the grid pattern of the ARIA practices. */
 export const dayAfterGridKey = ({ key, shiftKey }: Pressed, day: Day, first: FirstDay): Day | undefined =>
   MOVES[shiftKey ? `shift+${key}` : key]?.(day, first);
+
+const WEEK_MOVES: Readonly<Record<string, Move>> = {
+  ArrowLeft: (day) => addDays(day, -1),
+  ArrowRight: (day) => addDays(day, 1),
+  Home: weekStart,
+  End: (day, first) => addDays(weekStart(day, first), 6),
+  PageUp: (day) => addDays(day, -7),
+  PageDown: (day) => addDays(day, 7),
+  'shift+PageUp': (day) => addMonths(day, -1),
+  'shift+PageDown': (day) => addMonths(day, 1),
+};
+
+/** Where a key leads in a week; up and down belong to what stands on the day. */
+export const dayAfterWeekKey = ({ key, shiftKey }: Pressed, day: Day, first: FirstDay): Day | undefined =>
+  WEEK_MOVES[shiftKey ? `shift+${key}` : key]?.(day, first);

@@ -4,9 +4,11 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { sayWeekday, weekdayLetter } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
-import { measureOf, type PlanDay } from './day-plan.ts';
+import type { Capacity, PlanDay } from './day-plan.ts';
 import { MonthCell } from './month-cell.tsx';
 import { dayAfterGridKey, type FirstDay, isSameMonth, monthWeeks } from './month-days.ts';
+import type { EntryDeeds } from './placed.ts';
+import type { Drag } from './use-drag.ts';
 import { useHeight } from './use-height.ts';
 
 const COLUMNS = { display: 'grid', gridTemplateColumns: 'repeat(7, minmax(0,1fr))' } as const;
@@ -22,10 +24,14 @@ interface MonthGridProps {
   readonly today: Day;
   readonly firstDay: FirstDay;
   readonly planOf: (day: Day) => PlanDay | undefined;
+  readonly capacity: Capacity;
   readonly onDay: (day: Day) => void;
-  /** Enter: into the list of the day. */
-  readonly onEnter: () => void;
-  readonly onOpen: (customerId: string) => void;
+  /** Enter, or two clicks. */
+  readonly onNew: () => void;
+  /** Space: into the list of the day. */
+  readonly onInto: () => void;
+  readonly deeds: EntryDeeds;
+  readonly drag: Drag;
 }
 
 function WeekdayHeads({ week }: { readonly week: readonly Day[] }) {
@@ -47,7 +53,7 @@ function WeekdayHeads({ week }: { readonly week: readonly Day[] }) {
 }
 
 /** Moves by key and brings the focus along, also into another month, where the cell is a new one. */
-function useGridKeys({ at, firstDay, onDay, onEnter }: MonthGridProps) {
+function useGridKeys({ at, firstDay, onDay, onNew, onInto }: MonthGridProps) {
   const cell = useRef<HTMLDivElement>(null);
   const bringFocus = useRef(false);
   useEffect(() => {
@@ -55,31 +61,35 @@ function useGridKeys({ at, firstDay, onDay, onEnter }: MonthGridProps) {
     bringFocus.current = false;
     cell.current?.focus();
   }, [at]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const deedOf = (event: KeyboardEvent): (() => void) | undefined => {
+    if (event.key === 'Enter') return onNew;
+    if (event.key === ' ') return onInto;
     const to = dayAfterGridKey(event, at, firstDay);
-    if (to === undefined && event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (to === undefined) onEnter();
-    else {
+    if (to === undefined) return undefined;
+    return () => {
       bringFocus.current = true;
       onDay(to);
-    }
+    };
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const deed = deedOf(event);
+    if (deed === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    deed();
   };
   return { cell, onKeyDown };
 }
 
 /** A month to walk with the arrow keys; Home and End, PageUp and PageDown as in the grid pattern of the ARIA practices. */
 export function MonthGrid(props: MonthGridProps) {
-  const { label, at, today, firstDay, planOf, onDay, onOpen } = props;
+  const { label, at, today, firstDay, planOf, capacity, onDay, onNew, deeds, drag } = props;
   const t = useT();
   const body = useRef<HTMLDivElement>(null);
   const height = useHeight(body);
   const { cell, onKeyDown } = useGridKeys(props);
   const weeks = monthWeeks(at, firstDay);
-  const shown = weeks.flat().flatMap((day) => planOf(day) ?? []);
-  const most = measureOf(shown, today);
   const room = Math.max(0, Math.floor((height / weeks.length - CELL_REST_PX) / LINE_PX));
   return (
     <Box
@@ -94,17 +104,12 @@ export function MonthGrid(props: MonthGridProps) {
             {week.map((day) => (
               <MonthCell
                 key={day}
-                day={day}
+                {...{ day, today, room, capacity, onNew, deeds, drag, onKeyDown }}
                 plan={planOf(day)}
-                today={today}
                 outside={!isSameMonth(day, at)}
                 chosen={day === at}
-                room={room}
-                most={most}
                 cellRef={day === at ? cell : undefined}
                 onChoose={() => onDay(day)}
-                onKeyDown={onKeyDown}
-                onOpen={onOpen}
               />
             ))}
           </Box>

@@ -172,7 +172,11 @@ export const change = {
     remove: 'Contact with {{name}} deleted',
   },
   callback: { log: 'Callback logged: {{name}}' },
-  followUp: { snooze: '{{name}} put off until {{until}}', skip: 'Skipped {{name}} this time' },
+  followUp: {
+    snooze: '{{name}} put off until {{until}}',
+    skip: 'Skipped {{name}} this time',
+    move: '{{name}} moved to {{to}}',
+  },
   nextStep: { set: 'Next step of {{name}} planned' },
   settings: { change: 'Settings changed' },
   attachment: {

@@ -44,6 +44,7 @@ export const failure = {
   'book-not-empty': 'The book already has customers, so the sample was not added.',
   'do-not-contact': 'This customer asked not to be contacted this way.',
   'no-follow-up': 'There is no follow-up to act on here.',
+  'stays-put': 'Its day follows from something else and cannot be moved there.',
   'nothing-overdue': 'Nothing is overdue, so there is nothing to spread.',
   'nobody-waits': 'Nobody is waiting for it.',
   'nobody-touched': 'That would change nobody.',

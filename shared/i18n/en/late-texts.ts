@@ -8,6 +8,7 @@ import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
 import { calendarFiles } from './calendar-files.ts';
+import { calendarPage } from './calendar-page.ts';
 import { callbackForm } from './callback-form.ts';
 import { audience } from './audience.ts';
 import { dates } from './dates.ts';
@@ -58,6 +59,7 @@ export const lateTexts = {
   bookProblem,
   calendarFile,
   calendarFiles,
+  calendarPage,
   callbackForm,
   audience,
   dates,

@@ -1,6 +1,5 @@
 import { app } from './app.ts';
 import { cadence } from './cadence.ts';
-import { calendarPage } from './calendar-page.ts';
 import { change } from './change.ts';
 import { customers } from './customers.ts';
 import { failure } from './failure.ts';
@@ -17,7 +16,6 @@ import { ui } from './ui.ts';
 export const texts = {
   app,
   cadence,
-  calendarPage,
   change,
   customers,
   failure,

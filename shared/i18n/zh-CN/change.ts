@@ -109,7 +109,7 @@ export const change = {
   agenda: { spread: '把过期的跟进摊开了' },
   interaction: { log: '已记：{{name}}', change: '改了 {{name}} 的联系记录', remove: '删掉 {{name}} 的一笔联系' },
   callback: { log: '已记回访：{{name}}' },
-  followUp: { snooze: '{{name}} 推后到 {{until}}', skip: '跳过 {{name}} 这一次' },
+  followUp: { snooze: '{{name}} 推后到 {{until}}', skip: '跳过 {{name}} 这一次', move: '{{name}} 移到 {{to}}' },
   nextStep: { set: '排好 {{name}} 的下一步' },
   settings: { change: '改了设置' },
   attachment: {

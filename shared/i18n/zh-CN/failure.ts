@@ -44,6 +44,7 @@ export const failure = {
   'book-not-empty': '账本里已经有客户，不能再放样例。',
   'do-not-contact': '这位客户要求不要用这种方式联系。',
   'no-follow-up': '这里没有可办的跟进。',
+  'stays-put': '它的日子由别的事定，挪不过去。',
   'nothing-overdue': '没有过期的跟进，不用摊开。',
   'nobody-waits': '没有人在等这个。',
   'nobody-touched': '这样一位也不会改。',

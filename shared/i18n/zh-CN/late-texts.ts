@@ -9,6 +9,7 @@ import { bin } from './bin.ts';
 import { bookProblem } from './book-problem.ts';
 import { calendarFile } from './calendar-file.ts';
 import { calendarFiles } from './calendar-files.ts';
+import { calendarPage } from './calendar-page.ts';
 import { callbackForm } from './callback-form.ts';
 import { audience } from './audience.ts';
 import { dates } from './dates.ts';
@@ -59,6 +60,7 @@ export const lateTexts: Record<keyof typeof en, object> = {
   bookProblem,
   calendarFile,
   calendarFiles,
+  calendarPage,
   callbackForm,
   audience,
   dates,

@@ -1,7 +1,6 @@
 import type { texts as en } from '../en/texts.ts';
 import { app } from './app.ts';
 import { cadence } from './cadence.ts';
-import { calendarPage } from './calendar-page.ts';
 import { change } from './change.ts';
 import { customers } from './customers.ts';
 import { failure } from './failure.ts';
@@ -15,7 +14,6 @@ import { ui } from './ui.ts';
 export const texts: Record<keyof typeof en, object> = {
   app,
   cadence,
-  calendarPage,
   change,
   customers,
   failure,

@@ -179,7 +179,7 @@ test('a fact is changed where it stands, and Esc loses no word', async ({ openSa
   expect(entrance.faults).toEqual([]);
 });
 
-test('the month is walked by arrows, and Enter goes into the day', async ({ openSample }) => {
+test('the month is walked by arrows, and Space goes into the day', async ({ openSample }) => {
   const entrance = await openSample();
   const page = entrance.page();
   await expect(heading(page)).toBeVisible();
@@ -202,11 +202,12 @@ test('the month is walked by arrows, and Enter goes into the day', async ({ open
     await expect(chosen).toBeFocused();
     await expect(chosen.getByText(day, { exact: true }).first()).toBeVisible();
   }
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
   await expect(focused(page)).toHaveRole('link');
   await page.keyboard.press('Escape');
   await expect(chosen).toBeFocused();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
+  await expect(focused(page)).toHaveRole('link');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/customer\//);
   expect(entrance.faults).toEqual([]);

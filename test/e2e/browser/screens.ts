@@ -6,6 +6,7 @@ import { AROUND_SCREENS } from './around-screens.ts';
 import { CALENDAR_FILE_SCREENS } from './calendar-file-screens.ts';
 import { DATE_SCREENS } from './date-screens.ts';
 import { GIFT_SCREENS } from './gift-screens.ts';
+import { CALENDAR_SCREENS } from './calendar-screens.ts';
 import { GAP_SCREENS } from './gap-screens.ts';
 import { KEY_SCREENS } from './key-screens.ts';
 import { PLAYBOOK_SCREENS } from './playbook-screens.ts';
@@ -118,7 +119,7 @@ export const SCREENS: readonly Screen[] = [
   ...AROUND_SCREENS,
   ...KEY_SCREENS,
   ...GIFT_SCREENS,
-  { name: 'calendar', route: '/calendar', ready: (page) => page.getByRole('gridcell').first() },
+  ...CALENDAR_SCREENS,
   ...CALENDAR_FILE_SCREENS,
   {
     name: 'import',

@@ -22,7 +22,13 @@ it('finds the usual name by everything that would find a customer called so', ()
   fc.assert(
     fc.property(fc.constantFrom(...FAMILY), given, (family, name) => {
       const quick = `${family}${name} ${quickKeyOf(family + name)}`.split(' ');
-      expect(quick).toEqual(expect.arrayContaining(nameKeyOf(family + name, 'person').search.split(' ').slice(0, 4)));
+      expect(quick).toEqual(
+        expect.arrayContaining(
+          nameKeyOf(family + name, 'person')
+            .search.split(' ')
+            .slice(0, 4),
+        ),
+      );
     }),
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asDay, type Day, dayFromNumber, dayNumber, weekdayOf } from '../../../../shared/domain/day.ts';
 import {
   dayAfterGridKey,
+  dayAfterWeekKey,
   type FirstDay,
   isSameMonth,
   monthWeeks,
@@ -68,5 +69,20 @@ describe('keys in the month', () => {
 
   it('the 31st becomes the last day of a shorter month', () => {
     expect(dayAfterGridKey({ key: 'PageDown', shiftKey: false }, asDay('2026-01-31'), 1)).toBe('2026-02-28');
+  });
+});
+
+describe('a key in the week', () => {
+  it.each<[string, boolean, string | undefined]>([
+    ['ArrowLeft', false, '2026-11-24'],
+    ['ArrowRight', false, '2026-11-26'],
+    ['ArrowDown', false, undefined],
+    ['Home', false, '2026-11-23'],
+    ['End', false, '2026-11-29'],
+    ['PageUp', false, '2026-11-18'],
+    ['PageDown', false, '2026-12-02'],
+    ['PageDown', true, '2026-12-25'],
+  ])('%s with shift %s leads to %s', (key, shiftKey, to) => {
+    expect(dayAfterWeekKey({ key, shiftKey }, asDay('2026-11-25'), 1)).toBe(to);
   });
 });

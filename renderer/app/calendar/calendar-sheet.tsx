@@ -1,0 +1,178 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
+import type { Appointment } from '../../../shared/domain/appointment.ts';
+import { addDays, type Day } from '../../../shared/domain/day.ts';
+import { saySpan } from '../../../shared/i18n/day-words.ts';
+import { useAsk } from '../../api/use-ask.ts';
+import { CalendarHead } from '../../features/calendar/calendar-head.tsx';
+import { LIST_DAYS, spanOf, stepFrom } from '../../features/calendar/calendar-span.ts';
+import type { CalendarView } from '../../features/calendar/calendar-view.ts';
+import type { Capacity, PlanDay } from '../../features/calendar/day-plan.ts';
+import { DragGhost } from '../../features/calendar/drag-ghost.tsx';
+import { LayerChips } from '../../features/calendar/layer-chips.tsx';
+import { MarkKey } from '../../features/calendar/mark-key.tsx';
+import { type FirstDay, isSameMonth, monthWords } from '../../features/calendar/month-days.ts';
+import { MoveDialog } from '../../features/calendar/move-dialog.tsx';
+import type { EntryDeeds, Placed } from '../../features/calendar/placed.ts';
+import { useDrag } from '../../features/calendar/use-drag.ts';
+import { useLanguage, useT } from '../../i18n/use-t.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { useCommand } from '../../ui/shortcuts.tsx';
+import { goTo } from '../hash-location.ts';
+import { calendarPaperPath, customerPath } from '../places.ts';
+import { askedLayers, changeLook, useCalendarLook, writeLayers } from './calendar-look.ts';
+import { CalendarDays } from './calendar-views.tsx';
+import { EntryDesk } from './entry-desk.tsx';
+import { useMoving } from './use-moving.ts';
+
+const ExportDialog = lazy(async () => ({
+  default: (await import('../../features/calendar/export-dialog.tsx')).ExportDialog,
+}));
+const TakeDialog = lazy(async () => ({
+  default: (await import('../../features/calendar/take-dialog.tsx')).TakeDialog,
+}));
+
+interface FileDialogProps {
+  readonly over: 'export' | 'take' | undefined;
+  readonly today: Day;
+  readonly onClose: () => void;
+}
+
+/** Files for other calendars, or out of them. */
+function FileDialog({ over, ...rest }: FileDialogProps) {
+  return (
+    <Suspense>
+      {over === 'export' && <ExportDialog {...rest} />}
+      {over === 'take' && <TakeDialog {...rest} />}
+    </Suspense>
+  );
+}
+
+/** More lines than any cell of a month has room for; a week and a list show what there is. */
+const LIMIT: Readonly<Record<CalendarView, number>> = { month: 12, week: 200, list: 60 };
+
+export interface CalendarSheetProps {
+  readonly today: Day;
+  readonly zone: string;
+  readonly firstDay: FirstDay;
+  readonly capacity: Capacity;
+  /** The day it opens at. */
+  readonly first: Day;
+}
+
+const lunarSpan = (first: string | undefined, last: string | undefined): string =>
+  first === undefined || last === undefined ? '' : `${first} – ${last.replace(/^(农历|Lunar )/, '')}`;
+
+function useTitle({ today, firstDay }: CalendarSheetProps, view: CalendarView, at: Day, days: readonly PlanDay[]) {
+  const t = useT();
+  const language = useLanguage();
+  if (view === 'list')
+    return { title: saySpan(language, at, addDays(at, LIST_DAYS - 1), today), sub: t('calendarPage:listLabel') };
+  const { from, until } = spanOf(view, at, firstDay);
+  const inside = days.filter(({ on }) => (view === 'month' ? isSameMonth(on, at) : on >= from && on <= until));
+  const sub = lunarSpan(inside[0]?.lunarDate?.[language], inside.at(-1)?.lunarDate?.[language]);
+  return { title: view === 'month' ? monthWords(language, at) : saySpan(language, from, until, today), sub };
+}
+
+interface Open {
+  readonly on: Day;
+  readonly written: { readonly appointment: Appointment; readonly name: string } | undefined;
+}
+
+/** What entries do when they are opened, and which of them the keys stand on. */
+function useDeeds(at: Day, setOpen: (open: Open) => void): { deeds: EntryDeeds; chosen: () => Placed | undefined } {
+  const chosen = useRef<Placed>(undefined);
+  const hrefOf = ({ appointment, customerId }: CalendarEntry) =>
+    appointment === undefined && customerId !== undefined ? `#${customerPath(customerId)}` : undefined;
+  return {
+    chosen: () => chosen.current,
+    deeds: {
+      hrefOf,
+      open: ({ appointment, customerId, name }) => {
+        if (appointment !== undefined) setOpen({ on: at, written: { appointment, name } });
+        else if (customerId !== undefined) goTo(customerPath(customerId));
+      },
+      choose: (placed) => {
+        chosen.current = placed;
+      },
+    },
+  };
+}
+
+/** Where the last entry of a day was moved away under the keys, they go back to the day. */
+function useFocusAfter(days: readonly PlanDay[]): () => void {
+  const wanted = useRef(false);
+  useEffect(() => {
+    if (!wanted.current || document.activeElement !== document.body) return;
+    wanted.current = false;
+    document.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
+  }, [days]);
+  return () => {
+    wanted.current = true;
+  };
+}
+
+/** The calendar, open at a day: three views of one range, what is put on a day, and what is moved. */
+export function CalendarSheet(sheet: CalendarSheetProps) {
+  const { today, zone, firstDay, capacity, first } = sheet;
+  const t = useT();
+  const { view, layers } = useCalendarLook();
+  const [at, setAt] = useState(first);
+  const [over, setOver] = useState<'export' | 'take'>();
+  const [open, setOpen] = useState<Open>();
+  const moving = useMoving(today, zone);
+  const drag = useDrag(moving.drop);
+  const { deeds, chosen } = useDeeds(at, setOpen);
+  const ask = { ...spanOf(view, at, firstDay), ...askedLayers(layers), limit: LIMIT[view] };
+  const asked = useAsk('calendar.range', ask, { keep: true });
+  const days = asked.state === 'answered' ? asked.value.days : [];
+  const keepFocus = useFocusAfter(days);
+  const onNew = () => setOpen({ on: at, written: undefined });
+  const ofDay = days
+    .filter(({ on }) => on === at)
+    .flatMap(({ on, entries }) => entries.map((entry) => ({ entry, on })));
+  useCommand('moveEntry', () => moving.ask(chosen(), ofDay), { label: t('calendarPage:keys.move') });
+  const print = () => goTo(calendarPaperPath({ view, at, ...writeLayers(layers) }));
+  return (
+    <>
+      <CalendarHead
+        {...useTitle(sheet, view, at, days)}
+        view={view}
+        onView={(to) => changeLook({ view: to })}
+        onStep={(by) => setAt(stepFrom(view, at, by))}
+        onToday={() => setAt(today)}
+        onNew={onNew}
+        onPrint={view === 'list' ? undefined : print}
+        onExport={() => setOver('export')}
+        onTake={() => setOver('take')}
+      >
+        <LayerChips shown={layers} onShown={(to) => changeLook({ layers: to })} />
+        <MarkKey />
+      </CalendarHead>
+      {asked.state === 'refused' && <Banner tone="error" title={t(`failure:${asked.failure.code}`)} />}
+      <CalendarDays
+        {...{ view, at, today, firstDay, days, capacity, layers, onNew, deeds, drag }}
+        isPart={'layers' in ask}
+        onDay={setAt}
+        onMore={(day) => {
+          setAt(day);
+          changeLook({ view: 'list' });
+        }}
+      />
+      <DragGhost drag={drag} today={today} />
+      {moving.moving !== undefined && (
+        <MoveDialog
+          moving={moving.moving}
+          today={today}
+          onMove={(...move) => {
+            keepFocus();
+            moving.move(...move);
+          }}
+          onClose={moving.close}
+        />
+      )}
+      {open !== undefined && <EntryDesk {...open} today={today} zone={zone} onClose={() => setOpen(undefined)} />}
+      <FileDialog over={over} today={today} onClose={() => setOver(undefined)} />
+    </>
+  );
+}
