@@ -67,12 +67,13 @@ export const gapPath = (code: string): string => `${PLACE.gaps}?of=${code}`;
 export const calendarPath = (on: string): string => `${PLACE.calendar}?at=${on}`;
 export const dayPath = (on: string): string => `/today/${on}`;
 
-/** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers. */
+/** Which line of the sidebar a path belongs to: a dossier and its card stand under the customers, dates under their greetings. */
 export function placeOf(path: string): PlaceName | undefined {
   if (/^\/(?:customer|card|cards|sheet|everything|chart|gaps)(?:\/|$)/.test(path)) return 'customers';
   if (path.startsWith(PLACE.library)) return 'library';
   if (path.startsWith(PLACE.ledger)) return 'ledger';
   if (path.startsWith(PLACE.gifts)) return 'gifts';
+  if (path === PLACE.dates) return 'greetings';
   if (path === '/' || path.startsWith('/today')) return 'today';
   return (Object.keys(PLACE) as PlaceName[]).find((name) => PLACE[name] === path);
 }

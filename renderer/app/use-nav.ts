@@ -30,6 +30,7 @@ export function useNavItems(status: Status): readonly NavItem[] {
     { id: 'products', label: t('app:place.products'), icon: 'product', href: hash(PLACE.products) },
     { id: 'library', label: t('app:place.library'), icon: 'scripts', href: hash(PLACE.library) },
     { id: 'ledger', label: t('app:place.ledger'), icon: 'ledger', href: hash(PLACE.ledger) },
+    { id: 'greetings', label: t('app:place.greetings'), icon: 'greeting', href: hash(PLACE.greetings) },
     { id: 'gifts', label: t('app:place.gifts'), icon: 'gift', href: hash(PLACE.gifts) },
     { id: 'import', label: t('app:place.import'), icon: 'importFile', href: hash(PLACE.import) },
     { id: 'report', label: t('app:place.report'), icon: 'reports', href: hash(PLACE.report) },

@@ -10,6 +10,7 @@ export const FIRST_DRAWINGS = {
   scripts: lucide.MessagesSquare,
   search: lucide.Search,
   ledger: lucide.ScrollText,
+  greeting: lucide.MessageCircle,
   gift: lucide.Gift,
   settings: lucide.Settings,
   importFile: lucide.FileInput,

@@ -26,7 +26,6 @@ const DRAWINGS = {
   promise: lucide.Handshake,
   overdue: lucide.AlarmClock,
   birthday: lucide.Cake,
-  greeting: lucide.MessageCircle,
   deal: lucide.Stamp,
   owed: lucide.Wallet,
   log: lucide.PenLine,

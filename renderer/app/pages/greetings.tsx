@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useSearch } from 'wouter';
 import type { GreetingOccasion } from '../../../shared/contract/greeting-channels.ts';
@@ -7,12 +7,13 @@ import { sayDay } from '../../../shared/i18n/day-words.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { OccasionList } from '../../features/greeting/occasion-list.tsx';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { v } from '../../ui/v.ts';
 import { GreetingDesk } from '../greetings/greeting-desk.tsx';
 import { goTo } from '../hash-location.ts';
-import { greetingPath } from '../places.ts';
+import { greetingPath, PLACE } from '../places.ts';
 import { Refused } from '../refused.tsx';
 
 const columns = {
@@ -97,7 +98,14 @@ export function GreetingsPage() {
             <span>{t('greetings:keys')}</span>
           </>
         }
-        right={<ScriptChoice value={script} onChange={setScript} />}
+        right={
+          <Box sx={{ display: 'flex', gap: '10px', alignItems: 'end' }}>
+            <Button variant="text" href={`#${PLACE.dates}`} startIcon={<Icon name="birthday" size={14} />}>
+              {t('app:place.dates')}
+            </Button>
+            <ScriptChoice value={script} onChange={setScript} />
+          </Box>
+        }
       />
       <Box sx={columns}>
         <Box sx={{ overflow: 'auto', px: '10px', py: '10px', borderRight: `1px solid ${v('rule')}`, minHeight: 0 }}>

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { findBarriers, sidewaysScroll } from '../../helpers/check-reach.ts';
+import { readPdf } from '../../helpers/read-pdf.ts';
 import { askBook, idOf, makeBookOf } from '../../helpers/prepare-book.ts';
 import { test } from './browser-test.ts';
 
@@ -109,6 +110,11 @@ for (const language of ['en', 'zh-CN'] as const) {
     await expect(table.getByRole('row')).toHaveCount(11);
     await expect(table).toContainText(t('dates:note.leap-month-missing'));
     expect(await findBarriers(page)).toEqual([]);
+    const years = await table.getByRole('row').getByRole('cell').first().innerText();
+    const paper = await readPdf(await page.pdf({ format: 'A4' }));
+    expect(paper).toHaveLength(1);
+    expect(paper[0]?.text).toContain(years.normalize('NFKC').replaceAll(/\s+/g, ''));
+    expect(paper[0]?.text).not.toContain(t('records:days.add').replaceAll(/\s+/g, ''));
     await page.keyboard.press('Escape');
     await typed.focus();
     await page.keyboard.press('Enter');

@@ -45,6 +45,25 @@ describe('a greeting run', () => {
     });
   });
 
+  it('comes by the hundred, each of them once', async () => {
+    for (let count = 0; count < 102; count += 1) await make(`样例${count}`);
+    const first = await run();
+    const rest = await book.ask('greeting.run', { code: 'midautumn', offset: first.rows.length });
+    expect([first.total, first.rows.length, rest.rows.length]).toEqual([102, 100, 2]);
+    expect(new Set([...first.rows, ...rest.rows].map(({ customer }) => customer.id)).size).toBe(102);
+  });
+
+  it('hears at once of whoever changed since it was asked', async () => {
+    const id = await make('云青柑');
+    expect(await names()).toEqual(['云青柑']);
+    await change(id, { doNotContact: ['all'] });
+    expect([await names(), await left()]).toEqual([[], { 'do-not-contact': ['云青柑'] }]);
+    await book.ask('change.undo', {});
+    const customerId = await make('松木厂', { kind: 'organization' });
+    await book.ask('person.save', { customerId, name: '杉总', phones: [], emails: [] });
+    expect(await names()).toEqual(['云青柑', '杉总']);
+  });
+
   it('writes to each contact of a firm, on their own number', async () => {
     const customerId = await make('松木厂', { kind: 'organization' });
     const phones = [{ raw: '13900139000', label: 'mobile' as const }];

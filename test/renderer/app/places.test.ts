@@ -13,6 +13,7 @@ describe('the line of the sidebar', () => {
     ['/ledger', 'ledger'],
     ['/ledger/leaks', 'ledger'],
     ['/gifts/stock', 'gifts'],
+    ['/dates', 'greetings'],
     ['/calendar', 'calendar'],
     ['/products', 'products'],
     ['/library', 'library'],
