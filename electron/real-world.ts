@@ -4,7 +4,7 @@ import { type Day, dayIn } from '../shared/domain/day.ts';
 import { utcSpan } from './calendar/zoned-time.ts';
 import type { WorldPort } from './services/ports.ts';
 
-export interface Replay {
+interface Replay {
   readonly today?: Day | undefined;
   readonly time?: string | undefined;
   readonly zone?: string | undefined;

@@ -12,7 +12,7 @@ import type { Reminders } from './reminders.ts';
 
 type Closed = Promise<Result<Answer<'reminder.done'>>>;
 /** The ways in which a rep closes things on their pages. */
-export type Closers = Pick<
+type Closers = Pick<
   Handlers,
   'interaction.log' | 'promise.save' | 'referral.save' | 'appointment.save' | 'gift.save'
 >;

@@ -45,7 +45,7 @@ const OPTIONS = {
 } as const;
 
 /** The hour of a day that is replayed. */
-export const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time);
+const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time);
 
 const isZone = (zone: string): boolean => {
   try {

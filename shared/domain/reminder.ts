@@ -7,7 +7,7 @@ import { IdSchema, TimeSchema } from './record.ts';
 /** Names a thing and the moment it is told for: moved to another hour it is another reminder. */
 export const ReminderKeySchema = z.string().min(1).max(400);
 
-export const REMINDER_KINDS = [
+const REMINDER_KINDS = [
   ...RowKindSchema.options,
   'appointment',
   'birthday',
