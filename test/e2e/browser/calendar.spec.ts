@@ -179,7 +179,9 @@ test('a week shows the hours: keys walk it, and a block is dragged to another ho
   ).toBeVisible();
 
   await block.click();
-  await expect(page.getByRole('dialog').getByRole('textbox', { name: t('calendarPage:entry.to'), exact: true })).toHaveValue('11:00');
+  await expect(
+    page.getByRole('dialog').getByRole('textbox', { name: t('calendarPage:entry.to'), exact: true }),
+  ).toHaveValue('11:00');
   expect(entrance.faults).toEqual([]);
 });
 
