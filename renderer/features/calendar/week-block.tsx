@@ -1,12 +1,14 @@
 import { Box } from '@mui/material';
+import type { Day } from '../../../shared/domain/day.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CUT, v } from '../../ui/v.ts';
 import { EntryLink } from './entry-link.tsx';
 import { cellWords, entryWords, iconOf, isOver, struck } from './entry-words.ts';
 import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
-import type { WeekColumnProps } from './week-column.tsx';
-import { type Block, endOf } from './week-blocks.ts';
+import type { EntryDeeds } from './placed.ts';
+import type { Drag } from './use-drag.ts';
+import { type Block, endOf, type Hours } from './week-blocks.ts';
 
 const HOUR = 60;
 
@@ -37,8 +39,13 @@ function titleLook(height: number) {
   return { ...clamp, overflow: 'hidden', overflowWrap: 'anywhere', minWidth: 0 } as const;
 }
 
-interface WeekBlockProps extends Pick<WeekColumnProps, 'day' | 'hours' | 'hourPx' | 'deeds' | 'drag'> {
+interface WeekBlockProps {
   readonly block: Block;
+  readonly day: Day;
+  readonly hours: Hours;
+  readonly hourPx: number;
+  readonly deeds: EntryDeeds;
+  readonly drag: Drag;
 }
 
 /** Its name with as many lines as there are, then the hours, who and where. */
