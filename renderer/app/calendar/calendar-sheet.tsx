@@ -90,6 +90,35 @@ function useFocusAfter(days: readonly PlanDay[]): () => void {
   };
 }
 
+interface DialogsProps extends Pick<CalendarSheetProps, 'today' | 'zone'> {
+  readonly moving: ReturnType<typeof useMoving>;
+  readonly open: Open | undefined;
+  readonly isExporting: boolean;
+  readonly keepFocus: () => void;
+  readonly onClose: () => void;
+}
+
+/** What lies over the days: a move, an entry, the file for other calendars. */
+function Dialogs({ today, zone, moving, open, isExporting, keepFocus, onClose }: DialogsProps) {
+  return (
+    <>
+      {moving.moving !== undefined && (
+        <MoveDialog
+          moving={moving.moving}
+          today={today}
+          onMove={(...move) => {
+            keepFocus();
+            moving.move(...move);
+          }}
+          onClose={moving.close}
+        />
+      )}
+      {open !== undefined && <EntryDesk {...open} today={today} zone={zone} onClose={onClose} />}
+      {isExporting && <ExportDialog today={today} onClose={onClose} />}
+    </>
+  );
+}
+
 /** The calendar, open at a day: three views of one range, what is put on a day, and what is moved. */
 export function CalendarSheet(sheet: CalendarSheetProps) {
   const { today, zone, firstDay, capacity, first } = sheet;
@@ -137,19 +166,13 @@ export function CalendarSheet(sheet: CalendarSheetProps) {
         }}
       />
       <DragGhost drag={drag} today={today} />
-      {moving.moving !== undefined && (
-        <MoveDialog
-          moving={moving.moving}
-          today={today}
-          onMove={(...move) => {
-            keepFocus();
-            moving.move(...move);
-          }}
-          onClose={moving.close}
-        />
-      )}
-      {open !== undefined && <EntryDesk {...open} today={today} zone={zone} onClose={() => setOpen(undefined)} />}
-      {isExporting && <ExportDialog today={today} onClose={() => setExporting(false)} />}
+      <Dialogs
+        {...{ today, zone, moving, open, isExporting, keepFocus }}
+        onClose={() => {
+          setOpen(undefined);
+          setExporting(false);
+        }}
+      />
     </>
   );
 }
