@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
+import type { CalendarEntry, CalendarLayer } from '../../../shared/contract/calendar-entry.ts';
 import type { Appointment } from '../../../shared/domain/appointment.ts';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
 import { saySpan } from '../../../shared/i18n/day-words.ts';
@@ -90,6 +90,12 @@ function useFocusAfter(days: readonly PlanDay[]): () => void {
   };
 }
 
+function useRange(view: CalendarView, at: Day, firstDay: FirstDay, layers: readonly CalendarLayer[]) {
+  const ask = { ...spanOf(view, at, firstDay), ...askedLayers(layers), limit: LIMIT[view] };
+  const asked = useAsk('calendar.range', ask, { keep: true });
+  return { asked, days: asked.state === 'answered' ? asked.value.days : [], isPart: 'layers' in ask };
+}
+
 interface DialogsProps extends Pick<CalendarSheetProps, 'today' | 'zone'> {
   readonly moving: ReturnType<typeof useMoving>;
   readonly open: Open | undefined;
@@ -130,9 +136,7 @@ export function CalendarSheet(sheet: CalendarSheetProps) {
   const moving = useMoving(today, zone);
   const drag = useDrag(moving.drop);
   const { deeds, chosen } = useDeeds(at, setOpen);
-  const ask = { ...spanOf(view, at, firstDay), ...askedLayers(layers), limit: LIMIT[view] };
-  const asked = useAsk('calendar.range', ask, { keep: true });
-  const days = asked.state === 'answered' ? asked.value.days : [];
+  const { asked, days, isPart } = useRange(view, at, firstDay, layers);
   const keepFocus = useFocusAfter(days);
   const onNew = () => setOpen({ on: at, written: undefined });
   const ofDay = days
@@ -158,7 +162,7 @@ export function CalendarSheet(sheet: CalendarSheetProps) {
       {asked.state === 'refused' && <Banner tone="error" title={t(`failure:${asked.failure.code}`)} />}
       <CalendarDays
         {...{ view, at, today, firstDay, days, capacity, layers, onNew, deeds, drag }}
-        isPart={'layers' in ask}
+        isPart={isPart}
         onDay={setAt}
         onMore={(day) => {
           setAt(day);
