@@ -96,6 +96,20 @@ function useRange(view: CalendarView, at: Day, firstDay: FirstDay, layers: reado
   return { asked, days: asked.state === 'answered' ? asked.value.days : [], isPart: 'layers' in ask };
 }
 
+const listFrom = (setAt: (day: Day) => void) => (day: Day) => {
+  setAt(day);
+  changeLook({ view: 'list' });
+};
+
+function Shown({ layers }: { readonly layers: readonly CalendarLayer[] }) {
+  return (
+    <>
+      <LayerChips shown={layers} onShown={(to) => changeLook({ layers: to })} />
+      <MarkKey />
+    </>
+  );
+}
+
 interface DialogsProps extends Pick<CalendarSheetProps, 'today' | 'zone'> {
   readonly moving: ReturnType<typeof useMoving>;
   readonly open: Open | undefined;
@@ -156,18 +170,14 @@ export function CalendarSheet(sheet: CalendarSheetProps) {
         onPrint={view === 'list' ? undefined : print}
         onExport={() => setExporting(true)}
       >
-        <LayerChips shown={layers} onShown={(to) => changeLook({ layers: to })} />
-        <MarkKey />
+        <Shown layers={layers} />
       </CalendarHead>
       {asked.state === 'refused' && <Banner tone="error" title={t(`failure:${asked.failure.code}`)} />}
       <CalendarDays
         {...{ view, at, today, firstDay, days, capacity, layers, onNew, deeds, drag }}
         isPart={isPart}
         onDay={setAt}
-        onMore={(day) => {
-          setAt(day);
-          changeLook({ view: 'list' });
-        }}
+        onMore={listFrom(setAt)}
       />
       <DragGhost drag={drag} today={today} />
       <Dialogs
