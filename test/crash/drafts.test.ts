@@ -4,9 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { ZodType } from 'zod';
 import { expect, onTestFinished, test } from 'vitest';
 import { readReply } from '../../renderer/api/reply.ts';
-import { type Ask, type ChannelName, contract } from '../../shared/contract/contract.ts';
+import { type Answer, type Ask, type ChannelName, contract } from '../../shared/contract/contract.ts';
 import { askServed } from '../helpers/ask-served.ts';
 import { valueOf } from '../helpers/book-kit.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
@@ -24,7 +25,7 @@ async function start(book: string) {
   const [address] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   return {
     ask: <C extends ChannelName>(channel: C, asked: Ask<C>) =>
-      readReply(contract[channel].answer, channel, askServed(address, channel, asked)),
+      readReply(contract[channel].answer as unknown as ZodType<Answer<C>>, channel, askServed(address, channel, asked)),
     async kill() {
       child.kill('SIGKILL');
       await gone;

@@ -1,6 +1,5 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
-import type { Appointment } from '../../../shared/domain/appointment.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { CalendarEntry, CalendarLayer } from '../../../shared/contract/calendar-entry.ts';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
 import { saySpan } from '../../../shared/i18n/day-words.ts';
 import { useAsk } from '../../api/use-ask.ts';
@@ -12,7 +11,6 @@ import { DragGhost } from '../../features/calendar/drag-ghost.tsx';
 import { LayerChips } from '../../features/calendar/layer-chips.tsx';
 import { MarkKey } from '../../features/calendar/mark-key.tsx';
 import { type FirstDay, isSameMonth, monthWords } from '../../features/calendar/month-days.ts';
-import { MoveDialog } from '../../features/calendar/move-dialog.tsx';
 import type { EntryDeeds, Placed } from '../../features/calendar/placed.ts';
 import { useDrag } from '../../features/calendar/use-drag.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
@@ -21,32 +19,9 @@ import { useCommand } from '../../ui/shortcuts.tsx';
 import { goTo } from '../hash-location.ts';
 import { calendarPaperPath, customerPath } from '../places.ts';
 import { askedLayers, changeLook, useCalendarLook, writeLayers } from './calendar-look.ts';
+import { Dialogs, type Open, type Over } from './calendar-dialogs.tsx';
 import { CalendarDays } from './calendar-views.tsx';
-import { EntryDesk } from './entry-desk.tsx';
 import { useMoving } from './use-moving.ts';
-
-const ExportDialog = lazy(async () => ({
-  default: (await import('../../features/calendar/export-dialog.tsx')).ExportDialog,
-}));
-const TakeDialog = lazy(async () => ({
-  default: (await import('../../features/calendar/take-dialog.tsx')).TakeDialog,
-}));
-
-interface FileDialogProps {
-  readonly over: 'export' | 'take' | undefined;
-  readonly today: Day;
-  readonly onClose: () => void;
-}
-
-/** Files for other calendars, or out of them. */
-function FileDialog({ over, ...rest }: FileDialogProps) {
-  return (
-    <Suspense>
-      {over === 'export' && <ExportDialog {...rest} />}
-      {over === 'take' && <TakeDialog {...rest} />}
-    </Suspense>
-  );
-}
 
 /** More lines than any cell of a month has room for; a week and a list show what there is. */
 const LIMIT: Readonly<Record<CalendarView, number>> = { month: 12, week: 200, list: 60 };
@@ -72,11 +47,6 @@ function useTitle({ today, firstDay }: CalendarSheetProps, view: CalendarView, a
   const inside = days.filter(({ on }) => (view === 'month' ? isSameMonth(on, at) : on >= from && on <= until));
   const sub = lunarSpan(inside[0]?.lunarDate?.[language], inside.at(-1)?.lunarDate?.[language]);
   return { title: view === 'month' ? monthWords(language, at) : saySpan(language, from, until, today), sub };
-}
-
-interface Open {
-  readonly on: Day;
-  readonly written: { readonly appointment: Appointment; readonly name: string } | undefined;
 }
 
 /** What entries do when they are opened, and which of them the keys stand on. */
@@ -112,20 +82,38 @@ function useFocusAfter(days: readonly PlanDay[]): () => void {
   };
 }
 
+function useRange(view: CalendarView, at: Day, firstDay: FirstDay, layers: readonly CalendarLayer[]) {
+  const ask = { ...spanOf(view, at, firstDay), ...askedLayers(layers), limit: LIMIT[view] };
+  const asked = useAsk('calendar.range', ask, { keep: true });
+  return { asked, days: asked.state === 'answered' ? asked.value.days : [], isPart: 'layers' in ask };
+}
+
+const listFrom = (setAt: (day: Day) => void) => (day: Day) => {
+  setAt(day);
+  changeLook({ view: 'list' });
+};
+
+function Shown({ layers }: { readonly layers: readonly CalendarLayer[] }) {
+  return (
+    <>
+      <LayerChips shown={layers} onShown={(to) => changeLook({ layers: to })} />
+      <MarkKey />
+    </>
+  );
+}
+
 /** The calendar, open at a day: three views of one range, what is put on a day, and what is moved. */
 export function CalendarSheet(sheet: CalendarSheetProps) {
   const { today, zone, firstDay, capacity, first } = sheet;
   const t = useT();
   const { view, layers } = useCalendarLook();
   const [at, setAt] = useState(first);
-  const [over, setOver] = useState<'export' | 'take'>();
+  const [over, setOver] = useState<Over>();
   const [open, setOpen] = useState<Open>();
   const moving = useMoving(today, zone);
   const drag = useDrag(moving.drop);
   const { deeds, chosen } = useDeeds(at, setOpen);
-  const ask = { ...spanOf(view, at, firstDay), ...askedLayers(layers), limit: LIMIT[view] };
-  const asked = useAsk('calendar.range', ask, { keep: true });
-  const days = asked.state === 'answered' ? asked.value.days : [];
+  const { asked, days, isPart } = useRange(view, at, firstDay, layers);
   const keepFocus = useFocusAfter(days);
   const onNew = () => setOpen({ on: at, written: undefined });
   const ofDay = days
@@ -146,33 +134,23 @@ export function CalendarSheet(sheet: CalendarSheetProps) {
         onExport={() => setOver('export')}
         onTake={() => setOver('take')}
       >
-        <LayerChips shown={layers} onShown={(to) => changeLook({ layers: to })} />
-        <MarkKey />
+        <Shown layers={layers} />
       </CalendarHead>
       {asked.state === 'refused' && <Banner tone="error" title={t(`failure:${asked.failure.code}`)} />}
       <CalendarDays
         {...{ view, at, today, firstDay, days, capacity, layers, onNew, deeds, drag }}
-        isPart={'layers' in ask}
+        isPart={isPart}
         onDay={setAt}
-        onMore={(day) => {
-          setAt(day);
-          changeLook({ view: 'list' });
-        }}
+        onMore={listFrom(setAt)}
       />
       <DragGhost drag={drag} today={today} />
-      {moving.moving !== undefined && (
-        <MoveDialog
-          moving={moving.moving}
-          today={today}
-          onMove={(...move) => {
-            keepFocus();
-            moving.move(...move);
-          }}
-          onClose={moving.close}
-        />
-      )}
-      {open !== undefined && <EntryDesk {...open} today={today} zone={zone} onClose={() => setOpen(undefined)} />}
-      <FileDialog over={over} today={today} onClose={() => setOver(undefined)} />
+      <Dialogs
+        {...{ today, zone, moving, open, over, keepFocus }}
+        onClose={() => {
+          setOpen(undefined);
+          setOver(undefined);
+        }}
+      />
     </>
   );
 }

@@ -9,8 +9,10 @@ export interface Dragged {
   readonly spot: Spot | undefined;
 }
 
+const isSameSpot = (a: Spot | undefined, b: Spot | undefined): boolean => a?.to === b?.to && a?.time === b?.time;
+
 const isSame = (a: Dragged | undefined, b: Dragged | undefined): boolean =>
-  a?.placed === b?.placed && a?.spot?.to === b?.spot?.to && a?.spot?.time === b?.spot?.time;
+  a?.placed === b?.placed && isSameSpot(a?.spot, b?.spot);
 
 type Listener = () => void;
 type Follower = (x: number, y: number) => void;

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Language } from '../../../shared/domain/record.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { findBarriers, sidewaysScroll } from '../../helpers/check-reach.ts';
