@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../shared/domain/day.ts';
+import { addDays, type Day, instantAfter } from '../../shared/domain/day.ts';
 import type { Instant } from '../../shared/domain/record.ts';
 import type { Snooze } from '../../shared/domain/reminder.ts';
 import type { Again, Memory, Told } from './memory.ts';
@@ -8,7 +8,7 @@ const AFTER_MS = { 'ten-minutes': 600_000, hour: 3_600_000 } as const;
 /** A while goes by the instant, so that neither a change of the clock nor of the zone makes it longer; tomorrow goes by the calendar. */
 export function againAfter(snooze: Snooze, now: { readonly at: Instant; readonly on: Day }): Again {
   if (snooze === 'tomorrow') return { on: addDays(now.on, 1) };
-  return { at: new Date(Date.parse(now.at) + AFTER_MS[snooze]).toISOString() };
+  return { at: instantAfter(now.at, AFTER_MS[snooze]) };
 }
 
 /** The rep has answered: these do not stand any more. What nobody was ever told is not put off either. */

@@ -15,6 +15,7 @@ import { workOf } from '../cadence/proposal.ts';
 import type { Context } from './context.ts';
 import { appointmentEntries } from './appointment-entries.ts';
 import { followUpEntries } from './follow-up-entries.ts';
+import { celebratedOn } from './living-day.ts';
 import { giftEntries } from './gift-entries.ts';
 import { workCalendarsOf } from './work-calendars.ts';
 
@@ -25,10 +26,9 @@ const LONGEST_RANGE_DAYS = 400;
 const ENTRIES_A_DAY = 200;
 
 function entryOf(context: Context, special: Readonly<SpecialDay>, on: Day): CalendarEntry | undefined {
-  const customer = context.book.records.customers.get(special.customerId);
-  const person = special.personId === undefined ? undefined : context.book.records.people.get(special.personId);
-  // The dead keep no birthdays; the dossier keeps the day.
-  if (customer === undefined || customer.deceased === true || person?.deceased === true) return undefined;
+  const found = celebratedOn(context, special);
+  if (found === undefined) return undefined;
+  const { customer, person } = found;
   const detail = person?.name ?? special.label;
   const age = ageOn(special, on)?.full;
   return {

@@ -10,6 +10,7 @@ import { agendaDays } from './agenda.ts';
 import { appointmentThings } from './calendar-appointments.ts';
 import { giftThings } from './calendar-gifts.ts';
 import type { Context } from './context.ts';
+import { celebratedOn } from './living-day.ts';
 import type { CalendarSpan, LayeredThing } from './layered-thing.ts';
 import { settingsOf } from './settings.ts';
 
@@ -68,14 +69,12 @@ function followUps(context: Context, { from, until }: CalendarSpan, language: La
 }
 
 function dates(context: Context): LayeredThing[] {
-  const { customers, people, specialDays } = context.book.records;
+  const { specialDays } = context.book.records;
   const { leadDays: usual = USUAL_LEAD_DAYS } = settingsOf(context);
   return [...specialDays.values()].flatMap((specialDay): LayeredThing[] => {
-    const customer = customers.get(specialDay.customerId);
-    if (!customer || customer.doNotContact.includes('all')) return [];
-    const person = specialDay.personId === undefined ? undefined : people.get(specialDay.personId);
-    // The dead keep no birthdays.
-    if (customer.deceased === true || person?.deceased === true) return [];
+    const whose = celebratedOn(context, specialDay);
+    if (whose === undefined || whose.customer.doNotContact.includes('all')) return [];
+    const { customer, person } = whose;
     const phone = customer.doNotContact.includes('call') ? undefined : reachOn(customer, 'call')?.text;
     const leadDays = specialDay.leadDays ?? usual;
     return [

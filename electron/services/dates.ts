@@ -16,6 +16,7 @@ import { ok } from '../../shared/result.ts';
 import { festivalsBetween } from '../greetings/occasion.ts';
 import { whoIs } from './around.ts';
 import type { Context } from './context.ts';
+import { celebratedOn } from './living-day.ts';
 import { settingsOf } from './settings.ts';
 
 const PAGE = 200;
@@ -36,10 +37,9 @@ function told(special: Yearly, { on, note }: Occurrence) {
 }
 
 function aheadOf(context: Context, special: Readonly<SpecialDay>, seen: Occurrence): DateAhead | undefined {
-  const customer = context.book.records.customers.get(special.customerId);
-  const person = special.personId === undefined ? undefined : context.book.records.people.get(special.personId);
-  // The dead keep no birthdays; the dossier keeps the day.
-  if (customer === undefined || customer.deceased === true || person?.deceased === true) return undefined;
+  const whose = celebratedOn(context, special);
+  if (whose === undefined) return undefined;
+  const { customer, person } = whose;
   const { id, kind, label, calendar, year, month, day, leap } = special;
   const lead = special.leadDays ?? settingsOf(context).leadDays ?? LEAD_DAYS;
   return {

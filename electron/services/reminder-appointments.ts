@@ -1,5 +1,5 @@
 import type { Appointment } from '../../shared/domain/appointment.ts';
-import { addDays, type Day, dayIn, timeIn } from '../../shared/domain/day.ts';
+import { addDays, type Day, dayIn, timeIn, instantAfter } from '../../shared/domain/day.ts';
 import type { Reminder } from '../../shared/domain/reminder.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import type { DayThing, Moment, TimedThing } from '../reminding/look.ts';
@@ -26,7 +26,7 @@ export function timedAppointments(context: Context, { on, zone }: Moment, before
   return planned(context, addDays(on, -BACK_DAYS), addDays(on, 2)).flatMap((appointment): TimedThing[] => {
     if (appointment.time === undefined) return [];
     const at = instantOf(appointment.zone, appointment.on, appointment.time, zone);
-    const from = new Date(Date.parse(at) - before * MINUTE_MS).toISOString();
+    const from = instantAfter(at, -before * MINUTE_MS);
     return [{ key: keyOf(appointment), from, at }];
   });
 }
@@ -37,15 +37,20 @@ export const dayAppointments = (context: Context, { on }: Moment): DayThing[] =>
     appointment.time === undefined ? [{ key: keyOf(appointment), isBound: true }] : [],
   );
 
+/** It is to be held as it was told of, and is not long over. */
+const stands = ({ world }: Context, appointment: Readonly<Appointment>, key: string): boolean =>
+  appointment.state === 'planned' &&
+  keyOf(appointment) === key &&
+  addDays(appointment.until ?? appointment.on, STANDS_DAYS) >= world.today();
+
 /** One that is still to be held, or was not said to have been. Its day and hour are those of the rep's own clock. */
 export function reminderOfAppointment(
   context: Context,
   key: string,
 ): (Reminder & { readonly appointment: Readonly<Appointment> }) | undefined {
   const appointment = context.book.records.appointments.get(key.split('|')[1] ?? '');
-  if (appointment === undefined || appointment.state !== 'planned' || keyOf(appointment) !== key) return undefined;
-  const { on, until = on, time, title, customerId } = appointment;
-  if (addDays(until, STANDS_DAYS) < context.world.today()) return undefined;
+  if (appointment === undefined || !stands(context, appointment, key)) return undefined;
+  const { on, time, title, customerId } = appointment;
   const customer = customerId === undefined ? undefined : context.book.records.customers.get(customerId);
   const here = context.world.zone();
   const at = time === undefined ? undefined : Date.parse(instantOf(appointment.zone, on, time, here));

@@ -5,6 +5,7 @@ import type { SpecialDay } from '../../shared/domain/special-day.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import type { DayThing, Moment } from '../reminding/look.ts';
 import { belongingTo, type Context } from './context.ts';
+import { type Celebrated, celebratedOn } from './living-day.ts';
 import { leadDaysOf } from './reminding-of.ts';
 
 /** How far back a day that was slept through is told, and how long it stands: late wishes are better than none. */
@@ -22,11 +23,9 @@ const isGreeted = (context: Context, { id, customerId }: Readonly<SpecialDay>, o
   );
 
 /** Whose day it is; nobody who has left the book, wants no contact or is dead. */
-function celebrated({ book }: Context, { customerId, personId }: Readonly<SpecialDay>) {
-  const customer = book.records.customers.get(customerId);
-  const person = personId === undefined ? undefined : book.records.people.get(personId);
-  if (customer === undefined || customer.doNotContact.includes('all')) return undefined;
-  return customer.deceased === true || person?.deceased === true ? undefined : { customer, person };
+function celebrated(context: Context, special: Readonly<SpecialDay>): Celebrated | undefined {
+  const whose = celebratedOn(context, special);
+  return whose?.customer.doNotContact.includes('all') === true ? undefined : whose;
 }
 
 /** Dates to be told with the round: so many days ahead, to have time for a card, and on the day itself. */
@@ -41,16 +40,18 @@ export function dayDates(context: Context, { on: today }: Moment, since: Day): D
   );
 }
 
+/** On the day itself the other reminder of it takes over. */
+const isOver = (on: Day, when: string | undefined, today: Day): boolean =>
+  when === 'ahead' ? on <= today : addDays(on, STANDS_DAYS) < today;
+
 /** A date that is still worth a word. */
 export function reminderOfDate(context: Context, key: string): Reminder | undefined {
   const [, id = '', on = '', when] = key.split('|');
   const special = context.book.records.specialDays.get(id);
-  if (special === undefined || !isDay(on) || !occurrences(special, on, on).length) return undefined;
+  if (special === undefined || !isDay(on) || isOver(on, when, context.world.today())) return undefined;
+  if (occurrences(special, on, on).length === 0 || isGreeted(context, special, on)) return undefined;
   const whose = celebrated(context, special);
-  if (whose === undefined || isGreeted(context, special, on)) return undefined;
-  const today = context.world.today();
-  // On the day itself the other reminder of it takes over.
-  if (when === 'ahead' ? on <= today : addDays(on, STANDS_DAYS) < today) return undefined;
+  if (whose === undefined) return undefined;
   const { id: customerId, name } = whose.customer;
   const kind = special.kind === 'birthday' ? 'birthday' : 'special-day';
   const detail = whose.person?.name ?? special.label;

@@ -12,10 +12,7 @@ import type { Reminders } from './reminders.ts';
 
 type Closed = Promise<Result<Answer<'reminder.done'>>>;
 /** The ways in which a rep closes things on their pages. */
-type Closers = Pick<
-  Handlers,
-  'interaction.log' | 'promise.save' | 'referral.save' | 'appointment.save' | 'gift.save'
->;
+type Closers = Pick<Handlers, 'interaction.log' | 'promise.save' | 'referral.save' | 'appointment.save' | 'gift.save'>;
 
 type Stamps = 'createdAt' | 'changedAt';
 
@@ -32,14 +29,21 @@ async function changedBy(saved: Promise<Result<Required<Pick<Answer<'reminder.do
 
 type Row = NonNullable<ReturnType<typeof reminderOfRow>>;
 
-/** A promise is kept and a reward paid; what is written is sent. How a call or a visit went only the rep can say. */
-async function closeRow({ book, world }: Context, { row, customer }: Row, closers: Closers): Closed {
+/** A promise is kept and a reward paid. */
+function closeOwed({ book, world }: Context, { kind, reasons }: Row['row'], closers: Closers): Closed | undefined {
+  const step = reasons[0]?.step ?? '';
   const today = world.today();
-  const [step] = row.reasons.map((reason) => reason.step);
-  const promise = row.kind === 'promise' ? book.records.promises.get(step ?? '') : undefined;
+  const promise = kind === 'promise' ? book.records.promises.get(step) : undefined;
   if (promise) return changedBy(closers['promise.save']({ ...written(promise), keptOn: today }));
-  const referral = row.kind === 'reward' ? book.records.referrals.get(step ?? '') : undefined;
-  if (referral) return changedBy(closers['referral.save']({ ...written(referral), paidOn: today }));
+  const referral = kind === 'reward' ? book.records.referrals.get(step) : undefined;
+  return referral && changedBy(closers['referral.save']({ ...written(referral), paidOn: today }));
+}
+
+/** What is owed is done by that; what is written is sent. How a call or a visit went only the rep can say. */
+async function closeRow(context: Context, { row, customer }: Row, closers: Closers): Closed {
+  const today = context.world.today();
+  const owed = closeOwed(context, row, closers);
+  if (owed !== undefined) return owed;
   if (customer === undefined) return fail('not-found', { noun: 'customer' });
   const { channel } = row;
   if (row.kind === 'quote-ending' || channel === undefined || familyOf(channel) !== 'written')

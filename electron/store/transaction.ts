@@ -1,6 +1,6 @@
 import { COLLECTIONS, type ChangeLabel } from '../../shared/domain/book.ts';
 import { encodeLine } from './journal/journal-line.ts';
-import type { ChangeCause, PastEntry } from './past/past.ts';
+import type { ChangeCause, PastEntry } from './past/past-entry.ts';
 import { idOf, type StoredOp, type StoredRecord, type Tables } from './tables.ts';
 
 /** Octets of operations and inverses that one line may hold; a larger transaction takes several. */

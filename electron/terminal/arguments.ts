@@ -62,17 +62,22 @@ type Values = Partial<Record<keyof typeof OPTIONS, string | boolean>>;
 
 const DAY_OPTIONS = ['today', 'on', 'from', 'until'] as const;
 
+const isNumber = (value: string): boolean => /^\d{1,5}$/.test(value);
+
+/** What each option may be; the others take any text. */
+const READS: readonly (readonly [option: keyof Values, isRight: (value: string) => boolean])[] = [
+  ...DAY_OPTIONS.map((name) => [name, isDay] as const),
+  ['days', isNumber],
+  ['port', isNumber],
+  ['time', isTime],
+  ['zone', isZone],
+];
+
 function fault(values: Values): ReturnType<typeof fail> | undefined {
-  for (const name of DAY_OPTIONS) {
+  for (const [name, isRight] of READS) {
     const value = values[name];
-    if (typeof value === 'string' && !isDay(value)) return wrong(name, value);
+    if (typeof value === 'string' && !isRight(value)) return wrong(name, value);
   }
-  for (const name of ['days', 'port'] as const) {
-    const value = values[name];
-    if (typeof value === 'string' && !/^\d{1,5}$/.test(value)) return wrong(name, value);
-  }
-  if (typeof values.time === 'string' && !isTime(values.time)) return wrong('time', values.time);
-  if (typeof values.zone === 'string' && !isZone(values.zone)) return wrong('zone', values.zone);
   return undefined;
 }
 

@@ -25,6 +25,19 @@ interface CustomerFieldProps extends FieldWords {
   readonly autoFocus?: boolean;
 }
 
+function Told({ one: { name, about } }: { readonly one: Found }) {
+  return (
+    <>
+      <Box component="span" title={name} sx={{ ...CUT, fontWeight: 600 }}>
+        {name}
+      </Box>
+      <Box component="span" sx={{ ...CUT, flex: 1, color: v('ink3'), fontSize: '0.75rem' }}>
+        {about}
+      </Box>
+    </>
+  );
+}
+
 /** A customer, found while their name, pinyin or number is typed. */
 export function CustomerField({
   value,
@@ -54,12 +67,7 @@ export function CustomerField({
           onChange={(_, one) => one !== null && typeof one !== 'string' && onChange({ name: one.name, id: one.id })}
           renderOption={({ key, ...item }, one) => (
             <Box component="li" key={key} {...item} sx={{ display: 'flex', gap: '8px', minWidth: 0 }}>
-              <Box component="span" title={one.name} sx={{ ...CUT, fontWeight: 600 }}>
-                {one.name}
-              </Box>
-              <Box component="span" sx={{ ...CUT, flex: 1, color: v('ink3'), fontSize: '0.75rem' }}>
-                {one.about}
-              </Box>
+              <Told one={one} />
             </Box>
           )}
           renderInput={(input) => (

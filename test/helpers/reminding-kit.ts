@@ -61,16 +61,30 @@ export const meeting = (
 const wordsOf = ({ customer, detail, time }: Answer<'reminder.list'>['reminders'][number]): string =>
   [time, customer?.name, detail].filter(Boolean).join(' ');
 
-export async function remindedBook(zone = 'Asia/Shanghai'): Promise<RemindedBook> {
-  const folder = path.join(tempFolder(), 'book');
-  let here = zone;
-  let now = '2026-11-23T01:00:00.000Z';
+/** A clock that is set, in a zone one travels out of. */
+function settableWorld(zone: string) {
+  const clock = { here: zone, now: '2026-11-23T01:00:00.000Z' };
   const world = {
     ...realWorld(),
-    now: () => now,
-    zone: () => here,
-    today: () => dayIn(here, Date.parse(now)),
+    now: () => clock.now,
+    zone: () => clock.here,
+    today: () => dayIn(clock.here, Date.parse(clock.now)),
   };
+  return {
+    world,
+    setTo(moment: string) {
+      const [on = '', time = ''] = moment.split(' ');
+      clock.now = utcSpan(clock.here, asDay(on), time, 0).start;
+    },
+    travelTo(to: string) {
+      clock.here = to;
+    },
+  };
+}
+
+export async function remindedBook(zone = 'Asia/Shanghai'): Promise<RemindedBook> {
+  const folder = path.join(tempFolder(), 'book');
+  const { world, setTo, travelTo } = settableWorld(zone);
   await createIn(folder, world);
   const open = async (): Promise<House> => {
     const house = await compose({ place: 'terminal', folder, world, language: 'en' });
@@ -87,13 +101,8 @@ export async function remindedBook(zone = 'Asia/Shanghai'): Promise<RemindedBook
   return {
     folder,
     ask,
-    setTo(moment) {
-      const [on = '', time = ''] = moment.split(' ');
-      now = utcSpan(here, asDay(on), time, 0).start;
-    },
-    travelTo(to) {
-      here = to;
-    },
+    setTo,
+    travelTo,
     async look() {
       const { told } = await ask('reminder.look', {});
       const known = new Map((await listed()).map((one) => [one.key, wordsOf(one)]));

@@ -7,7 +7,7 @@ import { pacer } from '../disk/blocks.ts';
 import { copyAsGeneration } from '../merging/copy-as-generation.ts';
 import type { Disk, DiskFile } from '../disk/disk.ts';
 import { BOOK_FILE } from '../layout.ts';
-import type { PastEntry } from '../past/past.ts';
+import type { PastEntry } from '../past/past-entry.ts';
 import { readSnapshot } from '../snapshot/read-snapshot.ts';
 import { failureOf, Refusal } from '../refusal.ts';
 import { replaceFile } from '../disk/replace-file.ts';

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { hex } from '../journal/journal-line.ts';
-import type { PastEntry } from '../past/past.ts';
+import type { PastEntry } from '../past/past-entry.ts';
 import { Refusal } from '../refusal.ts';
 import { BookEndSchema, type BookHeader } from '../snapshot/snapshot-format.ts';
 import { headerIn } from './head-of.ts';

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import type { ChangeLabel } from '../../../shared/domain/book.ts';
-import type { ChangeCause } from '../past/past.ts';
+import type { ChangeCause } from '../past/past-entry.ts';
 import { isCollection, isStoredRecord, type StoredOp } from '../tables.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { type Past, type PastEntry, pastFrom, prune, remember } from '../past/past.ts';
+import type { PastEntry } from '../past/past-entry.ts';
+import { type Past, pastFrom, prune, remember } from '../past/past.ts';
 import { erases } from '../past/forget-traces.ts';
 import type { Transaction } from '../journal/scan-segment.ts';
 

@@ -1,7 +1,7 @@
 import type { ChangeLabel } from '../../../shared/domain/book.ts';
 import type { StoredOp } from '../tables.ts';
 import { joinedWith } from './joined.ts';
-import type { PastEntry } from './past.ts';
+import type { PastEntry } from './past-entry.ts';
 import type { Trace, TracedEdit } from './trace.ts';
 
 /** The change by which somebody is erased; the bin emptied by hand or by time leaves the history as it is. */

@@ -1,4 +1,4 @@
-import type { PastEntry } from './past.ts';
+import type { PastEntry } from './past-entry.ts';
 
 /** The change that makes one dossier of two. */
 const MERGE = 'double.merge';
@@ -8,9 +8,10 @@ function pairIn({
   label,
   trace,
 }: Pick<PastEntry, 'label' | 'trace'>): readonly [gone: string, kept: string] | undefined {
-  const [gone, kept] = trace?.who ?? [];
-  const [collection, id, field] = trace?.edits[0] ?? [];
-  const isPair = label.code === MERGE && collection === 'customers' && field === '' && id === gone;
+  if (label.code !== MERGE || trace === undefined) return undefined;
+  const [gone, kept] = trace.who;
+  const [collection, id, field] = trace.edits[0] ?? [];
+  const isPair = collection === 'customers' && field === '' && id === gone;
   return isPair && gone !== undefined && kept !== undefined ? [gone, kept] : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { ChangeLabel } from '../../../shared/domain/book.ts';
 import { fail, ok, type Result, unreachable } from '../../../shared/result.ts';
 import type { Book } from '../book.ts';
-import type { PastEntry } from './past.ts';
+import type { PastEntry } from './past-entry.ts';
 import { namedBy } from '../check/references.ts';
 import { idOf, type StoredOp, type StoredRecord } from '../tables.ts';
 import type { Change } from '../transaction.ts';

@@ -1,6 +1,7 @@
 import type { BookPort, Edit, HistoryEntry, HistoryWanted } from '../../services/ports.ts';
 import { joinedWith } from './joined.ts';
-import type { Past, PastEntry } from './past.ts';
+import type { PastEntry } from './past-entry.ts';
+import type { Past } from './past.ts';
 import type { TracedEdit } from './trace.ts';
 
 const editOf = ([collection, id, field, before, after]: TracedEdit): Edit => ({

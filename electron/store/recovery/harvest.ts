@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { z } from 'zod';
 import { BOOK_SCHEMA, type Collection } from '../../../shared/domain/book.ts';
 import { hex } from '../journal/journal-line.ts';
-import type { PastEntry } from '../past/past.ts';
+import type { PastEntry } from '../past/past-entry.ts';
 import { BookEndSchema, type BookHeader, BookHeaderSchema } from '../snapshot/snapshot-format.ts';
 import { isCollection, type StoredRecord } from '../tables.ts';
 import { type Place, readRecords, type Taken } from './read-record.ts';

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { COLLECTION_NAMES, COLLECTIONS, type Collection } from '../../../shared/domain/book.ts';
 import { hostility } from '../snapshot/hostile-json.ts';
 import { pastSchemaOf } from '../snapshot/inspect-snapshot.ts';
-import type { PastEntry } from '../past/past.ts';
+import type { PastEntry } from '../past/past-entry.ts';
 import { isCollection, isStoredRecord, type StoredRecord } from '../tables.ts';
 
 /** Where a line stands: the list it is in as far as that can be told, and the last one that could be. */

@@ -88,6 +88,9 @@ function useRange(view: CalendarView, at: Day, firstDay: FirstDay, layers: reado
   return { asked, days: asked.state === 'answered' ? asked.value.days : [], isPart: 'layers' in ask };
 }
 
+const placedOn = (days: readonly PlanDay[], at: Day): Placed[] =>
+  days.filter(({ on }) => on === at).flatMap(({ on, entries }) => entries.map((entry) => ({ entry, on })));
+
 const listFrom = (setAt: (day: Day) => void) => (day: Day) => {
   setAt(day);
   changeLook({ view: 'list' });
@@ -116,10 +119,7 @@ export function CalendarSheet(sheet: CalendarSheetProps) {
   const { asked, days, isPart } = useRange(view, at, firstDay, layers);
   const keepFocus = useFocusAfter(days);
   const onNew = () => setOpen({ on: at, written: undefined });
-  const ofDay = days
-    .filter(({ on }) => on === at)
-    .flatMap(({ on, entries }) => entries.map((entry) => ({ entry, on })));
-  useCommand('moveEntry', () => moving.ask(chosen(), ofDay), { label: t('calendarPage:keys.move') });
+  useCommand('moveEntry', () => moving.ask(chosen(), placedOn(days, at)), { label: t('calendarPage:keys.move') });
   const print = () => goTo(calendarPaperPath({ view, at, ...writeLayers(layers) }));
   return (
     <>

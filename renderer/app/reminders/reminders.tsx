@@ -35,15 +35,16 @@ function useDeeds(desk: Desk): ReminderDeeds {
     const answered = await asked;
     if (!answered.ok) desk.refuse(answered.error);
   };
+  const done = async (key: string) => {
+    const closed = await close.run({ key });
+    if (closed.ok) {
+      if (closed.value.log !== undefined) desk.log(closed.value.log);
+    } else if (!isNotSaved(closed.error.code)) desk.refuse(closed.error); // A save that failed stands in the banner already.
+  };
   const putAway = (reminder?: Reminder) =>
     void answer(call('reminder.putAway', reminder === undefined ? {} : { keys: [reminder.key] }));
   return {
-    async done({ key }) {
-      const closed = await close.run({ key });
-      // A save that failed stands in the banner already.
-      if (!closed.ok) return isNotSaved(closed.error.code) ? undefined : desk.refuse(closed.error);
-      if (closed.value.log !== undefined) desk.log(closed.value.log);
-    },
+    done: ({ key }) => void done(key),
     snooze: ({ key }, span) => void answer(call('reminder.snooze', { keys: [key], for: span })),
     open(reminder) {
       putAway(reminder);

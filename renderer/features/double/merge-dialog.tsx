@@ -99,9 +99,8 @@ function Differ({ pair: { first, second }, isOne, onOne }: DifferProps) {
   );
 }
 
-/** Two dossiers side by side, field by field, with what would become of them; one change, undone whole. */
-export function MergeDialog({ pair, speech, onClose, onMerged }: MergeDialogProps) {
-  const t = useT();
+/** Which of the two stays, what of each is kept, and the merge itself: `go` is absent while something stands against it. */
+function useMerge(pair: MergeDialogProps['pair'], onMerged: MergeDialogProps['onMerged']) {
   const [side, setSide] = useState<Side>(() => fuller(pair));
   const [picks, setPicks] = useState<Picks>({});
   const [isOne, setOne] = useState(false);
@@ -110,22 +109,27 @@ export function MergeDialog({ pair, speech, onClose, onMerged }: MergeDialogProp
   const ask = { keptId: kept.id, goneId: gone.id, picks };
   const asked = useAsk('double.preview', ask, { keep: true });
   const preview = asked.state === 'answered' ? asked.value : undefined;
-  const isHeld = preview?.names === 'different' && !isOne;
-  const submit = async () => {
-    if (preview === undefined || isHeld || merge.running) return;
-    if ((await merge.run({ ...ask, ...(isOne && { isOne }) })).ok) onMerged(kept.id);
-  };
   const keep = (to: Side) => {
     if (to === side) return;
     setSide(to);
     setPicks(turned(picks));
   };
-  const go = (
-    <Button variant="contained" type="submit" disabled={preview === undefined || isHeld || merge.running}>
-      {t('doubles:merge.go')}
-    </Button>
-  );
-  const isOther = preview !== undefined && preview.kept.id !== kept.id;
+  const go = async () => {
+    if (merge.running) return;
+    if ((await merge.run({ ...ask, ...(isOne && { isOne }) })).ok) onMerged(kept.id);
+  };
+  const isHeld = preview === undefined || (preview.names === 'different' && !isOne);
+  const failure = asked.state === 'refused' ? asked.failure : merge.failure;
+  return {
+    ...{ side, keep, picks, setPicks, isOne, setOne, preview, failure },
+    ...{ go: isHeld ? undefined : go, running: merge.running },
+  };
+}
+
+/** Two dossiers side by side, field by field, with what would become of them; one change, undone whole. */
+export function MergeDialog({ pair, speech, onClose, onMerged }: MergeDialogProps) {
+  const t = useT();
+  const { side, keep, picks, setPicks, isOne, setOne, preview, failure, go, running } = useMerge(pair, onMerged);
   return (
     <DialogFrame
       open
@@ -133,17 +137,20 @@ export function MergeDialog({ pair, speech, onClose, onMerged }: MergeDialogProp
       title={t('doubles:merge.title')}
       sub={t('doubles:merge.undoHint')}
       onClose={onClose}
-      onSubmit={() => void submit()}
-      actions={go}
+      onSubmit={() => void go?.()}
+      actions={
+        <Button variant="contained" type="submit" disabled={go === undefined || running}>
+          {t('doubles:merge.go')}
+        </Button>
+      }
       band={preview === undefined ? undefined : <ResultBand preview={preview} speech={speech} />}
     >
       {preview?.names === 'different' && <Differ {...{ pair, isOne }} onOne={setOne} />}
       <Keep pair={pair} side={side} onSide={keep} />
-      {asked.state === 'refused' && <Banner inset tone="error" title={t(`failure:${asked.failure.code}`)} />}
-      {preview !== undefined && !isOther && (
+      {preview !== undefined && preview.kept.id === pair[side].id && (
         <Body {...{ preview, side, speech }} onPick={(field, pick) => setPicks({ ...picks, [field]: pick })} />
       )}
-      {merge.failure !== undefined && <Banner inset tone="error" title={t(`failure:${merge.failure.code}`)} />}
+      {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
     </DialogFrame>
   );
 }

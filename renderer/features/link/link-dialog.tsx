@@ -5,7 +5,7 @@ import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { CustomerField } from '../../ui/customer-field.tsx';
+import { CustomerField, type NamedCustomer } from '../../ui/customer-field.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FieldFrame } from '../../ui/field-frame.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
@@ -41,6 +41,29 @@ function TurnField({ value, onChange }: TurnFieldProps) {
   );
 }
 
+interface OtherProps {
+  readonly customerId: string;
+  readonly tried: boolean;
+  readonly value: NamedCustomer;
+  readonly onChange: (other: NamedCustomer) => void;
+}
+
+function Other({ customerId, tried, value, onChange }: OtherProps) {
+  const t = useT();
+  const found = useFoundCustomers(value.id === undefined ? value.name : '', customerId);
+  return (
+    <CustomerField
+      label={t('around:ties.other')}
+      value={value}
+      onChange={onChange}
+      found={found}
+      hint={t('around:ties.otherHint')}
+      required
+      error={tried && value.id === undefined ? t('around:ties.otherMissing') : undefined}
+    />
+  );
+}
+
 /** How two customers belong together; seen from both once it is saved. */
 export function LinkDialog({ customerId, tie, onClose }: LinkDialogProps) {
   const t = useT();
@@ -52,7 +75,6 @@ export function LinkDialog({ customerId, tie, onClose }: LinkDialogProps) {
     onClose,
     kept,
   });
-  const found = useFoundCustomers(draft.other.id === undefined ? draft.other.name : '', customerId);
   const isTied = dialog.failure?.code === 'invalid-ask';
   return (
     <RecordDialog
@@ -60,15 +82,7 @@ export function LinkDialog({ customerId, tie, onClose }: LinkDialogProps) {
       {...dialog}
       failure={isTied ? undefined : dialog.failure}
     >
-      <CustomerField
-        label={t('around:ties.other')}
-        value={draft.other}
-        onChange={(other) => setDraft({ ...draft, other })}
-        found={found}
-        hint={t('around:ties.otherHint')}
-        required
-        error={tried && draft.other.id === undefined ? t('around:ties.otherMissing') : undefined}
-      />
+      <Other {...{ customerId, tried }} value={draft.other} onChange={(other) => setDraft({ ...draft, other })} />
       <SelectField
         label={t('around:ties.kind')}
         options={LINK_KINDS.map((value) => ({ value, label: t(`around:ties.kinds.${value}`) }))}

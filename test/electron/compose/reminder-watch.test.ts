@@ -15,7 +15,7 @@ function watched(fails = false) {
       if (fails) throw new Error('a fault of ours');
     },
     now: () => BEGIN + passed,
-    after: clock.after,
+    after: (ms, ring) => clock.after(ms, ring),
   });
   return {
     looks,

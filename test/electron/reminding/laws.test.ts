@@ -18,78 +18,62 @@ const itemArb = fc.record({
 type Deed = (laptop: Laptop) => void;
 const which = fc.nat({ max: 20 });
 
-const deedArb = (isSteady: boolean): fc.Arbitrary<Deed> =>
-  fc.oneof(
-    {
-      weight: 6,
-      arbitrary: fc.integer({ min: 1, max: 12 }).map(
-        (minutes): Deed =>
-          (laptop) =>
-            awake(laptop, minutes),
-      ),
-    },
-    {
-      weight: 3,
-      arbitrary: fc.integer({ min: 6, max: 4_000 }).map(
-        (minutes): Deed =>
-          (laptop) =>
-            asleep(laptop, minutes),
-      ),
-    },
-    { weight: 2, arbitrary: fc.constant<Deed>((laptop) => laptop.restart()) },
-    {
-      weight: 2,
-      arbitrary: fc.tuple(which, fc.constantFrom(...SNOOZES)).map(
-        ([n, span]): Deed =>
-          (laptop) =>
-            laptop.snooze(n, span),
-      ),
-    },
-    {
-      weight: 1,
-      arbitrary: which.map(
-        (n): Deed =>
-          (laptop) =>
-            laptop.putAway(n),
-      ),
-    },
-    {
-      weight: 1,
-      arbitrary: which.map(
-        (n): Deed =>
-          (laptop) =>
-            mark(laptop, n, true),
-      ),
-    },
-    {
-      weight: 1,
-      arbitrary: which.map(
-        (n): Deed =>
-          (laptop) =>
-            mark(laptop, n, false),
-      ),
-    },
-    ...(isSteady
-      ? []
-      : [
-          {
-            weight: 1,
-            arbitrary: fc.constantFrom(...ZONES).map(
-              (zone): Deed =>
-                (laptop) =>
-                  void (laptop.zone = zone),
-            ),
-          },
-          {
-            weight: 1,
-            arbitrary: fc.integer({ min: 1, max: 3_000 }).map(
-              (minutes): Deed =>
-                (laptop) =>
-                  void (laptop.nowMs -= minutes * MINUTE),
-            ),
-          },
-        ]),
-  );
+const minutes = (min: number, max: number) => fc.integer({ min, max });
+const often = (weight: number, arbitrary: fc.Arbitrary<Deed>) => ({ weight, arbitrary });
+
+/** What a rep and their laptop do all day. */
+const DAILY = [
+  often(
+    6,
+    minutes(1, 12).map((passed) => (laptop) => awake(laptop, passed)),
+  ),
+  often(
+    3,
+    minutes(6, 4_000).map((passed) => (laptop) => asleep(laptop, passed)),
+  ),
+  often(
+    2,
+    fc.constant((laptop) => laptop.restart()),
+  ),
+  often(
+    2,
+    fc.tuple(which, fc.constantFrom(...SNOOZES)).map(
+      ([n, span]) =>
+        (laptop) =>
+          laptop.snooze(n, span),
+    ),
+  ),
+  often(
+    1,
+    which.map((n) => (laptop) => laptop.putAway(n)),
+  ),
+  often(
+    2,
+    fc.tuple(which, fc.boolean()).map(
+      ([n, isDone]) =>
+        (laptop) =>
+          mark(laptop, n, isDone),
+    ),
+  ),
+];
+
+/** A flight, and a clock that was wrong. */
+const UNSTEADY = [
+  often(
+    1,
+    fc.constantFrom(...ZONES).map((zone) => (laptop) => {
+      laptop.zone = zone;
+    }),
+  ),
+  often(
+    1,
+    minutes(1, 3_000).map((back) => (laptop) => {
+      laptop.nowMs -= back * MINUTE;
+    }),
+  ),
+];
+
+const deedArb = (isSteady: boolean): fc.Arbitrary<Deed> => fc.oneof(...DAILY, ...(isSteady ? [] : UNSTEADY));
 
 function awake(laptop: Laptop, minutes: number): void {
   for (let passed = 0; passed < minutes; passed += 1) {

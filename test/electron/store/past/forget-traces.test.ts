@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forgetTraces } from '../../../../electron/store/past/forget-traces.ts';
-import type { PastEntry } from '../../../../electron/store/past/past.ts';
+import type { PastEntry } from '../../../../electron/store/past/past-entry.ts';
 import type { TracedEdit } from '../../../../electron/store/past/trace.ts';
 
 const entry = (label: PastEntry['label'], who: string[] = [], edits: TracedEdit[] = []): PastEntry => ({
