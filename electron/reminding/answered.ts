@@ -1,4 +1,5 @@
-import { addDays, type Day, instantAfter } from '../../shared/domain/day.ts';
+import { addDays, type Day } from '../../shared/domain/day.ts';
+import { instantAfter } from '../../shared/domain/instant-after.ts';
 import type { Instant } from '../../shared/domain/record.ts';
 import type { Snooze } from '../../shared/domain/reminder.ts';
 import type { Again, Memory, Told } from './memory.ts';

@@ -1,5 +1,6 @@
 import type { Appointment } from '../../shared/domain/appointment.ts';
-import { addDays, type Day, dayIn, timeIn, instantAfter } from '../../shared/domain/day.ts';
+import { addDays, type Day, dayIn, timeIn } from '../../shared/domain/day.ts';
+import { instantAfter } from '../../shared/domain/instant-after.ts';
 import type { Reminder } from '../../shared/domain/reminder.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
 import type { DayThing, Moment, TimedThing } from '../reminding/look.ts';

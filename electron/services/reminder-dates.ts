@@ -44,13 +44,18 @@ export function dayDates(context: Context, { on: today }: Moment, since: Day): D
 const isOver = (on: Day, when: string | undefined, today: Day): boolean =>
   when === 'ahead' ? on <= today : addDays(on, STANDS_DAYS) < today;
 
+/** Whom a date is still to be told of; the day it was told for may not be theirs any more. */
+function toldOf(context: Context, special: Readonly<SpecialDay>, on: Day): Celebrated | undefined {
+  if (occurrences(special, on, on).length === 0 || isGreeted(context, special, on)) return undefined;
+  return celebrated(context, special);
+}
+
 /** A date that is still worth a word. */
 export function reminderOfDate(context: Context, key: string): Reminder | undefined {
   const [, id = '', on = '', when] = key.split('|');
   const special = context.book.records.specialDays.get(id);
   if (special === undefined || !isDay(on) || isOver(on, when, context.world.today())) return undefined;
-  if (occurrences(special, on, on).length === 0 || isGreeted(context, special, on)) return undefined;
-  const whose = celebrated(context, special);
+  const whose = toldOf(context, special, on);
   if (whose === undefined) return undefined;
   const { id: customerId, name } = whose.customer;
   const kind = special.kind === 'birthday' ? 'birthday' : 'special-day';

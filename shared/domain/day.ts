@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Instant } from './record.ts';
 
 /** A civil day, `YYYY-MM-DD`, proleptic Gregorian, years 0001 to 9999. Compares correctly as a string. */
 export type Day = string & { readonly __day: true };
@@ -121,8 +120,5 @@ export const timeIn = (zone: string, instantMs: number): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
     instantMs,
   );
-
-/** So many milliseconds after an instant, or before it. */
-export const instantAfter = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString();
 
 export const DaySchema = z.string().refine(isDay, 'day') as unknown as z.ZodType<Day, Day>;

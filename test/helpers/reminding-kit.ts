@@ -72,11 +72,11 @@ function settableWorld(zone: string) {
   };
   return {
     world,
-    setTo(moment: string) {
+    setTo: (moment: string): void => {
       const [on = '', time = ''] = moment.split(' ');
       clock.now = utcSpan(clock.here, asDay(on), time, 0).start;
     },
-    travelTo(to: string) {
+    travelTo: (to: string): void => {
       clock.here = to;
     },
   };

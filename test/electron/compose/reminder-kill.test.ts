@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { asDay } from '../../../shared/domain/day.ts';
 import { remindedBook } from '../../helpers/reminding-kit.ts';
 
-const CHILD = resolve(import.meta.dirname, '../../helpers/reminding-child.ts');
+const CHILD = fileURLToPath(new URL('../../helpers/reminding-child.ts', import.meta.url));
 
 it('a kill between the write and the notice loses no reminder, and none is told twice', async () => {
   const book = await remindedBook();

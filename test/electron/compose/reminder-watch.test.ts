@@ -21,7 +21,7 @@ function watched(fails = false) {
     looks,
     stop,
     waiting: clock.waiting,
-    async pass(ms: number) {
+    pass: async (ms: number): Promise<void> => {
       passed += ms;
       clock.pass(ms);
       for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();

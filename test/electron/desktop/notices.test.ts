@@ -134,9 +134,12 @@ describe('a notice of the system', () => {
   });
 
   it('puts it off by its second', async () => {
-    const { house, tell } = stage();
-    (await tell('row|1'))?.emit('action', { actionIndex: 1 });
-    expect(house.asked).toContainEqual({ channel: 'reminder.snooze', ask: { keys: ['row|1'], for: 'ten-minutes' } });
+    const one = stage();
+    (await one.tell('row|1'))?.emit('action', { actionIndex: 1 });
+    expect(one.house.asked).toContainEqual({
+      channel: 'reminder.snooze',
+      ask: { keys: ['row|1'], for: 'ten-minutes' },
+    });
   });
 });
 
