@@ -20,7 +20,9 @@ export default defineConfig({
   // Each test has a book, a port and a folder of its own; half of its time is waiting.
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
+  // Two browsers and two books share two cores: what is waited for comes, and it may come late.
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     locale: 'zh-CN',
