@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CalendarEntry, CalendarLayer } from '../../../shared/contract/calendar-entry.ts';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
 import { saySpan } from '../../../shared/i18n/day-words.ts';
@@ -69,17 +69,14 @@ function useDeeds(at: Day, setOpen: (open: Open) => void): { deeds: EntryDeeds; 
   };
 }
 
-/** Where the last entry of a day was moved away under the keys, they go back to the day. */
-function useFocusAfter(days: readonly PlanDay[]): () => void {
-  const wanted = useRef(false);
-  useEffect(() => {
-    if (!wanted.current || document.activeElement !== document.body) return;
-    wanted.current = false;
+const LOOKS = 100;
+const LOOK_MS = 50;
+
+/** Where an entry was moved away under the keys nothing has the focus any more, once the days are read anew: it goes back to the day. */
+function keepFocus(looks = LOOKS): void {
+  if (document.activeElement === document.body)
     document.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
-  }, [days]);
-  return () => {
-    wanted.current = true;
-  };
+  else if (looks > 0) setTimeout(() => keepFocus(looks - 1), LOOK_MS);
 }
 
 function useRange(view: CalendarView, at: Day, firstDay: FirstDay, layers: readonly CalendarLayer[]) {
@@ -117,7 +114,6 @@ export function CalendarSheet(sheet: CalendarSheetProps) {
   const drag = useDrag(moving.drop);
   const { deeds, chosen } = useDeeds(at, setOpen);
   const { asked, days, isPart } = useRange(view, at, firstDay, layers);
-  const keepFocus = useFocusAfter(days);
   const onNew = () => setOpen({ on: at, written: undefined });
   useCommand('moveEntry', () => moving.ask(chosen(), placedOn(days, at)), { label: t('calendarPage:keys.move') });
   const print = () => goTo(calendarPaperPath({ view, at, ...writeLayers(layers) }));
