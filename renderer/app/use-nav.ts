@@ -1,4 +1,5 @@
 import { WEEK_AHEAD } from '../../shared/contract/first-asks.ts';
+import { timeIn } from '../../shared/domain/day.ts';
 import type { Language } from '../../shared/domain/record.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { useLanguage, useT } from '../i18n/use-t.ts';
@@ -37,12 +38,8 @@ export function useNavItems(status: Status): readonly NavItem[] {
   ];
 }
 
-/** Wall-clock time of an instant in the rep's zone, such as 09:42. */
-export const timeIn = (zone: string, instant: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(Date.parse(instant));
-
 export function savedState(status: Status, notSaved: boolean): SavedState {
   if (notSaved) return { state: 'unsaved', entries: 1 };
   if (status.readOnly) return { state: 'read-only' };
-  return { state: 'saved', time: timeIn(status.zone, status.savedAt) };
+  return { state: 'saved', time: timeIn(status.zone, Date.parse(status.savedAt)) };
 }

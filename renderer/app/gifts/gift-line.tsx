@@ -1,4 +1,4 @@
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { GiftRow } from '../../../shared/contract/gift-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { TimeMark } from '../../ui/time-mark.tsx';
 import { v } from '../../ui/v.ts';
 import { LedgerRow } from '../ledger/ledger-sheet.tsx';
+import { OpenButton } from './open-button.tsx';
 
 interface GiftLineProps {
   readonly row: GiftRow;
@@ -68,14 +69,7 @@ export function GiftLine({ row, today, on, mark, step, onOpen }: GiftLineProps) 
             {cost && sayMoney(language, cost)}
           </Box>
           {step}
-          <Button
-            variant="outlined"
-            aria-haspopup="dialog"
-            aria-label={`${t('gifts:toBuy.open')}: ${item}`}
-            onClick={onOpen}
-          >
-            {t('gifts:toBuy.open')}
-          </Button>
+          <OpenButton item={item} onOpen={onOpen} />
         </>
       }
     />

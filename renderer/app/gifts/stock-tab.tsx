@@ -12,6 +12,7 @@ import { LedgerRows, LedgerSheet } from '../ledger/ledger-sheet.tsx';
 import { useCurrency } from '../use-currency.ts';
 import { ThingRow } from './thing-row.tsx';
 import type { GiftTabProps } from './tab-props.ts';
+import { OpenButton } from './open-button.tsx';
 
 interface LineProps {
   readonly stock: Stock;
@@ -41,14 +42,7 @@ function Line({ stock: { item, category, count, cost, note }, onGive, onOpen }: 
           >
             {t('gifts:stock.give')}
           </Button>
-          <Button
-            variant="outlined"
-            aria-haspopup="dialog"
-            aria-label={`${t('gifts:toBuy.open')}: ${item}`}
-            onClick={onOpen}
-          >
-            {t('gifts:toBuy.open')}
-          </Button>
+          <OpenButton item={item} onOpen={onOpen} />
         </>
       }
     />

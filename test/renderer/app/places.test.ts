@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../renderer/app/places.ts';
-import { timeIn } from '../../../renderer/app/use-nav.ts';
+import { timeIn } from '../../../shared/domain/day.ts';
 
 describe('the line of the sidebar', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('the line of the sidebar', () => {
 
 describe('when the book was saved', () => {
   it('is told by the clock of the rep, whatever that of the machine', () => {
-    const instant = '2026-11-22T18:07:22.000Z';
+    const instant = Date.parse('2026-11-22T18:07:22.000Z');
     expect([timeIn('Asia/Shanghai', instant), timeIn('America/Los_Angeles', instant)]).toEqual(['02:07', '10:07']);
   });
 });
