@@ -10,6 +10,8 @@ import type { FollowUp } from './follow-ups.ts';
 export interface Moved {
   readonly window: Window;
   readonly shifts: readonly Shift[];
+  /** The day the rep put it off to: nobody else's work moves it from there. Absent where the book spread a backlog. */
+  readonly named?: Day;
   /** The hour named when it was snoozed or begun, for that day alone. */
   readonly hour?: { readonly on: Day; readonly time: string };
   /** The half of the day to try after an attempt in the other one. */
@@ -57,11 +59,15 @@ function snoozed(before: Moved, key: string, { choices }: CustomerFacts, today: 
   const snooze = choices.length === 0 ? undefined : snoozeOf(choices, key, today);
   if (snooze === undefined) return before;
   const { window, shifts } = before;
-  const hour = snooze.time === undefined ? {} : { hour: { on: snooze.until, time: snooze.time } };
+  const isSpread = snooze.spread === true;
+  const decided = {
+    ...(isSpread ? {} : { named: snooze.until }),
+    ...(snooze.time === undefined ? {} : { hour: { on: snooze.until, time: snooze.time } }),
+  };
   const stood = maxDay(window.from, snooze.on);
-  if (snooze.until <= stood) return { window, shifts, ...hour };
-  const put: Shift = { from: stood, to: snooze.until, cause: snooze.spread === true ? 'spread' : 'snoozed' };
-  return { window: notBefore(window, snooze.until), shifts: [...shifts, put], ...hour };
+  if (snooze.until <= stood) return { window, shifts, ...decided };
+  const put: Shift = { from: stood, to: snooze.until, cause: isSpread ? 'spread' : 'snoozed' };
+  return { window: notBefore(window, snooze.until), shifts: [...shifts, put], ...decided };
 }
 
 /** An attempt nobody answered is made again on the next working day, in the other half of the day; the clock stays as it was. */

@@ -93,6 +93,7 @@ function placingOf(governing: Step, planned: Step): Asked['placing'] {
 function askedOf(merged: Merged, tired: Unanswered['tired'], facts: CustomerFacts): Asked {
   const { governing, window } = merged;
   const { step } = governing.followUp;
+  const { named } = governing.moved;
   const planned = stepToDo(merged, window.until);
   const limit = limitOf(governing.followUp);
   return {
@@ -101,6 +102,7 @@ function askedOf(merged: Merged, tired: Unanswered['tired'], facts: CustomerFact
     isMail: channelFor(facts.customer, planned, tired) === 'email',
     occasions: step.withOccasion === true ? occasionsNear(window, facts) : [],
     ...(limit === undefined ? {} : { limit }),
+    ...(named === undefined ? {} : { named }),
     ...pullAfterOf(merged),
   };
 }

@@ -11,7 +11,6 @@ import { rowsOf } from '../cadence/due-row.ts';
 import type { CustomerFacts } from '../cadence/facts.ts';
 import { planFor } from '../cadence/plan.ts';
 import type { PlannedRow } from '../cadence/planned.ts';
-import { workOf } from '../cadence/proposal.ts';
 import { withNext } from './after-log.ts';
 import { changed, commit, type Context, del, fresh, put } from './context.ts';
 import { wholeWindow } from './follow-up-entries.ts';
@@ -41,21 +40,16 @@ const choicesFor = (context: Context, { keys }: PlannedRow, { customerId, to, ti
     }),
   );
 
-/** Whether its work still fits into that day: what does not would be given another day by levelling. */
-function hasRoom({ indexes }: Context, { channel }: PlannedRow, { customerId, to }: Wanted): boolean {
-  const work = workOf(channel);
-  if (work === undefined) return true;
-  const rows = indexes.due.days(to, 1).flatMap((day) => day.rows);
-  const others = rows.filter((row) => row.customer.id !== customerId && workOf(row.channel) === work);
-  return others.length < indexes.rules.capacity[work];
-}
-
-/** Put off, would it stand on that very day? Weekends, restraint and a full day may give it another one. */
-function landsOn(context: Context, facts: CustomerFacts, row: PlannedRow, choices: Choice[], wanted: Wanted): boolean {
-  const { indexes, world } = context;
+/** Put off, would it stand on that very day? Weekends and restraint may give it another one. */
+function landsOn(
+  { indexes, world }: Context,
+  facts: CustomerFacts,
+  { keys }: PlannedRow,
+  choices: Choice[],
+  { to }: Wanted,
+): boolean {
   const plan = planFor({ ...facts, choices: [...facts.choices, ...choices] }, indexes.rules, world.today());
-  if (rowWith(rowsOf(plan), row.keys)?.on !== wanted.to) return false;
-  return row.kind !== 'follow-up' || hasRoom(context, row, wanted);
+  return rowWith(rowsOf(plan), keys)?.on === to;
 }
 
 function promiseOf({ book }: Context, { reasons }: PlannedRow): Readonly<Commitment> | undefined {

@@ -20,6 +20,8 @@ export interface Asked {
   readonly limit?: Day;
   /** Occasions to plan it with. */
   readonly occasions: readonly Named[];
+  /** The day the rep named for it: where it is the first that will do, it is kept. */
+  readonly named?: Day;
   /** It may be pulled before a long break, but stays later than this day; absent when it may not. */
   readonly pullAfter?: Day;
 }

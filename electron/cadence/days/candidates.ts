@@ -15,7 +15,7 @@ export interface Candidates {
   readonly origin: Day;
   /** How the first of the days came about. */
   readonly shifts: readonly Shift[];
-  /** Nobody else's work moves it: it is late, a greeting, or at its deadline. */
+  /** Nobody else's work moves it: it is late, a greeting, at its deadline, or on the day the rep named. */
   readonly isFixed: boolean;
 }
 
@@ -124,6 +124,7 @@ function openOf(asked: Asked, ground: DayGround, worked: readonly Day[], path: P
   const open = allowed.length > 0 ? allowed : worked.filter(isAllowed);
   if (!isNonEmpty(open)) return undefined;
   path.to(open[0], 'restraint');
+  if (open[0] === asked.named) return { days: [open[0]], shifts: path.shifts };
   const better = preferred(open, asked, ground);
   if (better === undefined) return { days: open, shifts: path.shifts };
   path.to(better.day, better.cause, better.what);
@@ -145,7 +146,7 @@ function inWindow(asked: Asked, ground: DayGround, left: readonly Day[], eligibl
   const whole = openOf(asked, ground, all, path);
   if (whole === undefined) return restrained(asked, ground, path, eligible);
   const [origin] = whole.days;
-  if (whole.days.every((day) => day >= today)) return { ...whole, lastDay, origin, isFixed: false };
+  if (whole.days.every((day) => day >= today)) return { ...whole, lastDay, origin, isFixed: origin === asked.named };
   const rest = openOf(asked, ground, left, new Path(left[0] ?? today));
   if (rest === undefined) return restrained(asked, ground, path, eligible);
   return { ...rest, lastDay, origin, isFixed: false };

@@ -90,8 +90,21 @@ describe('a follow-up that is moved', () => {
     await book.ask('settings.change', { patch: { callsADay: 1 } });
     const { id } = await book.ask('customer.create', { kind: 'person', name: '示例二' });
     await book.ask('nextStep.set', { customerId: id, next: { mode: 'manual', on: asDay('2026-11-27') } });
+    expect((await preview('2026-11-27')).how).toBe('put-off');
     expect(await move('2026-11-27')).toMatchObject({ on: '2026-11-27' });
-    expect(await entry()).toMatchObject({ on: '2026-11-27' });
+    expect(await entry()).toMatchObject({ kind: 'follow-up', on: '2026-11-27' });
+  });
+
+  it.each([
+    ['stays on the day it was put off to', { until: asDay('2026-11-26') }, '2026-11-26'],
+    ['gives way where it was not', undefined, '2026-11-27'],
+  ])('%s, when another fills it later', async (_, snooze, on) => {
+    await book.ask('settings.change', { patch: { callsADay: 1 } });
+    const keys = [(await entry()).key];
+    if (snooze !== undefined) await book.ask('followUp.snooze', { customerId, keys, ...snooze });
+    const { id } = await book.ask('customer.create', { kind: 'person', name: '示例二' });
+    await book.ask('nextStep.set', { customerId: id, next: { mode: 'manual', on: asDay('2026-11-26') } });
+    expect(await entry()).toMatchObject({ kind: 'follow-up', on });
   });
 
   it('is not moved into the past, nor when it is gone', async () => {
