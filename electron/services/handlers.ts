@@ -58,15 +58,11 @@ type HandlerTools = BookTools &
   AttachmentTools &
   CalendarTools & { readonly keeping: KeepingPort; readonly drafts: DraftShelf; readonly reminders: Reminders };
 
-/** What was told of what is due; it is closed in the ways of its own pages. */
-const remindedHandlers = (context: Context, { reminders }: HandlerTools) => ({
-  ...reminderHandlers(reminders),
-  ...reminderDoneHandlers(context, reminders, {
-    ...interactionHandlers(context),
-    ...recordHandlers(context),
-    ...occasionHandlers(context),
-  }),
-});
+/** The ways of the pages in which what was told of is closed, and what was told. */
+function deedHandlers(context: Context, { reminders }: HandlerTools) {
+  const deeds = { ...interactionHandlers(context), ...recordHandlers(context), ...occasionHandlers(context) };
+  return { ...deeds, ...reminderHandlers(reminders), ...reminderDoneHandlers(context, reminders, deeds) };
+}
 
 /** What stands beside the facts of a dossier. */
 const besideHandlers = (context: Context, tools: HandlerTools) => ({
@@ -94,7 +90,6 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...customerExportHandlers(context),
   ...customerWriteHandlers(context),
   ...dossierHandlers(context),
-  ...recordHandlers(context),
   ...productHandlers(context),
   ...batchHandlers(context),
   ...libraryHandlers(context),
@@ -109,13 +104,12 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...openerHandlers(context),
   ...gradingHandlers(context),
   ...besideHandlers(context, tools),
-  ...remindedHandlers(context, tools),
+  ...deedHandlers(context, tools),
   ...attachmentHandlers(context, tools),
   ...removeHandlers(context),
   ...binHandlers(context),
   ...agendaHandlers(context),
   ...followUpHandlers(context),
-  ...interactionHandlers(context),
   ...calendarHandlers(context, tools),
   ...reportHandlers(context),
   ...fileHandlers(context, tools),
@@ -124,5 +118,4 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...doubleMergeHandlers(context),
   ...privacyHandlers(context, tools),
   ...keepingHandlers(tools.keeping),
-  ...occasionHandlers(context),
 });

@@ -71,6 +71,8 @@ export const TRIGGERS = [
   'contract.end',
   'budget.date',
   'season',
+  'trip.start',
+  'trip.end',
 ] as const;
 export const TriggerSchema = z.enum(TRIGGERS);
 export type Trigger = z.infer<typeof TriggerSchema>;

@@ -40,6 +40,8 @@ export const whyWordsEn: WhyWords = {
     'contract.end': (day, what) => `Their contract${what === '' ? '' : ` with ${what}`} ends ${day}`,
     'budget.date': (day) => `Their budget comes ${day}`,
     season: (day) => `Their season begins ${day}`,
+    'trip.start': (day, what) => `They leave${what === '' ? '' : ` for ${what}`} ${day}`,
+    'trip.end': (day, what) => `They are back${what === '' ? '' : ` from ${what}`} ${day}`,
     talk: (day) => `Last talk ${day}`,
     sending: (day) => `Last sent ${day}`,
     skip: (day) => `Last skipped ${day}`,

@@ -37,6 +37,8 @@ export const whyWordsZh: WhyWords = {
     'contract.end': (day, what) => `和${what === '' ? '现供应商' : ` ${what} `}的合同 ${day}到期`,
     'budget.date': (day) => `预算 ${day}到位`,
     season: (day) => `旺季 ${day}开始`,
+    'trip.start': (day, what) => `${day}出门${what === '' ? '' : `去${what}`}`,
+    'trip.end': (day, what) => `${day}${what === '' ? '出门' : `从${what}`}回来`,
     talk: (day) => `上次联系上 ${day}`,
     sending: (day) => `上次发出 ${day}`,
     skip: (day) => `上次跳过 ${day}`,

@@ -205,6 +205,13 @@ const customerFields = fc.record({
   budgetKnownOn: maybe(past, 1),
   seasonOn: maybe(near, 1),
   seasonKnownOn: maybe(past, 1),
+  trips: maybe(
+    fc.array(
+      fc.tuple(near, fc.nat(20)).map(([from, n]) => ({ from, to: addDays(from, n), where: '广州' })),
+      { minLength: 1, maxLength: 2 },
+    ),
+    1,
+  ),
 });
 
 /** Records of a customer are numbered in a range of their own. */

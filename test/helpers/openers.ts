@@ -16,6 +16,7 @@ const delivered: Told = { ...TALKED, talks: [], deals: [['2026-09-01', 'delivere
 const BEFORE = { ...TALKED, talks: ['2026-08-25'] } as const;
 const having = (more: Told['more']): Told => ({ ...BEFORE, ...(more === undefined ? {} : { more }) });
 const day = asDay('2026-09-01');
+const TRIP = { from: asDay('2026-09-02'), to: asDay('2026-09-06'), where: '广州' };
 
 /** Every cadence of the shipped playbook, once: numbers by hand, from the days the source names. 1 September 2026 is a Tuesday. */
 export const OPENERS: readonly Opener[] = [
@@ -169,4 +170,6 @@ export const OPENERS: readonly Opener[] = [
     'talk',
     '2026-09-02',
   ],
+  ['trip.wish', { ...BEFORE, customer: { trips: [TRIP] } }, 'wish 2026-09-02..2026-09-02', 'sending', '2026-09-02'],
+  ['trip.return', { ...BEFORE, customer: { trips: [TRIP] } }, 'visit 2026-09-07..2026-09-13', 'talk', '2026-09-07'],
 ];

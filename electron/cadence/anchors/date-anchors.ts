@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../../../shared/domain/day.ts';
+import { addDays, addMonths, type Day } from '../../../shared/domain/day.ts';
 import { type Product, priceChangedOn } from '../../../shared/domain/product.ts';
 import type { CustomerFacts } from '../facts.ts';
 import { isGood } from '../live-quote.ts';
@@ -22,6 +22,19 @@ const dateOf =
     const on = customer[`${field}On`];
     return on === undefined ? [] : [{ on, by, ...known(customer[`${field}KnownOn`]) }];
   };
+
+/** A return is news for three weeks: a week in which to look in, and two in which it is late. */
+const RETURN_IS_NEWS_DAYS = 21;
+
+/** From the morning they leave, wishes go after them until they are back; then there is something to ask about. */
+const trips =
+  (by: 'trip.start' | 'trip.end') =>
+  ({ facts: { customer }, today }: Standing): Anchor[] =>
+    (customer.trips ?? []).flatMap(({ from, to = from, where }) => {
+      const on = by === 'trip.start' ? from : to;
+      const isNews = today <= (by === 'trip.start' ? to : addDays(to, RETURN_IS_NEWS_DAYS));
+      return isNews ? [{ on, by, ...(where === '' ? {} : { what: where }) }] : [];
+    });
 
 const arrived = ({ facts: { wants }, today }: Standing): Anchor[] =>
   wants.flatMap((want) =>
@@ -77,6 +90,8 @@ export const DATE_ANCHORS = {
   'contract.end': contracts,
   'budget.date': dateOf('budget.date', 'budget'),
   season: dateOf('season', 'season'),
+  'trip.start': trips('trip.start'),
+  'trip.end': trips('trip.end'),
   'want.arrived': arrived,
   'price.changed': prices,
 } as const;

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { type KeyboardEvent, memo, type Ref } from 'react';
+import { memo } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDayLong, sayWeekday } from '../../../shared/i18n/day-words.ts';
 import type { Language } from '../../../shared/domain/record.ts';
@@ -9,30 +9,16 @@ import { Icon } from '../../ui/icon.tsx';
 import { CUT, SPOKEN_ONLY, v } from '../../ui/v.ts';
 import { CellHead, nameOf } from './cell-head.tsx';
 import { DayLoad } from './day-load.tsx';
-import { type Capacity, linesShown, type PlanDay } from './day-plan.ts';
+import type { DayCellProps } from './day-grid.ts';
+import { linesShown } from './day-plan.ts';
 import { DROP_LOOK } from './drag-ghost.tsx';
 import { cellWords, entryWords, iconOf, isOver, struck } from './entry-words.ts';
-import type { EntryDeeds } from './placed.ts';
-import type { Drag } from './use-drag.ts';
 
-interface MonthCellProps {
-  readonly day: Day;
-  /** Absent while it is being read. */
-  readonly plan: PlanDay | undefined;
-  readonly today: Day;
+interface MonthCellProps extends DayCellProps {
   /** Of another month. */
   readonly outside: boolean;
-  /** The one the keys stand on. */
-  readonly chosen: boolean;
   /** Lines that fit under the head of the cell. */
   readonly room: number;
-  readonly capacity: Capacity;
-  readonly cellRef: Ref<HTMLDivElement> | undefined;
-  readonly onChoose: () => void;
-  readonly onNew: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly deeds: EntryDeeds;
-  readonly drag: Drag;
 }
 
 interface LineProps extends Pick<MonthCellProps, 'day' | 'outside' | 'deeds' | 'drag'> {

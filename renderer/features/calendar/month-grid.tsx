@@ -1,14 +1,12 @@
 import { Box } from '@mui/material';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayWeekday, weekdayLetter } from '../../../shared/i18n/day-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
-import type { Capacity, PlanDay } from './day-plan.ts';
+import { type DayGridProps, useDayFocus } from './day-grid.ts';
 import { MonthCell } from './month-cell.tsx';
-import { dayAfterGridKey, type FirstDay, isSameMonth, monthWeeks } from './month-days.ts';
-import type { EntryDeeds } from './placed.ts';
-import type { Drag } from './use-drag.ts';
+import { dayAfterGridKey, isSameMonth, monthWeeks } from './month-days.ts';
 import { useHeight } from './use-height.ts';
 
 const COLUMNS = { display: 'grid', gridTemplateColumns: 'repeat(7, minmax(0,1fr))' } as const;
@@ -16,22 +14,9 @@ const COLUMNS = { display: 'grid', gridTemplateColumns: 'repeat(7, minmax(0,1fr)
 const CELL_REST_PX = 50;
 const LINE_PX = 19;
 
-interface MonthGridProps {
-  /** The month's name, spoken. */
-  readonly label: string;
-  /** The day the keys stand on; its month is shown. */
-  readonly at: Day;
-  readonly today: Day;
-  readonly firstDay: FirstDay;
-  readonly planOf: (day: Day) => PlanDay | undefined;
-  readonly capacity: Capacity;
-  readonly onDay: (day: Day) => void;
-  /** Enter, or two clicks. */
-  readonly onNew: () => void;
+interface MonthGridProps extends DayGridProps {
   /** Space: into the list of the day. */
   readonly onInto: () => void;
-  readonly deeds: EntryDeeds;
-  readonly drag: Drag;
 }
 
 function WeekdayHeads({ week }: { readonly week: readonly Day[] }) {
@@ -52,24 +37,13 @@ function WeekdayHeads({ week }: { readonly week: readonly Day[] }) {
   );
 }
 
-/** Moves by key and brings the focus along, also into another month, where the cell is a new one. */
 function useGridKeys({ at, firstDay, onDay, onNew, onInto }: MonthGridProps) {
-  const cell = useRef<HTMLDivElement>(null);
-  const bringFocus = useRef(false);
-  useEffect(() => {
-    if (!bringFocus.current) return;
-    bringFocus.current = false;
-    cell.current?.focus();
-  }, [at]);
+  const { cell, goToDay } = useDayFocus({ at, onDay });
   const deedOf = (event: KeyboardEvent): (() => void) | undefined => {
     if (event.key === 'Enter') return onNew;
     if (event.key === ' ') return onInto;
     const to = dayAfterGridKey(event, at, firstDay);
-    if (to === undefined) return undefined;
-    return () => {
-      bringFocus.current = true;
-      onDay(to);
-    };
+    return to === undefined ? undefined : () => goToDay(to);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

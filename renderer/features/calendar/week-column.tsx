@@ -1,5 +1,4 @@
 import { Box } from '@mui/material';
-import type { KeyboardEvent, Ref } from 'react';
 import type { CalendarEntry } from '../../../shared/contract/calendar-entry.ts';
 import { type Day, partsOf } from '../../../shared/domain/day.ts';
 import { sayDayLong, sayWeekday } from '../../../shared/i18n/day-words.ts';
@@ -9,34 +8,21 @@ import { Icon } from '../../ui/icon.tsx';
 import { ProvisionalMark } from '../../ui/provisional-mark.tsx';
 import { CUT, SPOKEN_ONLY, v } from '../../ui/v.ts';
 import { DayLoad } from './day-load.tsx';
-import type { Capacity, PlanDay } from './day-plan.ts';
+import type { DayCellProps } from './day-grid.ts';
 import { DROP_LOOK } from './drag-ghost.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { cellWords, entryWords, iconOf, isOver, struck } from './entry-words.ts';
-import type { EntryDeeds } from './placed.ts';
-import type { Drag } from './use-drag.ts';
 import { type Hours, blocksOf } from './week-blocks.ts';
 import { WeekBlock } from './week-block.tsx';
 
 /** Untimed lines before "more". */
 const UNTIMED_SHOWN = 4;
 
-export interface WeekColumnProps {
-  readonly day: Day;
-  readonly plan: PlanDay | undefined;
-  readonly today: Day;
+export interface WeekColumnProps extends DayCellProps {
   readonly hours: Hours;
   readonly hourPx: number;
-  readonly chosen: boolean;
-  readonly capacity: Capacity;
-  readonly cellRef: Ref<HTMLDivElement> | undefined;
-  readonly onChoose: () => void;
-  readonly onNew: () => void;
   /** All that has no hour, where the column shows only some of it. */
   readonly onMore: () => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly deeds: EntryDeeds;
-  readonly drag: Drag;
 }
 
 function DayNumber({ day, today }: Pick<WeekColumnProps, 'day' | 'today'>) {

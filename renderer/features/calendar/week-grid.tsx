@@ -1,34 +1,20 @@
 import { Box } from '@mui/material';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
-import type { Capacity, PlanDay } from './day-plan.ts';
+import { type DayGridProps, useDayFocus } from './day-grid.ts';
 import { focusFirst, walkEntries } from './entry-keys.ts';
-import { dayAfterWeekKey, type FirstDay, weekStart } from './month-days.ts';
-import type { EntryDeeds } from './placed.ts';
-import type { Drag } from './use-drag.ts';
+import { dayAfterWeekKey, weekStart } from './month-days.ts';
 import { blocksOf, type Hours, hoursOf } from './week-blocks.ts';
 import { WeekColumn } from './week-column.tsx';
 
 const HOUR_PX = 40;
 const TIMES_PX = 48;
 
-interface WeekGridProps {
-  /** The days, spoken. */
-  readonly label: string;
-  /** The day the keys stand on; its week is shown. */
-  readonly at: Day;
-  readonly today: Day;
-  readonly firstDay: FirstDay;
-  readonly planOf: (day: Day) => PlanDay | undefined;
-  readonly capacity: Capacity;
-  readonly onDay: (day: Day) => void;
-  readonly onNew: () => void;
+interface WeekGridProps extends DayGridProps {
   /** All of a day that has more than the week shows. */
   readonly onMore: (day: Day) => void;
-  readonly deeds: EntryDeeds;
-  readonly drag: Drag;
 }
 
 function Times({ hours }: { readonly hours: Hours }) {
@@ -59,13 +45,7 @@ function Times({ hours }: { readonly hours: Hours }) {
 
 /** On a day: from day to day, down into it, Enter adds. On an entry: up and down, left and right lead to the days beside. */
 function useWeekKeys({ at, firstDay, onDay, onNew }: WeekGridProps) {
-  const cell = useRef<HTMLDivElement>(null);
-  const bringFocus = useRef(false);
-  useEffect(() => {
-    if (!bringFocus.current) return;
-    bringFocus.current = false;
-    cell.current?.focus();
-  }, [at]);
+  const { cell, goToDay } = useDayFocus({ at, onDay });
   const onCell = (event: KeyboardEvent<HTMLElement>): boolean => {
     if (event.key === 'Enter') onNew();
     else if (event.key === 'ArrowDown' || event.key === ' ') focusFirst(event.currentTarget);
@@ -74,10 +54,8 @@ function useWeekKeys({ at, firstDay, onDay, onNew }: WeekGridProps) {
   };
   const toDay = (event: KeyboardEvent<HTMLElement>): boolean => {
     const to = dayAfterWeekKey(event, at, firstDay);
-    if (to === undefined) return false;
-    bringFocus.current = true;
-    onDay(to);
-    return true;
+    if (to !== undefined) goToDay(to);
+    return to !== undefined;
   };
   const onEntry = (event: KeyboardEvent<HTMLElement>): boolean => {
     const walked = walkEntries(event);

@@ -171,6 +171,8 @@ export const playbooks = {
     'contract.end': 'their contract elsewhere ends',
     'budget.date': 'their budget comes',
     season: 'their season begins',
+    'trip.start': 'they set out on a journey',
+    'trip.end': 'they are back from a journey',
   },
   weigh: {
     saveTitle: 'Before saving: {{name}}',

@@ -164,6 +164,8 @@ export const playbooks = {
     'contract.end': '和别家的合同到期',
     'budget.date': '预算到位',
     season: '旺季开始',
+    'trip.start': '出门那天',
+    'trip.end': '出门回来',
   },
   weigh: {
     saveTitle: '存之前看一眼：{{name}}',

@@ -113,3 +113,48 @@ for (const language of ['en', 'zh-CN'] as const) {
     expect(entrance.faults).toEqual([]);
   });
 }
+
+/** In place of the browser's own notices, which nobody sees in a test: allowed when asked, and kept to be read. */
+const standIn = (): void => {
+  const shown: unknown[] = [];
+  class Notice extends EventTarget {
+    static permission = 'default';
+    static requestPermission = async () => (Notice.permission = 'granted');
+    constructor(title: string, { body, tag }: NotificationOptions) {
+      super();
+      shown.push({ title, body, tag });
+    }
+    close(): void {}
+  }
+  Object.assign(window, { Notification: Notice, shown });
+  document.hasFocus = () => false;
+};
+
+test('the browser tells it too while the window is out of sight, once the rep has allowed it', async ({
+  open,
+  book,
+}) => {
+  const t = translator('en');
+  const [ann] = await bookOf(book, 1, 'en');
+  const meeting = { kind: 'showroom', title: 'Test drive', on: TODAY, time: '10:00', zone: ZONE, state: 'planned' };
+  await askBook(book, 'appointment.save', { ...meeting, customerId: ann });
+  const entrance = await open({ time: '09:59:35', locale: 'en' });
+  const page = entrance.page();
+  await page.addInitScript(standIn);
+  await page.reload();
+  await page.evaluate(() => void (window.location.hash = '#/settings'));
+  const allow = page.getByRole('button', { name: t('reminders:settings.allow') });
+  await allow.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(t('reminders:settings.allowed'))).toBeVisible();
+  await expect(tray(page, t('reminders:title')).getByText('10:00 Ann Example')).toBeVisible({ timeout: 60_000 });
+  const shown = await page.evaluate(() => (window as unknown as { shown: unknown[] }).shown);
+  expect(shown).toEqual([
+    {
+      title: expect.stringContaining('Ann Example'),
+      body: expect.stringContaining('Test drive'),
+      tag: expect.stringContaining('appointment|'),
+    },
+  ]);
+  expect(entrance.faults).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { WindowBook } from '../../../shared/contract/window-book.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { makeBookOf } from '../../helpers/prepare-book.ts';
+import { readPdf } from '../../helpers/read-pdf.ts';
 import { test } from './desktop-test.ts';
 import type { DesktopEntrance } from './open-desktop.ts';
 
@@ -104,5 +105,19 @@ test('the menu bar leads to every place it names', async ({ open }) => {
   await expect(page).toHaveURL(/#\/customer\//);
   await clickMenu(entrance, 'print');
   await expect(page).toHaveURL(/#\/card\//);
+  expect(entrance.faults).toEqual([]);
+});
+
+test('a month of the calendar is saved on its side, as the page shows it', async ({ open }) => {
+  const entrance = await open();
+  const page = entrance.page();
+  await expect(heading(page)).toBeVisible();
+  await page.evaluate(() => void (window.location.hash = '#/calendar/paper?view=month&at=2026-11-23'));
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  const pages = await readPdf(await entrance.printed());
+  const [paper] = pages;
+  expect([pages.length, paper?.widthMm, paper?.heightMm].map((n) => Math.round(n ?? 0))).toEqual([1, 297, 210]);
+  expect(paper?.text).toContain('November 2026');
+  expect(paper?.text).toContain('Ann Example');
   expect(entrance.faults).toEqual([]);
 });

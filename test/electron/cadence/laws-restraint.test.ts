@@ -37,7 +37,7 @@ function pestering(before: readonly Day[], day: Day): string | undefined {
 const passes = ({ reasons }: PlannedRow): boolean => {
   const [first] = reasons;
   if (first?.limit !== undefined) return first.shifts.some(({ cause }) => cause === 'deadline');
-  return ['walk-in/thanks', 'handover/hand-over'].includes(`${first?.cadence}/${first?.step}`);
+  return ['walk-in/thanks', 'handover/hand-over', 'trip.wish/wish'].includes(`${first?.cadence}/${first?.step}`);
 };
 
 /** Lives through the days, doing what the agenda says; tells whenever that was too much. */

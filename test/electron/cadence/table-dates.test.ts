@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, asDay } from '../../../shared/domain/day.ts';
-import { playbooks, rules, stepsOf, type Told } from '../../helpers/facts-kit.ts';
+import { playbooks, rowOn, rules, stepsOf, type Told } from '../../helpers/facts-kit.ts';
 import { contract, enrolled, priced, PRODUCT, want } from '../../helpers/trade-kit.ts';
 
 const TALKED: Told = { addedOn: '2026-01-05', talks: ['2026-01-06'] };
@@ -63,6 +63,45 @@ describe('what comes before a date', () => {
     expect(stepsOf('contract.end', '2026-09-01', having({ contracts }))).toBe(
       'call 2026-09-01..2026-09-08, call 2026-12-01..2026-12-08',
     );
+  });
+});
+
+describe('a journey of theirs', () => {
+  // A Saturday to the Wednesday after.
+  const away: Told = {
+    ...TALKED,
+    customer: { trips: [{ from: asDay('2026-09-05'), to: asDay('2026-09-09'), where: '广州' }] },
+  };
+  it.each<readonly [string, string, Told, string, string]>([
+    ['is seen ahead', '2026-08-01', away, 'wish 2026-09-05..2026-09-05', 'visit 2026-09-10..2026-09-16'],
+    [
+      'is wished well while they are away',
+      '2026-09-09',
+      away,
+      'wish 2026-09-05..2026-09-05',
+      'visit 2026-09-10..2026-09-16',
+    ],
+    ['and no more once they are back', '2026-09-10', away, 'none', 'visit 2026-09-10..2026-09-16'],
+    [
+      'is done with a word sent',
+      '2026-09-05',
+      { ...away, sent: ['2026-09-05'] },
+      'none',
+      'visit 2026-09-10..2026-09-16',
+    ],
+    ['is asked about for two weeks after the week', '2026-09-30', away, 'none', 'visit 2026-09-10..2026-09-16'],
+    ['and then no longer', '2026-10-01', away, 'none', 'none'],
+    ['was told in a talk after it', '2026-09-11', { ...away, talks: ['2026-09-11'] }, 'none', 'none'],
+  ])('%s', (_name, today, told, wish, visit) => {
+    expect([stepsOf('trip.wish', today, told), stepsOf('trip.return', today, told)]).toEqual([wish, visit]);
+  });
+
+  it('is wished well on the very day, be it a Saturday', () => {
+    const row = rowOn('2026-09-01', { ...away, talks: ['2026-09-01'], intent: ['never', '2026-09-01'] });
+    expect([row.on, row.reasons.map(({ clock }) => `${clock.by} ${clock.what}`)]).toEqual([
+      '2026-09-05',
+      ['trip.start 广州'],
+    ]);
   });
 });
 

@@ -113,6 +113,8 @@ const YEARS_AND_DATES: readonly Row[] = [
   ['contract.end', 'trigger contract.end', 'series converting', 'call call talk -30…-23'],
   ['budget.date', 'trigger budget.date', 'series converting', 'call call talk -14…-10'],
   ['season', 'trigger season', 'series converting', 'call call talk -30…-15'],
+  ['trip.wish', 'trigger trip.start', 'series service', 'wish wechat sending 0 day'],
+  ['trip.return', 'trigger trip.end', 'series service', 'visit visit talk +1…+7'],
 ];
 
 const TABLE = [...INTENT_AND_GRADE, ...SHOW_AND_SAMPLE, ...DEAL_AND_SERVICE, ...YEARS_AND_DATES];

@@ -4,6 +4,10 @@ import { begins, begun, TODAY } from '../../../helpers/anchor-kit.ts';
 import type { Told } from '../../../helpers/facts-kit.ts';
 import { contract, priced, PRODUCT, want } from '../../../helpers/trade-kit.ts';
 
+const trip = (from: string, to?: string, where = '广州'): Told => ({
+  customer: { trips: [{ from: asDay(from), ...(to === undefined ? {} : { to: asDay(to) }), where }] },
+});
+
 describe('what a date begins', () => {
   const known = asDay('2026-08-01');
   begins([
@@ -27,6 +31,23 @@ describe('what a date begins', () => {
     ],
     ['their season', 'season', { customer: { seasonOn: asDay('2026-11-01') } }, [{ on: '2026-11-01', by: 'season' }]],
     ['no season that nobody knows', 'season', {}, []],
+    [
+      'a journey begun',
+      'trip.start',
+      trip('2026-09-09', '2026-09-12'),
+      [{ on: '2026-09-09', by: 'trip.start', what: '广州' }],
+    ],
+    ['a journey that is over, on its first day no more', 'trip.start', trip('2026-09-01', '2026-09-09'), []],
+    ['its return', 'trip.end', trip('2026-09-01', '2026-09-09'), [{ on: '2026-09-09', by: 'trip.end', what: '广州' }]],
+    ['a day there and back', 'trip.end', trip('2026-09-09'), [{ on: '2026-09-09', by: 'trip.end', what: '广州' }]],
+    [
+      'a return for three weeks',
+      'trip.end',
+      trip('2026-08-01', '2026-08-20'),
+      [{ on: '2026-08-20', by: 'trip.end', what: '广州' }],
+    ],
+    ['and then no longer', 'trip.end', trip('2026-08-01', '2026-08-19'), []],
+    ['a place nobody named', 'trip.end', trip('2026-09-09', undefined, ''), [{ on: '2026-09-09', by: 'trip.end' }]],
   ]);
 });
 
