@@ -85,6 +85,10 @@ Machine: ${cpus().length} cores, Node ${process.versions.node}. Books: ${files.j
 
 ${table(figures)}
 
+Keys are pressed in a real browser on the loopback entrance. What browser, wire and machine take by themselves is measured beside
+them, with a page and a server without any library that find lines of text and write them down: where that alone takes longer than
+the time that is asked for, the machine cannot show it, and the ratio counts.
+
 ## The same work, kept in six ways
 
 The same records, and one interaction replaced again and again, each way in a process of its own. *Synced* means that a change is

@@ -3,12 +3,12 @@ import { useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { Day } from '../../../shared/domain/day.ts';
 import { call } from '../../api/api.ts';
-import { useAsk } from '../../api/use-ask.ts';
+import { useAsk, useAskAhead } from '../../api/use-ask.ts';
 import { CustomerPeek } from '../../features/customer/customer-peek.tsx';
 import type { ListRoom } from '../../features/customer/list-columns.tsx';
-import { FIRST_VIEW, type ListView, whomOf } from '../../features/customer/list-view.ts';
+import { askOf, FIRST_VIEW, type ListView, whomOf } from '../../features/customer/list-view.ts';
 import { useChoosing } from '../../features/customer/use-choosing.ts';
-import { useCustomerPages } from '../../features/customer/use-customer-pages.ts';
+import { PAGE_OF_ROWS, useCustomerPages } from '../../features/customer/use-customer-pages.ts';
 import { ManyBar } from '../../features/many/many-bar.tsx';
 import { useCommand } from '../../ui/shortcuts.tsx';
 import { useSteady } from '../../ui/use-steady.ts';
@@ -51,7 +51,9 @@ function useList() {
   const pages = useCustomerPages(view);
   const total = pages.head.state === 'answered' ? pages.head.value.total : 0;
   const choosing = useChoosing(view, total, active);
+  const askAhead = useAskAhead();
   const look = (to: ListView) => {
+    askAhead('customer.list', askOf(to, 0, PAGE_OF_ROWS));
     setView(to);
     setActive(undefined);
     gridOf(sheet.current)?.scrollTo({ top: 0 });
