@@ -4,8 +4,10 @@ import type { Ask } from '../../shared/contract/contract.ts';
 import { INTENTS } from '../../shared/domain/customer.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
+import { draftKey } from '../api/kept-draft.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { useChange } from '../api/use-change.ts';
+import { useKeptDraft } from '../api/use-kept-draft.ts';
 import { LikeHint, OpenCustomer, useLikeGuard } from '../features/customer/like-hint.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -13,6 +15,7 @@ import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { Field } from '../ui/field.tsx';
 import { PickField } from '../ui/pick-field.tsx';
 import { FieldRow } from '../ui/record-dialog.tsx';
+import { Resumed, useEscWords } from '../ui/resumed.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { useShows } from './shows.ts';
@@ -52,9 +55,15 @@ interface Draft {
   readonly company: string;
   readonly intent: Intent | '';
   readonly source: string;
-  /** Empty: none. Absent: nobody has touched the field, and the show that is on counts. */
-  readonly show?: string;
+  /** Empty: none. Undefined: nobody has touched the field, and the show that is on counts. */
+  readonly show: string | undefined;
 }
+
+/** One draft for each name or number it was opened with, and one for a blank form. */
+const keyOf = (name: string, phone: string): string => {
+  const letters = [...`${name}${phone}`].map((letter) => letter.codePointAt(0)?.toString(36));
+  return draftKey('customer', undefined, letters.join('-').slice(0, 60) || undefined);
+};
 
 const some = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 
@@ -146,23 +155,30 @@ function useNewCustomer({ name, phone, onCreated }: NewCustomerProps) {
   const shows = useShows(today);
   const guard = useLikeGuard();
   const [tried, setTried] = useState(false);
-  const [draft, setDraft] = useState<Draft>({ kind: 'person', name, phone, company: '', intent: '', source: '' });
+  const { draft, setDraft, kept } = useKeptDraft(
+    keyOf(name, phone),
+    (): Draft => ({ kind: 'person', name, phone, company: '', intent: '', source: '', show: undefined }),
+  );
   const show = draft.show ?? shows.now ?? '';
+  const leaveFor = (id: string) => {
+    kept.forget();
+    onCreated(id);
+  };
   const submit = async () => {
     setTried(true);
     if (draft.name.trim() === '' || create.running || today === undefined) return;
     if (!(await guard.mayPass(checkOf(draft)))) return;
     const made = await create.run(askOf({ ...draft, show }, today));
-    if (made.ok) onCreated(made.value.id);
+    if (made.ok) leaveFor(made.value.id);
   };
-  return { draft, setDraft, tried, shows, show, warned: guard.warned, failure: create.failure, submit };
+  return { draft, setDraft, kept, tried, shows, show, warned: guard.warned, failure: create.failure, submit, leaveFor };
 }
 
 /** The least that makes a customer: who, and a number. The rest is written in the dossier that opens. */
 export function NewCustomer(props: NewCustomerProps) {
   const t = useT();
-  const { onClose, onCreated } = props;
-  const { draft, setDraft, tried, shows, show, warned, failure, submit } = useNewCustomer(props);
+  const { onClose } = props;
+  const { draft, setDraft, kept, tried, shows, show, warned, failure, submit, leaveFor } = useNewCustomer(props);
   const save = (
     <Button variant="contained" type="submit">
       {t(warned ? 'doubles:check.anyway' : 'app:newCustomer.create')}
@@ -176,11 +192,13 @@ export function NewCustomer(props: NewCustomerProps) {
       onClose={onClose}
       onSubmit={() => void submit()}
       actions={save}
+      escWords={useEscWords(kept)}
     >
+      <Resumed kept={kept} />
       {failure !== undefined && <Banner inset tone="error" title={t(`failure:${failure.code}`)} />}
       <Who draft={draft} onDraft={setDraft} tried={tried} />
       <Suspense>
-        <OpenCustomer value={onCreated}>
+        <OpenCustomer value={leaveFor}>
           <LikeHint ask={checkOf(draft)} />
         </OpenCustomer>
       </Suspense>

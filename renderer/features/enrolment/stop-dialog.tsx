@@ -1,6 +1,7 @@
-import { useState } from 'react';
-import { useChange } from '../../api/use-change.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useChange } from '../../api/use-change.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
@@ -20,9 +21,12 @@ interface StopDialogProps {
 export function StopDialog({ customerId, cadence, name, today, onClose }: StopDialogProps) {
   const t = useT();
   const save = useChange('enrolment.save');
-  const [reason, setReason] = useState('');
+  const id = cadence.replaceAll('.', '-');
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('stop', { id }, customerId), () => ({ reason: '' }));
   const submit = async () => {
-    if ((await save.run(askOfStop(customerId, cadence, today, reason))).ok) onClose();
+    if (!(await save.run(askOfStop(customerId, cadence, today, draft.reason))).ok) return;
+    kept.forget();
+    onClose();
   };
   return (
     <RecordDialog
@@ -32,11 +36,12 @@ export function StopDialog({ customerId, cadence, name, today, onClose }: StopDi
       saveWords={t('dealings:cadence.stop')}
       running={save.running}
       failure={save.failure}
+      kept={kept}
     >
       <Field
         label={t('dealings:cadence.why')}
-        value={reason}
-        onChange={setReason}
+        value={draft.reason}
+        onChange={(reason) => setDraft({ reason })}
         hint={t('dealings:cadence.stopHint')}
         maxLength={500}
         autoFocus

@@ -61,6 +61,11 @@ test('a cadence is put on a customer, runs, is stopped with a word why, and resu
   await mine.getByRole('button', { name: /^Stop/ }).press('Enter');
   const stop = page.getByRole('dialog', { name: /^Stop/ });
   await stop.getByLabel(t('dealings:cadence.why')).fill('Prefers to be left alone');
+  await page.keyboard.press('Escape');
+  await expect(stop).toBeHidden();
+  await mine.getByRole('button', { name: /^Stop/ }).press('Enter');
+  await expect(stop.getByText(t('ui:draft.back'))).toBeVisible();
+  await expect(stop.getByLabel(t('dealings:cadence.why'))).toHaveValue('Prefers to be left alone');
   await stop.getByLabel(t('dealings:cadence.why')).press('Enter');
   await expect(stop).toBeHidden();
   await expect(mine).toHaveCount(0);
@@ -139,7 +144,10 @@ test('another trade is chosen and looked at first: follow-ups move to its rhythm
   await page.getByRole('option', { name: 'Cars, H A B C' }).press('Enter');
   await page.getByRole('button', { name: t('playbooks:use') }).press('Enter');
   const look = page.getByRole('dialog', { name: t('playbooks:weigh.useTitle', { name: 'Cars, H A B C' }) });
-  await look.getByRole('button', { name: t('playbooks:weigh.use'), exact: true }).press('Enter');
+  const use = look.getByRole('button', { name: t('playbooks:weigh.use'), exact: true });
+  // A key does not wait until everybody has been planned, as a click of the mouse would.
+  await expect(use).toBeEnabled();
+  await use.press('Enter');
   await expect(look).toBeHidden();
   await go(page, `#/customer/${ann}`);
   await expect(panel).toContainText('twice a week');

@@ -147,12 +147,22 @@ test('whoever is written down a second time is shown first, and can be opened in
   // Whoever is written down at a show has come with it.
   await expect(dialog.getByLabel(t('dossier:fact.cameWith'))).toHaveValue('Winter fair');
   await page.keyboard.insertText('A. Example');
+  // Esc keeps what was begun; once they have somewhere to go it is forgotten.
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('n');
+  await expect(dialog.getByText(t('ui:draft.back'))).toBeVisible();
+  await expect(dialog.getByLabel(t('app:newCustomer.name'))).toBeFocused();
+  await expect(dialog.getByLabel(t('app:newCustomer.name'))).toHaveValue('A. Example');
   await page.keyboard.press('Tab');
   await page.keyboard.insertText('+12025550110');
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('button', { name: t('doubles:check.anyway') })).toBeVisible();
   await press(page, dialog.getByRole('button', { name: t('doubles:check.openNamed', { name: 'Ann Example' }) }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ann Example');
+  await page.keyboard.press('n');
+  await expect(dialog.getByLabel(t('app:newCustomer.name'))).toBeFocused();
+  await expect(dialog.getByLabel(t('app:newCustomer.name'))).toHaveValue('');
   expect(entrance.faults).toEqual([]);
 });
 

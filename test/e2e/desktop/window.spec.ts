@@ -117,7 +117,6 @@ test('a month of the calendar is saved on its side, as the page shows it', async
   const pages = await readPdf(await entrance.printed());
   const [paper] = pages;
   expect([pages.length, paper?.widthMm, paper?.heightMm].map((n) => Math.round(n ?? 0))).toEqual([1, 297, 210]);
-  expect(paper?.text).toContain('November 2026');
-  expect(paper?.text).toContain('Ann Example');
+  expect(paper?.text).toMatch(/November\s*2026[\s\S]*Ann\s*Example/);
   expect(entrance.faults).toEqual([]);
 });
