@@ -94,6 +94,8 @@ function festivalOccasion(context: Context, occasion: Occasion, guests: GuestLis
   const name = festivalNames(code);
   const custom = CUSTOMS.get(code);
   if (name === undefined || custom?.audience === 'nobody') return undefined;
+  // A festival that is nobody's here has nothing to tell; where somebody was left out, it says why.
+  if (guests.invited.length === 0 && guests.left.size === 0) return undefined;
   const { wish, gift, avoid } = custom ?? {};
   return {
     code,

@@ -81,7 +81,7 @@ function Guests({ run, today, state, running, active, onActive, onSend, offset, 
   return (
     <>
       <Box sx={{ display: 'flex', gap: '10px', alignItems: 'center', px: '24px', py: '8px', flexWrap: 'wrap' }}>
-        <Box role="status" sx={{ flex: 1, fontSize: 'var(--small)', color: v('ink2') }}>
+        <Box role="status" sx={{ flex: '1 0 auto', fontSize: 'var(--small)', color: v('ink2') }}>
           {t('greetings:ticked', { count: ticked.length })}
         </Box>
         <BatchButtons {...{ offset, onOffset }} size={GREETINGS_A_PAGE} total={run.total} />

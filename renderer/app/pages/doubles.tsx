@@ -99,7 +99,7 @@ export function DoublesPage() {
         value={kind}
         onChange={(_, to: Kind) => setKind(to)}
         aria-label={t('doubles:tabs')}
-        sx={{ px: '14px', borderBottom: `1px solid ${v('rule')}`, flex: 'none' }}
+        sx={{ px: '20px', borderBottom: `1px solid ${v('rule')}`, flex: 'none' }}
       >
         {(['same', 'household'] as const).map(tab)}
       </Tabs>

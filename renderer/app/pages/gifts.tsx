@@ -56,7 +56,7 @@ function Sheet({ tab, today, isAsked }: SheetProps) {
         value={open.id}
         onChange={(_, id: string) => goTo(giftsPath(id), { replace: true })}
         aria-label={t('gifts:title')}
-        sx={{ flex: 'none', px: '14px', borderBottom: `1px solid ${v('rule')}` }}
+        sx={{ flex: 'none', px: '20px', borderBottom: `1px solid ${v('rule')}` }}
       >
         {TABS.map(({ id }) => (
           <Tab key={id} value={id} label={t(`gifts:tabs.${id}`)} />

@@ -32,7 +32,7 @@ export function LedgerPage({ tab }: { readonly tab: string | undefined }) {
         value={open.id}
         onChange={(_, id: string) => goTo(ledgerPath(id), { replace: true })}
         aria-label={t('ledger:title')}
-        sx={{ flex: 'none', px: '14px', borderBottom: `1px solid ${v('rule')}` }}
+        sx={{ flex: 'none', px: '20px', borderBottom: `1px solid ${v('rule')}` }}
       >
         {TABS.map(({ id }) => (
           <Tab key={id} value={id} label={t(`ledger:tabs.${id}`)} />

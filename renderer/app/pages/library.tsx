@@ -17,7 +17,7 @@ export function LibraryPage({ tab }: { readonly tab: string | undefined }) {
         value={open.id}
         onChange={(_, id: string) => goTo(libraryPath(id), { replace: true })}
         aria-label={t('library:tabs')}
-        sx={{ flex: 'none', px: '14px', borderBottom: `1px solid ${v('rule')}` }}
+        sx={{ flex: 'none', px: '20px', borderBottom: `1px solid ${v('rule')}` }}
       >
         {LIBRARY_TABS.map(({ id }) => (
           <Tab key={id} value={id} label={t(`library:tab.${id}`)} />

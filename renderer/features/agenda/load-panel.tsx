@@ -42,7 +42,8 @@ function Logged({ count }: { readonly count: number }) {
   );
 }
 
-function Channels({ rows }: { readonly rows: readonly AgendaRow[] }) {
+/** `total`: of the whole day, of which the rows may be the first only. */
+function Channels({ rows, total }: { readonly rows: readonly AgendaRow[]; readonly total: number }) {
   const t = useT();
   const channels = channelLoad(rows);
   if (channels.length === 0) return null;
@@ -62,7 +63,7 @@ function Channels({ rows }: { readonly rows: readonly AgendaRow[] }) {
           <span>{t(`ui:channel.${channel}`)}</span>
           <LoadBar count={count} capacity={rows.length} />
           <Box component="span" sx={{ textAlign: 'right', color: v('ink2') }}>
-            {count}
+            {total > rows.length ? `${count}+` : count}
           </Box>
         </Box>
       ))}
@@ -123,7 +124,7 @@ export function LoadPanel({ days, rows, today, logged, uncovered }: LoadPanelPro
       title={t(first === undefined || first.on === today ? 'today:load.title' : 'today:load.thatDay')}
       right={<Logged count={logged} />}
     >
-      <Channels rows={rows} />
+      <Channels rows={rows} total={first?.total ?? rows.length} />
       <Week days={days} />
       {uncovered > 0 && (
         <Box sx={{ mt: '10px', fontSize: '0.75rem', color: v('ink2') }}>

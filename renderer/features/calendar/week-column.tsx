@@ -9,6 +9,7 @@ import { ProvisionalMark } from '../../ui/provisional-mark.tsx';
 import { CUT, SPOKEN_ONLY, v } from '../../ui/v.ts';
 import { DayLoad } from './day-load.tsx';
 import type { DayCellProps } from './day-grid.ts';
+import type { PlanDay } from './day-plan.ts';
 import { DROP_LOOK } from './drag-ghost.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { cellWords, entryWords, iconOf, isOver, struck } from './entry-words.ts';

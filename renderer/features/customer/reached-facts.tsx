@@ -29,7 +29,7 @@ function Door({ customer, children }: DoorProps) {
 
 function Line({ words, aside }: { readonly words: string; readonly aside?: string | undefined }) {
   return (
-    <Box component="span" sx={{ display: 'block' }}>
+    <Box component="span" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
       {words}{' '}
       {aside !== undefined && (
         <Box component="span" sx={{ color: v('ink3'), fontSize: '0.75rem' }}>

@@ -34,7 +34,7 @@ function Search({ query, onQuery }: Pick<TimelineHeadProps, 'query' | 'onQuery'>
     <Box sx={{ flex: '1 1 150px', maxWidth: 260, '& label': { display: 'none' } }}>
       <Field
         label={t('around:timeline.search')}
-        placeholder={t('around:timeline.search')}
+        placeholder={t('around:timeline.searchHint')}
         type="search"
         value={query}
         onChange={onQuery}

@@ -143,6 +143,7 @@ export const around = {
   },
   timeline: {
     search: 'Search what happened',
+    searchHint: 'Search here',
     clear: 'Clear',
     kinds: {
       contact: 'Contacts',

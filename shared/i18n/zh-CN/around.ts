@@ -128,6 +128,7 @@ export const around = {
   },
   timeline: {
     search: '在往来里找',
+    searchHint: '在往来里找',
     clear: '清空',
     kinds: {
       contact: '联系',
