@@ -45,7 +45,11 @@ const alert: Components<Theme>['MuiAlert'] = {
 };
 
 const menu: Pick<Components<Theme>, 'MuiMenu' | 'MuiMenuItem'> = {
-  MuiMenu: { styleOverrides: { paper: { ...lift, borderRadius: 8 }, list: { padding: 6 } } },
+  MuiMenu: {
+    // Gone at once: a menu that is still fading away when it is opened anew goes on at the choice made last, and Enter does that again.
+    defaultProps: { transitionDuration: { enter: 120, exit: 0 } },
+    styleOverrides: { paper: { ...lift, borderRadius: 8 }, list: { padding: 6 } },
+  },
   MuiMenuItem: {
     styleOverrides: {
       root: {

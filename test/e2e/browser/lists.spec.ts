@@ -122,7 +122,6 @@ for (const language of LanguageSchema.options) {
       await expect(page.getByRole('menu').locator(':focus')).toHaveCount(1);
       if (key !== undefined) await page.keyboard.press(key);
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('menu')).toHaveCount(0);
     };
     await deed('ArrowDown');
     await expect(tabs).toHaveText(['A', name]);
