@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Answer } from '../../../shared/contract/contract.ts';
+import type { News } from '../../../shared/contract/news.ts';
 import type { Reminder } from '../../../shared/domain/reminder.ts';
 import { noticeWords } from '../../../shared/i18n/reminder-words.ts';
 import { call, place } from '../../api/api.ts';
@@ -68,6 +69,14 @@ function useTold(onTold: (list: List, told: readonly Reminder[], total: number) 
   };
 }
 
+/** What a click on a notice of the system asks for. The click can be quicker than the list of this page, so it is asked anew. */
+async function clicked({ key, deed }: Extract<News, { news: 'reminder' }>, deeds: ReminderDeeds): Promise<void> {
+  const listed = await call('reminder.list', {});
+  const meant = listed.ok ? listed.value.reminders.find((reminder) => reminder.key === key) : undefined;
+  if (meant === undefined) deeds.today();
+  else (deed === 'log' ? deeds.done : deeds.open)(meant);
+}
+
 function Tray({ desk }: { readonly desk: Desk }) {
   const t = useT();
   const language = useLanguage();
@@ -87,10 +96,7 @@ function Tray({ desk }: { readonly desk: Desk }) {
   });
   useNews((news) => {
     if (news.news === 'reminders') void told(news.told);
-    if (news.news !== 'reminder') return;
-    const meant = list?.reminders.find(({ key }) => key === news.key);
-    if (meant === undefined) deeds.today();
-    else (news.deed === 'log' ? deeds.done : deeds.open)(meant);
+    if (news.news === 'reminder') void clicked(news, deeds);
   });
   const enter = () => corner.current?.querySelector<HTMLElement>('button')?.focus();
   useShortcuts([{ command: 'reminders', run: enter, label: t('keys:command.reminders'), off: list?.total === 0 }]);
