@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Ask } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/handlers.ts';
+import type { Customer } from '../../shared/domain/customer.ts';
 import { type Draft, DRAFTS_AT_MOST, DraftSchema } from '../../shared/domain/draft.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Context } from './context.ts';
+import { reachWords } from './suppressed.ts';
 
 /** Where what was typed and not saved lies: beside the book, and no part of it. */
 export interface DraftShelf {
@@ -24,8 +26,24 @@ function draftsIn(text: string | undefined): Draft[] {
   }
 }
 
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+/** Fewer digits stand in other numbers too often. */
+const LEAST_DIGITS = 6;
+
+/** Somebody is being written down anew in it: by their name, or by what they are reached by. */
+function isOfAgain({ key, text }: Draft, customer: Readonly<Customer>): boolean {
+  if (!key.startsWith('customer.')) return false;
+  const words = [customer.name, ...reachWords(customer)].filter((word) => word.trim() !== '');
+  const numbers = customer.phones.map(({ raw }) => digitsOf(raw)).filter(({ length }) => length >= LEAST_DIGITS);
+  const typed = digitsOf(text);
+  return (
+    words.some((word) => text.includes(JSON.stringify(word).slice(1, -1))) ||
+    numbers.some((number) => typed.includes(number))
+  );
+}
+
 /** One hand at a time on the shelf, so that two forms do not write over each other. */
-class Drafts {
+export class Drafts {
   readonly #context: Pick<Context, 'book' | 'world'>;
   readonly #shelf: DraftShelf;
   #drafts: Map<string, Draft> | undefined;
@@ -62,6 +80,17 @@ class Drafts {
     return this.#inTurn((drafts) => (drafts.delete(key) ? this.#write(drafts) : Promise.resolve(ok(undefined))));
   }
 
+  /** Somebody was erased: what was typed about them, and what would write them down anew. */
+  forget(customer: Readonly<Customer>): Promise<Result<void>> {
+    return this.#inTurn((drafts) => {
+      const theirs = [...drafts.values()].filter(
+        (draft) => draft.customerId === customer.id || isOfAgain(draft, customer),
+      );
+      for (const { key } of theirs) drafts.delete(key);
+      return theirs.length > 0 ? this.#write(drafts) : Promise.resolve(ok(undefined));
+    });
+  }
+
   #write(drafts: ReadonlyMap<string, Draft>): Promise<Result<void>> {
     if (this.#context.book.status().readOnly) return Promise.resolve(ok(undefined));
     return this.#shelf.keep(JSON.stringify([...drafts.values()]));
@@ -78,8 +107,7 @@ class Drafts {
 }
 
 /** What was typed into forms and not saved. */
-export function draftHandlers(context: Context, shelf: DraftShelf): Pick<Handlers, `draft.${'list' | 'put' | 'drop'}`> {
-  const drafts = new Drafts(context, shelf);
+export function draftHandlers(context: Context, drafts: Drafts): Pick<Handlers, `draft.${'list' | 'put' | 'drop'}`> {
   const done = (kept: Result<void>) => (kept.ok ? ok({}) : kept);
   return {
     'draft.list': async () => {

@@ -24,7 +24,7 @@ import { dossierHandlers } from './dossier.ts';
 import { occasionHandlers } from './occasion-handlers.ts';
 import { doubleHandlers } from './doubles.ts';
 import { doubleMergeHandlers } from './doubles-merge.ts';
-import { draftHandlers, type DraftShelf } from './drafts.ts';
+import { draftHandlers, Drafts, type DraftShelf } from './drafts.ts';
 import { fileHandlers, type FileTools } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
 import { followUpMoveHandlers } from './follow-up-move.ts';
@@ -65,15 +65,19 @@ function deedHandlers(context: Context, { reminders }: HandlerTools) {
 }
 
 /** What stands beside the facts of a dossier. */
-const besideHandlers = (context: Context, tools: HandlerTools) => ({
-  ...aroundHandlers(context),
-  ...personHandlers(context),
-  ...complaintHandlers(context),
-  ...ledgerHandlers(context),
-  ...chartHandlers(context, tools),
-  ...draftHandlers(context, tools.drafts),
-  ...followUpMoveHandlers(context),
-});
+function besideHandlers(context: Context, tools: HandlerTools) {
+  const drafts = new Drafts(context, tools.drafts);
+  return {
+    ...aroundHandlers(context),
+    ...personHandlers(context),
+    ...complaintHandlers(context),
+    ...ledgerHandlers(context),
+    ...chartHandlers(context, tools),
+    ...draftHandlers(context, drafts),
+    ...privacyHandlers(context, { ...tools, drafts }),
+    ...followUpMoveHandlers(context),
+  };
+}
 
 /** Every use case behind its channel. */
 export const makeHandlers = (context: Context, tools: HandlerTools): Handlers => ({
@@ -116,6 +120,5 @@ export const makeHandlers = (context: Context, tools: HandlerTools): Handlers =>
   ...importHandlers(context, tools),
   ...doubleHandlers(context),
   ...doubleMergeHandlers(context),
-  ...privacyHandlers(context, tools),
   ...keepingHandlers(tools.keeping),
 });

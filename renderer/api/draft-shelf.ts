@@ -47,6 +47,13 @@ export class DraftShelf {
     this.#loaded = undefined;
   }
 
+  /** Somebody was erased, and drafts with them: what waits goes out, and everything is read anew when it is asked for. */
+  readAnew(): void {
+    this.flush();
+    this.#held.clear();
+    this.#loaded = undefined;
+  }
+
   getItem(key: string): string | null {
     return this.#held.get(key) ?? null;
   }

@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { draftShelf } from './draft-shelf.ts';
-import { draftIn, type Fields, keptText } from './kept-draft.ts';
+import { draftIn, type Fields, isAlike, isOfNew, keptText } from './kept-draft.ts';
+
+/** Drops a draft from where its form does not stand. */
+export const forgetDraft = (key: string): void => draftShelf.removeItem(key);
 
 /** What a dialog says and does about words that were put aside. */
 export interface Kept {
@@ -17,6 +20,8 @@ export interface Kept {
 interface KeptDraft<D> {
   readonly draft: D;
   readonly setDraft: (draft: D) => void;
+  /** Changes some fields of it. */
+  readonly put: (patch: Partial<D>) => void;
   readonly kept: Kept;
 }
 
@@ -30,7 +35,7 @@ export function useKeptDraft<D extends object>(key: string, begin: () => D): Kep
   const [found] = useState(() => draftIn(draftShelf.getItem(key), first));
   const [draft, setDraft] = useState(found ?? first);
   const [resumed, setResumed] = useState(found !== undefined);
-  const begun = keptText(draft as Fields) !== keptText(first as Fields);
+  const begun = !isAlike(draft, first);
   const takeUp = useEffectEvent(() => {
     const late = begun ? undefined : draftIn(draftShelf.getItem(key), first);
     if (late === undefined) return;
@@ -48,13 +53,13 @@ export function useKeptDraft<D extends object>(key: string, begin: () => D): Kep
   }, []);
   const change = (to: D) => {
     setDraft(to);
-    const text = keptText(to as Fields);
-    if (text === keptText(first as Fields)) draftShelf.removeItem(key);
-    else draftShelf.setItem(key, text);
+    if (isAlike(to, first)) draftShelf.removeItem(key);
+    else draftShelf.setItem(key, keptText(to as Fields, isOfNew(key) ? undefined : (first as Fields)));
   };
   return {
     draft,
     setDraft: change,
+    put: (patch) => change({ ...draft, ...patch }),
     kept: {
       resumed,
       begun,

@@ -43,7 +43,7 @@ interface RecordFormOptions<N extends Noun> {
   readonly askOf: () => Ask<`${N}.save`> | undefined;
   readonly onClose: () => void;
   /** What becomes of the draft: forgotten once the book has it. */
-  readonly kept?: Kept | undefined;
+  readonly kept: Kept;
 }
 
 interface RecordForm {

@@ -4,7 +4,7 @@ import type { Ask } from '../../shared/contract/contract.ts';
 import { INTENTS } from '../../shared/domain/customer.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { withoutUndefined } from '../../shared/domain/without-undefined.ts';
-import { draftKey } from '../api/kept-draft.ts';
+import { draftKey, markOf } from '../api/kept-draft.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { useChange } from '../api/use-change.ts';
 import { useKeptDraft } from '../api/use-kept-draft.ts';
@@ -60,10 +60,8 @@ interface Draft {
 }
 
 /** One draft for each name or number it was opened with, and one for a blank form. */
-const keyOf = (name: string, phone: string): string => {
-  const letters = [...`${name}${phone}`].map((letter) => letter.codePointAt(0)?.toString(36));
-  return draftKey('customer', undefined, letters.join('-').slice(0, 60) || undefined);
-};
+const keyOf = (name: string, phone: string): string =>
+  draftKey('customer', undefined, name === '' && phone === '' ? undefined : markOf([name, phone]));
 
 const some = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 

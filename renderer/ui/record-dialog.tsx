@@ -21,7 +21,8 @@ interface RecordDialogProps {
   /** The filled button; "Save" when absent. */
   readonly saveWords?: string | undefined;
   readonly width?: number;
-  readonly kept?: KeptWords | undefined;
+  /** The draft of the form; undefined for one whose fields are chosen and never typed. */
+  readonly kept: KeptWords | undefined;
   readonly children: ReactNode;
 }
 

@@ -7,7 +7,7 @@ export const DraftKeySchema = z.string().regex(/^[A-Za-z]+(\.[0-9A-Za-z-]{1,60})
 /** Characters a draft may have; a note of the longest kind fits several times. */
 export const DRAFT_LIMIT = 200_000;
 /** Drafts kept at most; the oldest goes first. */
-export const DRAFTS_AT_MOST = 200;
+export const DRAFTS_AT_MOST = 1_000;
 
 /** What was typed into a form and not saved. No part of the book: it has no history and is in no backup. */
 export const DraftSchema = z.strictObject({

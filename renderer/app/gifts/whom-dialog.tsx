@@ -20,7 +20,13 @@ export function WhomDialog({ onChosen, onClose }: WhomDialogProps) {
     else onChosen({ id, name });
   };
   return (
-    <RecordDialog title={t('gifts:whom.title')} onClose={onClose} onSave={save} saveWords={t('gifts:whom.next')}>
+    <RecordDialog
+      title={t('gifts:whom.title')}
+      onClose={onClose}
+      onSave={save}
+      saveWords={t('gifts:whom.next')}
+      kept={undefined}
+    >
       <CustomerField
         label={t('gifts:whom.label')}
         value={{ id, name }}

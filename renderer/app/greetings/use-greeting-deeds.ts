@@ -1,6 +1,8 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { GreetingRow } from '../../../shared/contract/greeting-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import { draftShelf } from '../../api/draft-shelf.ts';
+import { draftIn, draftKey, keptText, markOf } from '../../api/kept-draft.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
 import {
@@ -14,10 +16,25 @@ import {
 import { useT } from '../../i18n/use-t.ts';
 import { useDesk } from '../desk.ts';
 
-/** Ticks and words of a run; they live while its page is open. */
+/** Whose words, and for which occasion: they go when that customer leaves the book. */
+const draftOf = ({ occasion, year, customer, person }: GreetingRow): string =>
+  draftKey('greeting', { id: markOf([occasion, year, person?.id]) }, customer.id);
+
+const asBegun = ({ text, subject }: GreetingRow): Edited => ({ text, subject });
+
+/** Words that were changed and not sent, from an earlier visit to the page. */
+function keptEdits(rows: readonly GreetingRow[]): Edits {
+  const found = rows.map((row) => [greetingKey(row), draftIn(draftShelf.getItem(draftOf(row)), asBegun(row))] as const);
+  return Object.fromEntries(found.flatMap(([key, words]) => (words === undefined ? [] : [[key, words]])));
+}
+
+/** Ticks of a run, which live while its page is open, and its words, which are kept until they are sent. */
 export function useRunState(rows: readonly GreetingRow[], today: Day) {
   const [changed, setChanged] = useState<Readonly<Record<string, boolean>>>({});
-  const [edits, setEdits] = useState<Edits>({});
+  const [typed, setTyped] = useState<Edits>({});
+  const [, setRead] = useState(false);
+  useEffect(() => void draftShelf.load().then(() => setRead(true)), []);
+  const edits = { ...keptEdits(rows), ...typed };
   const first = firstTicks(rows, today);
   const isTicked = (row: GreetingRow): boolean =>
     row.sentOn === undefined && (changed[greetingKey(row)] ?? first.has(greetingKey(row)));
@@ -27,10 +44,14 @@ export function useRunState(rows: readonly GreetingRow[], today: Day) {
     tickAll: (to: boolean) =>
       setChanged({ ...changed, ...Object.fromEntries(rows.map((row) => [greetingKey(row), to])) }),
     words: (row: GreetingRow) => wordsOf(row, edits),
-    write: (row: GreetingRow, to: Edited) => setEdits({ ...edits, [greetingKey(row)]: to }),
+    write: (row: GreetingRow, to: Edited) => {
+      draftShelf.setItem(draftOf(row), keptText({ ...to }, { ...asBegun(row) }));
+      setTyped({ ...typed, [greetingKey(row)]: to });
+    },
     reset: (row: GreetingRow) => {
-      const { [greetingKey(row)]: _gone, ...rest } = edits;
-      setEdits(rest);
+      draftShelf.removeItem(draftOf(row));
+      const { [greetingKey(row)]: _gone, ...rest } = typed;
+      setTyped(rest);
     },
     edits,
   };
@@ -43,7 +64,7 @@ export function useSend(edits: Edits, today: Day) {
   const desk = useDesk();
   const change = useChange('greeting.send');
   const send = async (rows: readonly GreetingRow[]) => {
-    const { rows: whole, unfinished, waiting } = sendable(rows, edits, today);
+    const { rows: whole, sent, unfinished, waiting } = sendable(rows, edits, today);
     const held = [
       unfinished > 0 ? t('greetings:blankHeld', { count: unfinished }) : undefined,
       waiting > 0 ? t('greetings:earlyHeld', { count: waiting }) : undefined,
@@ -51,6 +72,7 @@ export function useSend(edits: Edits, today: Day) {
     if (whole.length > 0) {
       const done = await change.run({ rows: whole });
       if (!done.ok) desk.refuse(done.error);
+      else for (const row of sent) draftShelf.removeItem(draftOf(row));
     }
     if (held.length > 0) desk.tell(held.join(' · '));
   };

@@ -2,6 +2,8 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import { textIn } from '../../../shared/i18n/text-in.ts';
+import { draftKey, markOf } from '../../api/kept-draft.ts';
+import { forgetDraft } from '../../api/use-kept-draft.ts';
 import { freeCode, newCadence } from '../../features/playbook/cadence-draft.ts';
 import { CadenceEditor, type EditedLine, lineOfCadence } from '../../features/playbook/cadence-editor.tsx';
 import type { CadenceLine, PlaybookView } from '../../features/playbook/cadence-groups.ts';
@@ -43,6 +45,9 @@ interface OverProps extends ChosenProps {
   readonly setOpen: (open: Open) => void;
 }
 
+const draftOf = ({ id }: PlaybookView, { draft }: EditedLine, isNew: boolean): string =>
+  draftKey('cadence', isNew ? undefined : { id: markOf(draft.id) }, markOf(id));
+
 /** The cadence being written, with all that can be done with it. */
 function Written({ view, open: { line, isNew = false }, setOpen }: OverProps) {
   if (line === undefined) return null;
@@ -54,9 +59,8 @@ function Written({ view, open: { line, isNew = false }, setOpen }: OverProps) {
       line={line}
       isNew={isNew}
       onClose={() => setOpen({})}
-      onWeigh={(put, draft) =>
-        setOpen({ line: { ...line, draft }, isNew, weighed: { deed: 'save', id, edit: { put: [put] } } })
-      }
+      draft={draftOf(view, line, isNew)}
+      onWeigh={(put) => setOpen({ line, isNew, weighed: { deed: 'save', id, edit: { put: [put] } } })}
       onRestore={() => setOpen({ line, isNew, weighed: { deed: 'restore', id, cadence } })}
       onLeaveOut={() => setOpen({ line, isNew, weighed: { deed: 'save', id, edit: { leaveOut: [cadence] } } })}
     />
@@ -81,6 +85,7 @@ function Looked(props: OverProps & { readonly weighed: Weighed }) {
       // Back to what was written, with every word.
       onClose={() => setOpen(line === undefined ? {} : { line, isNew: open.isNew ?? false })}
       onDone={(id) => {
+        if (line !== undefined) forgetDraft(draftOf(view, line, open.isNew ?? false));
         setOpen({});
         onShow(id);
       }}

@@ -1,9 +1,12 @@
 import { Button, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
+import { draftKey, markOf } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { Field } from '../../ui/field.tsx';
 import type { RowDeeds } from './row-deeds.ts';
+import { Resumed, useEscWords } from '../../ui/resumed.tsx';
 import { anchorOf, type RowMenuProps } from './row-menu.ts';
 
 interface SkipMenuProps extends RowMenuProps {
@@ -14,12 +17,17 @@ const REASONS = ['travelling', 'enough', 'settled', 'wrongTime'] as const;
 
 function OwnReason({ row, onClose, onSkip }: Pick<SkipMenuProps, 'row' | 'onClose' | 'onSkip'>) {
   const t = useT();
-  const [reason, setReason] = useState('');
+  const { draft, put, kept } = useKeptDraft(
+    draftKey('skip', { id: markOf(row.reasons[0]?.key) }, row.customer.id),
+    () => ({ reason: '' }),
+  );
+  const { reason } = draft;
   const [tried, setTried] = useState(false);
   const missing = reason.trim() === '';
   const submit = () => {
     setTried(true);
     if (missing) return;
+    kept.forget();
     onSkip(row, reason.trim());
     onClose();
   };
@@ -29,12 +37,21 @@ function OwnReason({ row, onClose, onSkip }: Pick<SkipMenuProps, 'row' | 'onClos
     </Button>
   );
   return (
-    <DialogFrame open onClose={onClose} title={t('today:skip.title')} width={420} onSubmit={submit} actions={go}>
+    <DialogFrame
+      open
+      onClose={onClose}
+      title={t('today:skip.title')}
+      width={420}
+      onSubmit={submit}
+      actions={go}
+      escWords={useEscWords(kept)}
+    >
+      <Resumed kept={kept} />
       <Field
         autoFocus
         label={t('today:skip.reason')}
         value={reason}
-        onChange={setReason}
+        onChange={(to) => put({ reason: to })}
         maxLength={500}
         error={tried && missing ? t('today:skip.missing') : undefined}
       />

@@ -1,11 +1,12 @@
 import { Box } from '@mui/material';
-import { useState } from 'react';
 import { CHINESE_CUSTOMS } from '../../../shared/almanac/chinese-customs.ts';
 import { festivalNamesOf } from '../../../shared/almanac/festival-titles.ts';
 import { OTHER_CUSTOMS } from '../../../shared/almanac/other-customs.ts';
 import { CAUTIONS, FAITHS, PROFESSIONS, RECIPIENTS } from '../../../shared/domain/audience.ts';
 import type { Customer } from '../../../shared/domain/customer.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useChange } from '../../api/use-change.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { FieldFrame } from '../../ui/field-frame.tsx';
 import { MarkField } from '../../ui/mark-field.tsx';
@@ -108,10 +109,14 @@ function Off({ draft, onDraft }: PartProps) {
 /** What the rep knows of somebody that decides which festivals are theirs and what is given, and which are switched off. */
 export function AudienceDialog({ customer, onClose }: { readonly customer: Customer; readonly onClose: () => void }) {
   const t = useT();
-  const [draft, setDraft] = useState(() => audienceDraft(customer));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('audience', customer, customer.id), () =>
+    audienceDraft(customer),
+  );
   const change = useChange('customer.change');
   const save = async () => {
-    if ((await change.run(audienceAsk(customer.id, draft))).ok) onClose();
+    if (!(await change.run(audienceAsk(customer.id, draft))).ok) return;
+    kept.forget();
+    onClose();
   };
   return (
     <RecordDialog
@@ -121,6 +126,7 @@ export function AudienceDialog({ customer, onClose }: { readonly customer: Custo
       onSave={() => void save()}
       running={change.running}
       failure={change.failure}
+      kept={kept}
     >
       <Choices draft={draft} onDraft={setDraft} />
       <Cautions draft={draft} onDraft={setDraft} />

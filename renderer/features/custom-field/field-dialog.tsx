@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import { CUSTOM_KINDS, type CustomField } from '../../../shared/domain/custom-field.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
@@ -66,12 +67,13 @@ function KindFields({ draft, onDraft, tried }: PartProps) {
 /** What a field is called, what it holds, and for whom it is. */
 export function FieldDialog({ field, name, fields, onClose }: FieldDialogProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => draftOfField(field, name));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('customField', field), () => draftOfField(field, name));
   const others = fields.filter(({ id }) => id !== field?.id);
   const { tried, dialog } = useRecordForm('customField', {
     id: field?.id,
     askOf: () => askOfField(draft, field, others),
     onClose,
+    kept,
   });
   const taken = others.some((other) => other.name === draft.name.trim());
   const missing = tried && isBlank(draft.name) ? t('facts:own.nameMissing') : undefined;

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useAsk } from '../../api/use-ask.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
 import { PickField } from '../../ui/pick-field.tsx';
@@ -17,24 +19,35 @@ interface CameWithDialogProps extends FactsPartProps {
 
 function CameWithDialog({ customer, save, batches, onClose }: CameWithDialogProps) {
   const t = useT();
-  const [batchId, setBatch] = useState(customer.batchId);
-  const [lookedAt, setLookedAt] = useState(customer.lookedAt ?? '');
-  const { failure, settle } = useSaved(onClose);
+  const { draft, put, kept } = useKeptDraft(
+    draftKey('cameWith', customer, customer.id),
+    (): { batchId: string | undefined; lookedAt: string } => ({
+      batchId: customer.batchId,
+      lookedAt: customer.lookedAt ?? '',
+    }),
+  );
+  const { batchId, lookedAt } = draft;
+  const { failure, settle } = useSaved(onClose, kept);
   const submit = () => {
     const { patch, clear } = cameWithChange(batchId, lookedAt);
     void settle(save(patch, clear));
   };
   return (
-    <RecordDialog title={t('dossier:fact.cameWith')} onClose={onClose} onSave={submit} failure={failure}>
+    <RecordDialog title={t('dossier:fact.cameWith')} onClose={onClose} onSave={submit} failure={failure} kept={kept}>
       <PickField
         label={t('dossier:fact.cameWith')}
         options={batches}
         value={batchId}
-        onChange={setBatch}
+        onChange={(to) => put({ batchId: to })}
         hint={t(batches.length === 0 ? 'dossier:fact.noBatches' : 'dossier:fact.cameWithHint')}
         autoFocus
       />
-      <Field label={t('dossier:fact.lookedAt')} value={lookedAt} onChange={setLookedAt} maxLength={LONGEST.line} />
+      <Field
+        label={t('dossier:fact.lookedAt')}
+        value={lookedAt}
+        onChange={(to) => put({ lookedAt: to })}
+        maxLength={LONGEST.line}
+      />
     </RecordDialog>
   );
 }

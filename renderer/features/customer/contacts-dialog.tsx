@@ -1,8 +1,9 @@
 import { Box, Button, IconButton, Tooltip } from '@mui/material';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Ask } from '../../../shared/contract/contract.ts';
 import type { Customer } from '../../../shared/domain/customer.ts';
-import type { Failure } from '../../../shared/result.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -21,6 +22,7 @@ import {
 import { LONGEST } from './fact-fields.ts';
 import { LikeHint, useLikeGuard } from './like-hint.tsx';
 import { useCustomerChange } from './use-customer-change.ts';
+import { useSaved } from './use-saved.ts';
 
 interface PartProps {
   readonly draft: ContactsDraft;
@@ -174,14 +176,14 @@ interface ContactsDialogProps {
 export function ContactsDialog({ customer, onClose }: ContactsDialogProps) {
   const t = useT();
   const save = useCustomerChange(customer.id);
-  const [draft, setDraft] = useState(() => draftOfContacts(customer));
-  const [failure, setFailure] = useState<Failure>();
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('contacts', customer, customer.id), () =>
+    draftOfContacts(customer),
+  );
+  const { failure, settle } = useSaved(onClose, kept);
   const guard = useLikeGuard();
   const submit = async () => {
     if (!(await guard.mayPass(checkOf(customer, draft)))) return;
-    const refused = await save(patchOfContacts(draft));
-    setFailure(refused);
-    if (refused === undefined) onClose();
+    await settle(save(patchOfContacts(draft)));
   };
   return (
     <RecordDialog
@@ -189,6 +191,7 @@ export function ContactsDialog({ customer, onClose }: ContactsDialogProps) {
       onClose={onClose}
       onSave={() => void submit()}
       failure={failure}
+      kept={kept}
       saveWords={guard.warned ? t('doubles:check.anywaySave') : undefined}
       width={520}
     >

@@ -1,41 +1,41 @@
 import { useState } from 'react';
 import type { Customer } from '../../../shared/domain/customer.ts';
-import type { Failure } from '../../../shared/result.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
 import { customOf, LONGEST } from './fact-fields.ts';
 import type { SaveFacts } from './use-customer-change.ts';
+import { useSaved } from './use-saved.ts';
 
 interface CustomFieldDialogProps {
-  readonly custom: Customer['custom'];
+  readonly customer: Pick<Customer, 'id' | 'custom'>;
   readonly save: SaveFacts;
   readonly onClose: () => void;
 }
 
 /** A field the book has no name for, under a heading of the rep's own. */
-export function CustomFieldDialog({ custom, save, onClose }: CustomFieldDialogProps) {
+export function CustomFieldDialog({ customer: { id, custom }, save, onClose }: CustomFieldDialogProps) {
   const t = useT();
-  const [name, setName] = useState('');
-  const [value, setValue] = useState('');
+  const { draft, put, kept } = useKeptDraft(draftKey('fact', undefined, id), () => ({ name: '', value: '' }));
+  const { name, value } = draft;
   const [tried, setTried] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
+  const { failure, settle } = useSaved(onClose, kept);
   const key = name.trim();
   const taken = Object.hasOwn(custom, key);
-  const submit = async () => {
+  const submit = () => {
     setTried(true);
     if (key === '' || taken || value.trim() === '') return;
-    const refused = await save(customOf(custom, key, value));
-    setFailure(refused);
-    if (refused === undefined) onClose();
+    void settle(save(customOf(custom, key, value)));
   };
   const wrong = taken ? t('dossier:custom.taken') : tried && key === '' ? t('dossier:custom.nameMissing') : undefined;
   return (
-    <RecordDialog title={t('dossier:custom.title')} onClose={onClose} onSave={() => void submit()} failure={failure}>
+    <RecordDialog title={t('dossier:custom.title')} onClose={onClose} onSave={submit} failure={failure} kept={kept}>
       <Field
         label={t('dossier:custom.name')}
         value={name}
-        onChange={setName}
+        onChange={(to) => put({ name: to })}
         error={wrong}
         maxLength={LONGEST.name}
         autoFocus
@@ -43,7 +43,7 @@ export function CustomFieldDialog({ custom, save, onClose }: CustomFieldDialogPr
       <Field
         label={t('dossier:custom.value')}
         value={value}
-        onChange={setValue}
+        onChange={(to) => put({ value: to })}
         error={tried && value.trim() === '' ? t('ui:required') : undefined}
         lines={2}
         maxLength={LONGEST.words}

@@ -1,12 +1,15 @@
 import { Box, Button, ButtonBase, FormHelperText, OutlinedInput } from '@mui/material';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Failure } from '../../../shared/result.ts';
+import { useKeptWords } from '../../api/use-kept-words.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { v } from '../../ui/v.ts';
 
 interface EditableFactProps {
   readonly label: string;
   readonly value: string;
+  /** Names the draft; see `draftKey`. */
+  readonly draft: string;
   readonly onSave: (value: string) => Promise<Failure | undefined>;
   /** Several lines: Shift+Enter begins a new one. */
   readonly long?: boolean;
@@ -67,7 +70,7 @@ export function FactButton(props: {
   );
 }
 
-interface EditorProps extends EditableFactProps {
+interface EditorProps extends Omit<EditableFactProps, 'draft'> {
   readonly draft: string;
   readonly error: string | undefined;
   readonly onDraft: (draft: string) => void;
@@ -144,19 +147,22 @@ function PutAside({ kept, onResume, onDrop }: AsideProps) {
   );
 }
 
-function useFactDraft({ value, onSave, wrong }: EditableFactProps) {
+function useFactDraft({ value, draft: key, onSave, wrong }: EditableFactProps) {
   const t = useT();
   const [draft, setDraft] = useState<string>();
-  const [kept, setKept] = useState<string>();
+  const aside = useKeptWords(key, value);
   const [error, setError] = useState<string>();
   const [back, setBack] = useState(false);
   const busy = useRef(false);
   // Shown as written while it is on its way to the disk, and no longer: it may have been taken back meanwhile.
   const [sent, setSent] = useState<string>();
   const open = (words: string) => {
-    setKept(undefined);
     setError(undefined);
     setDraft(words);
+  };
+  const type = (words: string) => {
+    setDraft(words);
+    aside.keep(words);
   };
   const close = (focus: boolean) => {
     setBack(focus);
@@ -169,7 +175,7 @@ function useFactDraft({ value, onSave, wrong }: EditableFactProps) {
     const failure = await onSave(words);
     busy.current = false;
     setSent(undefined);
-    if (failure === undefined) return;
+    if (failure === undefined) return aside.drop();
     // Every word is back in the field, with the reason under it.
     setDraft(words);
     setError(t(`failure:${failure.code}`));
@@ -182,10 +188,9 @@ function useFactDraft({ value, onSave, wrong }: EditableFactProps) {
     else void save(draft, how === 'enter');
   };
   const escape = () => {
-    if (draft !== undefined && draft.trim() !== value) setKept(draft);
     close(true);
   };
-  return { draft, setDraft, kept, drop: () => setKept(undefined), error, back, sent, open, done, escape };
+  return { draft, setDraft: type, kept: aside.kept, drop: aside.drop, error, back, sent, open, done, escape };
 }
 
 /** A fact changed where it stands: Enter saves, Esc leaves it, and what was typed is never lost. */

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { GIVE_UP_REASONS } from '../../../shared/domain/standstill.ts';
 import type { Money } from '../../../shared/domain/money.ts';
 import { sayMoney } from '../../../shared/i18n/money-words.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -33,10 +35,13 @@ function Spent({ effort: { talks, contacts, gifts, bought } }: { readonly effort
 /** Lets a customer go on purpose, with the reason; it can be taken back. */
 export function GiveUpDialog({ dossier, today, save, onClose }: StandingProps) {
   const t = useT();
-  const [code, setCode] = useState<(typeof GIVE_UP_REASONS)[number]>();
-  const [words, setWords] = useState('');
+  const { draft, put, kept } = useKeptDraft(
+    draftKey('giveUp', undefined, dossier.customer.id),
+    (): { code: (typeof GIVE_UP_REASONS)[number] | undefined; words: string } => ({ code: undefined, words: '' }),
+  );
+  const { code, words } = draft;
   const [tried, setTried] = useState(false);
-  const { failure, settle } = useSaved(onClose);
+  const { failure, settle } = useSaved(onClose, kept);
   const submit = () => {
     setTried(true);
     const reason = giveUpReason(code, words);
@@ -49,13 +54,14 @@ export function GiveUpDialog({ dossier, today, save, onClose }: StandingProps) {
       onSave={submit}
       saveWords={t('standing:giveUp.go')}
       failure={failure}
+      kept={kept}
     >
       <Spent effort={effortOf(dossier, today)} />
       <SelectField
         label={t('standing:giveUp.reason')}
         options={GIVE_UP_REASONS.map((value) => ({ value, label: t(`standing:giveUp.reasons.${value}`) }))}
         value={code}
-        onChange={setCode}
+        onChange={(to) => put({ code: to })}
         placeholder={t('standing:giveUp.choose')}
         error={tried && code === undefined ? t('standing:giveUp.missing') : undefined}
         hint={t('standing:giveUp.hint')}
@@ -64,7 +70,7 @@ export function GiveUpDialog({ dossier, today, save, onClose }: StandingProps) {
         <Field
           label={t('standing:giveUp.own')}
           value={words}
-          onChange={setWords}
+          onChange={(to) => put({ words: to })}
           error={tried && words.trim() === '' ? t('standing:giveUp.missing') : undefined}
           maxLength={LONGEST.line}
           autoFocus

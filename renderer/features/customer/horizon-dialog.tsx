@@ -6,7 +6,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { GradeMark } from '../../ui/grade-mark.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { type ScaleDialogProps, ScaleForm, type Written } from './scales/scale-form.tsx';
+import { type ScaleDialogProps, ScaleForm, useScaleDraft, type Written } from './scales/scale-form.tsx';
 
 type How = 'byDate' | 'pinned' | 'none';
 
@@ -15,6 +15,18 @@ interface HorizonDialogProps extends ScaleDialogProps {
 }
 
 const howOf = (horizon: Customer['horizon']): How => (horizon?.pinned === undefined ? 'byDate' : 'pinned');
+
+interface Draft {
+  readonly how: How;
+  readonly expectedOn: Day | undefined;
+  readonly pinned: NonNullable<NonNullable<Customer['horizon']>['pinned']>;
+}
+
+const draftOf = (horizon: Customer['horizon']): Draft => ({
+  how: howOf(horizon),
+  expectedOn: horizon?.expectedOn,
+  pinned: horizon?.pinned ?? 'A',
+});
 
 function HowChoice({ how, onHow }: { readonly how: How; readonly onHow: (how: How) => void }) {
   const t = useT();
@@ -43,11 +55,10 @@ function Letter({ pinned, onPinned }: { readonly pinned: string; readonly onPinn
 }
 
 /** When they mean to buy: by a date that is read anew every day, or a letter held by hand. */
-export function HorizonDialog({ horizon, ...form }: HorizonDialogProps) {
+export function HorizonDialog({ horizon, ...dialog }: HorizonDialogProps) {
   const t = useT();
-  const [how, setHow] = useState<How>(howOf(horizon));
-  const [expectedOn, setExpected] = useState<Day | undefined>(horizon?.expectedOn);
-  const [pinned, setPinned] = useState(horizon?.pinned ?? 'A');
+  const { draft, put, form } = useScaleDraft('horizon', dialog.dossier, () => draftOf(horizon));
+  const { how, expectedOn, pinned } = draft;
   const [tried, setTried] = useState(false);
   const written = (): Written | undefined => {
     setTried(true);
@@ -56,14 +67,14 @@ export function HorizonDialog({ horizon, ...form }: HorizonDialogProps) {
     return { patch: { horizon: { pinned, ...(expectedOn === undefined ? {} : { expectedOn }) } } };
   };
   return (
-    <ScaleForm {...form} scale="horizon" title={t('dossier:horizon.title')} written={written} width={420}>
-      <HowChoice how={how} onHow={setHow} />
-      {how === 'pinned' && <Letter pinned={pinned} onPinned={setPinned} />}
+    <ScaleForm {...dialog} form={form} scale="horizon" title={t('dossier:horizon.title')} written={written} width={420}>
+      <HowChoice how={how} onHow={(to) => put({ how: to })} />
+      {how === 'pinned' && <Letter pinned={pinned} onPinned={(to) => put({ pinned: to })} />}
       {how !== 'none' && (
         <DayField
           label={t('dossier:horizon.expected')}
           value={expectedOn}
-          onChange={setExpected}
+          onChange={(to) => put({ expectedOn: to })}
           error={tried && how === 'byDate' && expectedOn === undefined ? t('dossier:horizon.missing') : undefined}
           withYear
         />

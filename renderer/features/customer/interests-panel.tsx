@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Customer } from '../../../shared/domain/customer.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDay } from '../../../shared/i18n/day-words.ts';
+import { draftKey, markOf } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -38,11 +40,11 @@ const draftOf = (interest: Interest | undefined) => ({
 
 function InterestDialog({ customer, interest, today, save, onClose }: DialogProps) {
   const t = useT();
-  const first = draftOf(interest);
-  const [what, setWhat] = useState(first.what);
-  const [news, setNews] = useState(first.news);
+  const [key] = useState(() => draftKey('interest', interest && { id: markOf(interest) }, customer.id));
+  const { draft, put, kept } = useKeptDraft(key, () => draftOf(interest));
+  const { what, news } = draft;
   const [tried, setTried] = useState(false);
-  const { failure, settle } = useSaved(onClose);
+  const { failure, settle } = useSaved(onClose, kept);
   const others = (customer.interests ?? []).filter((each) => each !== interest);
   const missing = what.trim() === '';
   const submit = () => {
@@ -57,17 +59,24 @@ function InterestDialog({ customer, interest, today, save, onClose }: DialogProp
       onSave={submit}
       onRemove={interest === undefined ? undefined : remove}
       failure={failure}
+      kept={kept}
     >
       <Field
         autoFocus
         label={t('opener:interests.what')}
         placeholder={t('opener:interests.whatHint')}
         value={what}
-        onChange={setWhat}
+        onChange={(to) => put({ what: to })}
         maxLength={LONGEST.line}
         error={tried && missing ? t('opener:interests.whatMissing') : undefined}
       />
-      <Field label={t('opener:interests.news')} value={news} onChange={setNews} lines={2} maxLength={LONGEST.line} />
+      <Field
+        label={t('opener:interests.news')}
+        value={news}
+        onChange={(to) => put({ news: to })}
+        lines={2}
+        maxLength={LONGEST.line}
+      />
     </RecordDialog>
   );
 }

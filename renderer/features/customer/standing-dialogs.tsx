@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import type { Dossier } from '../../../shared/contract/customer-view.ts';
 import type { Customer } from '../../../shared/domain/customer.ts';
 import { addMonths, type Day } from '../../../shared/domain/day.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -39,8 +40,10 @@ function frozenOf({ on, until, reason }: Frozen, today: Day): Customer['frozen']
 /** The clocks stand still; from the day after they go on with what was left. */
 export function FreezeDialog({ dossier: { customer }, today, save, onClose }: StandingProps) {
   const t = useT();
-  const [draft, setDraft] = useState(() => frozenDraft(customer, today));
-  const { failure, settle } = useSaved(onClose);
+  const { draft, put, kept } = useKeptDraft(draftKey('freeze', customer.frozen && customer, customer.id), () =>
+    frozenDraft(customer, today),
+  );
+  const { failure, settle } = useSaved(onClose, kept);
   const frozen = frozenOf(draft, today);
   const submit = () => {
     if (frozen !== undefined) void settle(save({ frozen }));
@@ -52,18 +55,14 @@ export function FreezeDialog({ dossier: { customer }, today, save, onClose }: St
       onSave={submit}
       saveWords={t('standing:freeze.go')}
       failure={failure}
+      kept={kept}
     >
       <FieldRow>
-        <DayField
-          label={t('standing:freeze.on')}
-          value={draft.on}
-          onChange={(on) => setDraft({ ...draft, on })}
-          withYear
-        />
+        <DayField label={t('standing:freeze.on')} value={draft.on} onChange={(on) => put({ on })} withYear />
         <DayField
           label={t('standing:freeze.until')}
           value={draft.until}
-          onChange={(until) => setDraft({ ...draft, until })}
+          onChange={(until) => put({ until })}
           error={frozen === undefined ? t('standing:freeze.past') : undefined}
           withYear
         />
@@ -71,7 +70,7 @@ export function FreezeDialog({ dossier: { customer }, today, save, onClose }: St
       <Field
         label={t('standing:freeze.reason')}
         value={draft.reason}
-        onChange={(reason) => setDraft({ ...draft, reason })}
+        onChange={(reason) => put({ reason })}
         placeholder={t('standing:freeze.reasonHint')}
         hint={t('standing:freeze.hint')}
         maxLength={LONGEST.line}

@@ -1,29 +1,30 @@
 import { Box, Chip } from '@mui/material';
 import { useState } from 'react';
 import type { Customer } from '../../../shared/domain/customer.ts';
-import type { Failure } from '../../../shared/result.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useAsk } from '../../api/use-ask.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
 import { TagField } from '../../ui/tag-field.tsx';
 import { FactButton } from './editable-fact.tsx';
 import { useCustomerChange } from './use-customer-change.ts';
+import { useSaved } from './use-saved.ts';
 
 function TagsDialog({ customer, onClose }: { readonly customer: Customer; readonly onClose: () => void }) {
   const t = useT();
   const save = useCustomerChange(customer.id);
   const asked = useAsk('customer.tags', {});
-  const [tags, setTags] = useState<readonly string[]>(customer.tags);
-  const [failure, setFailure] = useState<Failure>();
-  const submit = async () => {
-    const refused = await save({ tags: [...tags] });
-    setFailure(refused);
-    if (refused === undefined) onClose();
-  };
+  const { draft, put, kept } = useKeptDraft(
+    draftKey('tags', customer, customer.id),
+    (): { tags: readonly string[] } => ({ tags: customer.tags }),
+  );
+  const { failure, settle } = useSaved(onClose, kept);
+  const submit = () => void settle(save({ tags: [...draft.tags] }));
   const known = asked.state === 'answered' ? asked.value.tags.map(({ tag }) => tag) : [];
   return (
-    <RecordDialog title={t('dossier:fact.tags')} onClose={onClose} onSave={() => void submit()} failure={failure}>
-      <TagField label={t('dossier:fact.tags')} value={tags} onChange={setTags} known={known} />
+    <RecordDialog title={t('dossier:fact.tags')} onClose={onClose} onSave={submit} failure={failure} kept={kept}>
+      <TagField label={t('dossier:fact.tags')} value={draft.tags} onChange={(tags) => put({ tags })} known={known} />
     </RecordDialog>
   );
 }

@@ -47,7 +47,12 @@ export function sendable(
   rows: readonly GreetingRow[],
   edits: Edits,
   today: Day,
-): { readonly rows: Sent; readonly unfinished: number; readonly waiting: number } {
+): {
+  readonly rows: Sent;
+  readonly sent: readonly GreetingRow[];
+  readonly unfinished: number;
+  readonly waiting: number;
+} {
   const open = rows.filter(({ sentOn }) => sentOn === undefined);
   const ready = open.filter((row) => !waitsForDay(row, today));
   const whole = ready.filter((row) => !isUnfinished(row, wordsOf(row, edits).text));
@@ -60,6 +65,7 @@ export function sendable(
       channel: row.channel,
       text: wordsOf(row, edits).text,
     })),
+    sent: whole,
     unfinished: ready.length - whole.length,
     waiting: open.length - ready.length,
   };

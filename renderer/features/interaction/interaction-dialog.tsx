@@ -1,9 +1,10 @@
-import { useState } from 'react';
 import { ChannelSchema, DirectionSchema, OutcomeSchema } from '../../../shared/domain/channel.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Interaction } from '../../../shared/domain/interaction.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useChange } from '../../api/use-change.ts';
 import { outcomeWords } from '../../i18n/contact-words.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -11,9 +12,9 @@ import { FieldRow, RecordDialog } from '../../ui/record-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 
-import { BroughtFields, broughtIsWrong, broughtPatch, draftOfBrought } from './brought-fields.tsx';
+import { type BroughtDraft, BroughtFields, broughtIsWrong, broughtPatch, draftOfBrought } from './brought-fields.tsx';
 import type { ObjectionWords } from './brought-foot.tsx';
-import { draftOfNamed, namedPatch } from './named-draft.ts';
+import { draftOfNamed, type NamedDraft, namedPatch } from './named-draft.ts';
 import { NamedFields, useNamedWorld } from './named-fields.tsx';
 
 interface InteractionDialogProps {
@@ -26,6 +27,22 @@ interface InteractionDialogProps {
 type Draft = Pick<Interaction, 'channel' | 'direction' | 'outcome' | 'note'> & {
   readonly on: Day | undefined;
   readonly time: string | undefined;
+  readonly brought: BroughtDraft;
+  readonly named: NamedDraft;
+};
+
+const draftOf = (contact: Interaction): Draft => {
+  const { channel, direction, outcome, note, on, time } = contact;
+  return {
+    channel,
+    direction,
+    outcome,
+    note,
+    on,
+    time,
+    brought: draftOfBrought(contact),
+    named: draftOfNamed(contact),
+  };
 };
 
 interface PartProps {
@@ -89,12 +106,12 @@ function How({ draft, onDraft }: PartProps) {
 export function InteractionDialog({ contact, today, objectionWords, onClose }: InteractionDialogProps) {
   const t = useT();
   const change = useChange('interaction.change');
-  const [draft, setDraft] = useState<Draft>({ ...contact, time: contact.time });
-  const [brought, setBrought] = useState(() => draftOfBrought(contact));
-  const [named, setNamed] = useState(() => draftOfNamed(contact));
+  const { draft, setDraft, put, kept } = useKeptDraft(draftKey('contact', contact, contact.customerId), () =>
+    draftOf(contact),
+  );
   const world = useNamedWorld(contact.customerId);
   const submit = async () => {
-    const { on, time, channel, direction, note } = draft;
+    const { on, time, channel, direction, note, brought, named } = draft;
     if (on === undefined || on > today || broughtIsWrong(brought)) return;
     // What comes in has reached us, whatever stood there before.
     const outcome = direction === 'in' ? 'reached' : draft.outcome;
@@ -102,7 +119,9 @@ export function InteractionDialog({ contact, today, objectionWords, onClose }: I
     const names = namedPatch(named, contact, world);
     const when = { on, ...(time === undefined ? {} : { time }) };
     const patch = { ...when, channel, direction, outcome, note, ...more.patch, ...names.patch };
-    if ((await change.run({ id: contact.id, patch, clear: [...more.clear, ...names.clear] })).ok) onClose();
+    if (!(await change.run({ id: contact.id, patch, clear: [...more.clear, ...names.clear] })).ok) return;
+    kept.forget();
+    onClose();
   };
   return (
     <RecordDialog
@@ -111,6 +130,7 @@ export function InteractionDialog({ contact, today, objectionWords, onClose }: I
       onSave={() => void submit()}
       running={change.running}
       failure={change.failure}
+      kept={kept}
       width={520}
     >
       <When draft={draft} onDraft={setDraft} today={today} />
@@ -118,12 +138,12 @@ export function InteractionDialog({ contact, today, objectionWords, onClose }: I
       <Field
         label={t('dossier:contact.note')}
         value={draft.note}
-        onChange={(note) => setDraft({ ...draft, note })}
+        onChange={(note) => put({ note })}
         lines={4}
         maxLength={20_000}
       />
-      <NamedFields draft={named} world={world} onDraft={setNamed} />
-      <BroughtFields draft={brought} onDraft={setBrought} objectionWords={objectionWords} />
+      <NamedFields draft={draft.named} world={world} onDraft={(named) => put({ named })} />
+      <BroughtFields draft={draft.brought} onDraft={(brought) => put({ brought })} objectionWords={objectionWords} />
     </RecordDialog>
   );
 }

@@ -67,6 +67,7 @@ export function ExportMany({ ids, columns, onClose, tell }: ExportManyProps) {
       saveWords={t('lists:many.exportGo')}
       running={running}
       failure={failure}
+      kept={undefined}
     >
       <Segmented
         label={t('lists:many.format')}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Deed, ManyReach } from '../../../shared/contract/listing-channels.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
+import type { Kept } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
 import { v } from '../../ui/v.ts';
@@ -19,6 +20,8 @@ interface ManyFormProps extends ManyProps {
   readonly title: string;
   /** Undefined while something is missing. */
   readonly deed: Deed | undefined;
+  /** Of what is typed for whomever; absent where it is only chosen. */
+  readonly kept?: Kept | undefined;
   readonly children?: ReactNode;
 }
 
@@ -64,7 +67,7 @@ function useReach(ids: readonly string[], deed: Deed | undefined, isRunning: boo
 }
 
 /** One deed for many: what is to be done above, whom it will touch below, then all of it as one change. */
-export function ManyForm({ ids, title, deed, onClose, onDone, children }: ManyFormProps) {
+export function ManyForm({ ids, title, deed, kept, onClose, onDone, children }: ManyFormProps) {
   const t = useT();
   const change = useChange('customer.changeMany');
   const { reach, refused } = useReach(ids, deed, change.running);
@@ -72,6 +75,7 @@ export function ManyForm({ ids, title, deed, onClose, onDone, children }: ManyFo
     if (deed === undefined) return;
     const done = await change.run({ ids: [...ids], deed });
     if (!done.ok) return;
+    kept?.forget();
     onDone(deed.do);
     onClose();
   };
@@ -83,6 +87,7 @@ export function ManyForm({ ids, title, deed, onClose, onDone, children }: ManyFo
       saveWords={t('lists:many.go', { count: reach?.touched ?? ids.length })}
       running={change.running || reach === undefined || reach.touched === 0}
       failure={change.failure ?? refused}
+      kept={kept}
     >
       {children}
       <Box role="status" sx={{ fontSize: 'var(--small)', minHeight: 40 }}>

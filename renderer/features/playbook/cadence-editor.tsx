@@ -5,6 +5,7 @@ import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Resumed, useEscWords } from '../../ui/resumed.tsx';
 import { AppliesFields } from './applies-fields.tsx';
 import { type CadenceDraft, draftOfCadence, newStep, type StepDraft } from './cadence-draft.ts';
 import type { CadenceLine } from './cadence-groups.ts';
@@ -14,7 +15,7 @@ import { TextsField } from './texts-field.tsx';
 import { type CadenceForm, useCadenceForm } from './use-cadence-form.ts';
 
 export interface EditedLine extends Pick<CadenceLine, 'state' | 'shipped'> {
-  /** What is typed so far. */
+  /** What it begins with. */
   readonly draft: CadenceDraft;
   /** As the playbook has it. */
   readonly begun: CadenceDraft | undefined;
@@ -24,9 +25,11 @@ interface CadenceEditorProps {
   /** What it begins with: one of the playbook's, or a new one. */
   readonly line: EditedLine;
   readonly isNew: boolean;
+  /** Names what is typed; see `draftKey`. */
+  readonly draft: string;
   readonly onClose: () => void;
   /** What was written is right, and is to be looked at before it is saved. */
-  readonly onWeigh: (cadence: Cadence, draft: CadenceDraft) => void;
+  readonly onWeigh: (cadence: Cadence) => void;
   readonly onRestore: () => void;
   readonly onLeaveOut: () => void;
 }
@@ -100,7 +103,7 @@ export function CadenceEditor(props: CadenceEditorProps) {
   const { line, isNew, onClose, onWeigh } = props;
   const t = useT();
   const language = useLanguage();
-  const form = useCadenceForm(line.draft, line.begun, line.shipped);
+  const form = useCadenceForm(props.draft, line.draft, line.begun, line.shipped);
   const { draft, cadence, change, shipped } = form;
   const why = useUnready(form);
   const name = textIn(draft.name, language);
@@ -111,9 +114,9 @@ export function CadenceEditor(props: CadenceEditorProps) {
       title={isNew ? t('playbooks:edit.new') : (name ?? draft.id)}
       sub={line.state === 'changed' ? t('playbooks:edit.changedMark') : undefined}
       width={820}
-      escWords={t('playbooks:edit.escKeeps')}
+      escWords={useEscWords(form.kept)}
       onSubmit={() => {
-        if (cadence !== undefined && form.isChanged) onWeigh(cadence, draft);
+        if (cadence !== undefined && form.isChanged) onWeigh(cadence);
       }}
       actions={
         <>
@@ -126,6 +129,7 @@ export function CadenceEditor(props: CadenceEditorProps) {
         </>
       }
     >
+      <Resumed kept={form.kept} />
       <Ways {...props} />
       <TextsField
         form={form}

@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import type { Answer, Ask } from '../../../shared/contract/contract.ts';
 import { textIn } from '../../../shared/i18n/text-in.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useChange } from '../../api/use-change.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
 import { isBlank } from '../../ui/form-values.ts';
@@ -23,14 +24,22 @@ export function NameDialog({ playbook: { id, name: old }, deed, onClose, onDone 
   const t = useT();
   const language = useLanguage();
   const called = textIn(old, language) ?? id;
-  const [words, setWords] = useState(deed === 'copy' ? t('playbooks:copyUsual', { name: called }) : called);
+  const { draft, put, kept } = useKeptDraft(
+    draftKey(deed === 'copy' ? 'playbookCopy' : 'playbookName', { id }),
+    () => ({
+      words: deed === 'copy' ? t('playbooks:copyUsual', { name: called }) : called,
+    }),
+  );
+  const { words } = draft;
   const copy = useChange('playbook.copy');
   const save = useChange('playbook.save');
   const name: Ask<'playbook.copy'>['name'] = { [language]: words.trim() };
   const submit = async () => {
     if (isBlank(words)) return;
     const done = deed === 'copy' ? await copy.run({ id, name }) : await save.run({ id, edit: { name } });
-    if (done.ok) onDone(done.value.id);
+    if (!done.ok) return;
+    kept.forget();
+    onDone(done.value.id);
   };
   return (
     <RecordDialog
@@ -40,11 +49,12 @@ export function NameDialog({ playbook: { id, name: old }, deed, onClose, onDone 
       onSave={() => void submit()}
       running={copy.running || save.running}
       failure={copy.failure ?? save.failure}
+      kept={kept}
     >
       <Field
         label={t('playbooks:copyName')}
         value={words}
-        onChange={setWords}
+        onChange={(to) => put({ words: to })}
         error={isBlank(words) ? t('playbooks:copyNameMissing') : undefined}
         maxLength={LONGEST}
         autoFocus

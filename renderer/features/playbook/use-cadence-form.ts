@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { type CadenceProblem, cadenceProblems, type Misfit } from '../../../shared/domain/cadence-problems.ts';
 import { type Cadence, CadenceSchema } from '../../../shared/domain/playbook.ts';
+import { type Kept, useKeptDraft } from '../../api/use-kept-draft.ts';
 import { type CadenceDraft, cadenceOfDraft, draftOfCadence } from './cadence-draft.ts';
 
 export interface CadenceForm {
@@ -15,6 +15,7 @@ export interface CadenceForm {
   readonly isChanged: boolean;
   /** What would be saved; absent while anything is wrong. */
   readonly cadence: Cadence | undefined;
+  readonly kept: Kept;
 }
 
 const isWithin = (path: string, { path: place }: Misfit): boolean => place === path || place.startsWith(`${path}.`);
@@ -22,25 +23,28 @@ const isWithin = (path: string, { path: place }: Misfit): boolean => place === p
 /**
  * One cadence being written: validated by the schema that saving uses.
  *
- * @param typed what is typed already: who comes back from a look at the consequences goes on from there.
+ * @param key names its draft: who comes back, from a look at the consequences or another day, goes on from there.
+ * @param first what it begins with.
  * @param begun as the playbook has it; absent for a new one.
  */
 export function useCadenceForm(
-  typed: CadenceDraft,
+  key: string,
+  first: CadenceDraft,
   begun: CadenceDraft | undefined,
   shipped: Cadence | undefined,
 ): CadenceForm {
-  const [draft, setDraft] = useState(typed);
+  const { draft, put, kept } = useKeptDraft(key, () => first);
   const written = cadenceOfDraft(draft);
   const problems = cadenceProblems(written);
   const cadence = problems.length === 0 ? CadenceSchema.parse(written) : undefined;
   return {
     draft,
-    change: (patch) => setDraft((now) => ({ ...now, ...patch })),
+    change: put,
     problems,
     problemAt: (path) => problems.find((each) => isWithin(path, each))?.problem,
     shipped: shipped && draftOfCadence(shipped),
     isChanged: begun === undefined || JSON.stringify(written) !== JSON.stringify(cadenceOfDraft(begun)),
     cadence,
+    kept,
   };
 }

@@ -1,6 +1,7 @@
 import { Box, Button, Link, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/contract.ts';
+import { draftShelf } from '../../api/draft-shelf.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -60,7 +61,9 @@ export function EraseCustomerDialog({ customer, hrefOf, onClose, onErased }: Era
   const submit = async () => {
     setTried(true);
     if (!isMeant || erase.running) return;
-    if ((await erase.run({ customerId: id, name: typed })).ok) onErased();
+    if (!(await erase.run({ customerId: id, name: typed })).ok) return;
+    draftShelf.readAnew();
+    onErased();
   };
   const actions = (
     <>

@@ -2,7 +2,9 @@ import { Box, Button, Checkbox, FormControlLabel, Typography } from '@mui/materi
 import { type ReactNode, useState } from 'react';
 import type { Customer } from '../../../shared/domain/customer.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useChange } from '../../api/use-change.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -159,11 +161,15 @@ export function PrivacyDialog({ customer, today, onClose }: PrivacyDialogProps) 
   const t = useT();
   const change = useChange('customer.change');
   const [tried, setTried] = useState(false);
-  const [draft, setDraft] = useState(() => draftOf(customer, today));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('privacy', customer, customer.id), () =>
+    draftOf(customer, today),
+  );
   const submit = async () => {
     setTried(true);
     const patch = patchOf(customer, draft);
-    if (patch !== undefined && (await change.run({ id: customer.id, patch })).ok) onClose();
+    if (patch === undefined || !(await change.run({ id: customer.id, patch })).ok) return;
+    kept.forget();
+    onClose();
   };
   const part = { draft, onDraft: setDraft };
   return (
@@ -173,6 +179,7 @@ export function PrivacyDialog({ customer, today, onClose }: PrivacyDialogProps) 
       onSave={() => void submit()}
       running={change.running}
       failure={change.failure}
+      kept={kept}
       width={560}
     >
       <Refusals {...part} isNew={newlyBlocked(customer, draft).length > 0} />

@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import type { Product } from '../../../shared/domain/product.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useChange } from '../../api/use-change.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
 import { some } from '../../ui/form-values.ts';
@@ -17,11 +18,13 @@ interface ArriveDialogProps {
 export function ArriveDialog({ product, waiting, onClose }: ArriveDialogProps) {
   const t = useT();
   const arrive = useChange('product.arrive');
-  const [spec, setSpec] = useState('');
+  const { draft, put, kept } = useKeptDraft(draftKey('arrive', product), () => ({ spec: '' }));
   const submit = async () => {
-    const words = some(spec);
+    const words = some(draft.spec);
     const ask = { id: product.id, ...(words === undefined ? {} : { spec: words }) };
-    if ((await arrive.run(ask)).ok) onClose();
+    if (!(await arrive.run(ask)).ok) return;
+    kept.forget();
+    onClose();
   };
   return (
     <RecordDialog
@@ -31,11 +34,12 @@ export function ArriveDialog({ product, waiting, onClose }: ArriveDialogProps) {
       saveWords={t('products:arrive.go')}
       running={arrive.running}
       failure={arrive.failure}
+      kept={kept}
     >
       <Field
         label={t('products:arrive.spec')}
-        value={spec}
-        onChange={setSpec}
+        value={draft.spec}
+        onChange={(spec) => put({ spec })}
         hint={t('products:arrive.hint', { count: waiting })}
         maxLength={500}
         autoFocus

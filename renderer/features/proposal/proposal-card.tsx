@@ -1,7 +1,9 @@
 import { Box, Button } from '@mui/material';
 import { type ReactNode, useRef, useState } from 'react';
 import type { Proposal } from '../../../shared/domain/proposal.ts';
+import { draftKey } from '../../api/kept-draft.ts';
 import { useChange } from '../../api/use-change.ts';
+import type { Kept } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { TimeMark } from '../../ui/time-mark.tsx';
 import { v } from '../../ui/v.ts';
@@ -35,12 +37,15 @@ function useAnswers({ customerId, proposal: { code, evidence }, onDone }: Propos
   const accept = useChange('proposal.accept');
   const dismiss = useChange('proposal.dismiss');
   const meant = { customerId, proposal: code, evidence };
-  const after = async (done: Promise<{ readonly ok: boolean }>) => {
-    if ((await done).ok) onDone?.();
+  const after = async (done: Promise<{ readonly ok: boolean }>, kept?: Kept) => {
+    if (!(await done).ok) return;
+    kept?.forget();
+    onDone?.();
   };
   return {
     yes: (option: number) => void after(accept.run({ ...meant, option })),
-    no: (reason: string) => void after(dismiss.run({ ...meant, ...(reason === '' ? {} : { reason }) })),
+    no: (reason: string, kept: Kept) =>
+      void after(dismiss.run({ ...meant, ...(reason === '' ? {} : { reason }) }), kept),
     running: accept.running || dismiss.running,
     refused: accept.failure,
     failure: dismiss.failure,
@@ -53,6 +58,7 @@ export function ProposalCard(props: ProposalCardProps) {
   const t = useT();
   const { yes, no, running, refused, failure } = useAnswers(props);
   const [isSayingNo, setSayingNo] = useState(false);
+  const draft = draftKey('putAway', { id: proposal.code }, props.customerId);
   const noButton = useRef<HTMLButtonElement>(null);
   const { options, go } = proposal;
   const leave = () => {
@@ -84,7 +90,7 @@ export function ProposalCard(props: ProposalCardProps) {
         >
           {t(proposal.code === 'talks-reached' ? 'proposal:still' : 'proposal:notNow')}
         </Button>
-        {isSayingNo && <PutAway running={running} failure={failure} onPutAway={no} onCancel={leave} />}
+        {isSayingNo && <PutAway {...{ draft, running, failure }} onPutAway={no} onCancel={leave} />}
         {refused !== undefined && (
           <Box role="alert" sx={{ color: v('seal'), fontSize: '0.75rem', flexBasis: '100%' }}>
             {t(`failure:${refused.code}`)}

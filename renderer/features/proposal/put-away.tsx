@@ -1,24 +1,27 @@
 import { Box, Button, FormHelperText, OutlinedInput } from '@mui/material';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { Failure } from '../../../shared/result.ts';
+import { type Kept, useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 
 interface PutAwayProps {
+  /** Names the draft; see `draftKey`. */
+  readonly draft: string;
   readonly running: boolean;
   readonly failure: Failure | undefined;
-  readonly onPutAway: (reason: string) => void;
+  readonly onPutAway: (reason: string, kept: Kept) => void;
   readonly onCancel: () => void;
 }
 
 /** The no to a proposal, with a reason for whoever reads it later; Enter puts it away, Esc leaves it. */
-export function PutAway({ running, failure, onPutAway, onCancel }: PutAwayProps) {
+export function PutAway({ draft: key, running, failure, onPutAway, onCancel }: PutAwayProps) {
   const t = useT();
-  const [reason, setReason] = useState('');
+  const { draft, put, kept } = useKeptDraft(key, () => ({ reason: '' }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // It stands inside the form of a dialog, which is not meant.
     event.stopPropagation();
-    if (!running) onPutAway(reason.trim());
+    if (!running) onPutAway(draft.reason.trim(), kept);
   };
   return (
     <Box
@@ -34,8 +37,8 @@ export function PutAway({ running, failure, onPutAway, onCancel }: PutAwayProps)
       <OutlinedInput
         autoFocus
         size="small"
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        value={draft.reason}
+        onChange={(event) => put({ reason: event.target.value })}
         placeholder={t('proposal:reason')}
         slotProps={{ input: { 'aria-label': t('proposal:reason'), maxLength: 500 } }}
         sx={{ flex: '1 1 140px', minWidth: 0 }}

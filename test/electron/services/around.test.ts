@@ -172,6 +172,27 @@ describe('a draft', () => {
     expect(existsSync(file) && readFileSync(file, 'utf8')).not.toContain('不该留下');
   });
 
+  it('goes with who is erased at once, and so does a form that would write them down anew; others stay', async () => {
+    const form = (words: object) => JSON.stringify({ of: 'name phone', draft: words });
+    await book.ask('draft.put', { key: key(), customerId, text: '记了一半' });
+    await book.ask('draft.put', { key: 'customer.new.a', text: form({ name: '云青柑', phone: '' }) });
+    await book.ask('draft.put', { key: 'customer.new.b', text: form({ name: '云', phone: '139 0000-1234' }) });
+    await book.ask('draft.put', { key: 'customer.new.c', text: form({ name: '别人', phone: '13900009999' }) });
+    await book.ask('draft.put', { key: `promise.new.${otherId}`, customerId: otherId, text: '替云青柑捎样品' });
+    await book.ask('customer.change', {
+      id: customerId,
+      patch: { phones: [{ raw: '13900001234', label: 'mobile' }] },
+    });
+    await book.ask('privacy.erase', { customerId, name: '云青柑' });
+    const { folder } = await book.ask('book.status', {});
+    const kept = readFileSync(path.join(folder, 'drafts.json'), 'utf8');
+    expect((JSON.parse(kept) as { key: string }[]).map((draft) => draft.key)).toEqual([
+      'customer.new.c',
+      `promise.new.${otherId}`,
+    ]);
+    expect(kept).not.toContain('记了一半');
+  });
+
   it('is no part of the book: nothing to undo, nothing in the history', async () => {
     const { total } = await book.ask('change.list', { limit: 1 });
     await book.ask('draft.put', { key: key(), customerId, text: '一' });

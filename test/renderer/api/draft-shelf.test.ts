@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DraftShelf } from '../../../renderer/api/draft-shelf.ts';
-import { draftIn, keptText } from '../../../renderer/api/kept-draft.ts';
 
 const ID = '00000000-0000-4000-8000-00000000000a';
 
@@ -64,29 +63,22 @@ describe('the shelf of drafts', () => {
     expect(wire.sent).toEqual(['put log.a - x', 'drop log.a']);
   });
 
+  it('is read anew once somebody was erased, and sends what waited before that', async () => {
+    const wire = makeWire([{ key: 'log.a', text: 'old' }]);
+    const shelf = new DraftShelf(wire);
+    await shelf.load();
+    shelf.setItem('log.b', 'x');
+    wire.list = () => Promise.resolve([{ key: 'log.b', text: 'x' }]);
+    shelf.readAnew();
+    expect([shelf.getItem('log.a'), wire.sent]).toEqual([null, ['put log.b - x']]);
+    await shelf.load();
+    expect([shelf.getItem('log.a'), shelf.getItem('log.b')]).toEqual([null, 'x']);
+  });
+
   it('forgets everything of a book that is not open any more', async () => {
     const shelf = new DraftShelf(makeWire([{ key: 'log.a', text: 'old' }]));
     await shelf.load();
     shelf.forget();
     expect(shelf.getItem('log.a')).toBeNull();
-  });
-});
-
-describe('a kept draft', () => {
-  const first = { what: '', dueOn: undefined as string | undefined, tags: [] as string[] };
-
-  it('comes back as it was, what was empty included', () => {
-    const draft = { what: '寄样', dueOn: undefined, tags: ['a'] };
-    expect(draftIn(keptText(draft), { ...first, dueOn: '2026-11-23' })).toEqual(draft);
-  });
-
-  it.each([
-    ['nothing', null],
-    ['no JSON', '{'],
-    ['a word', '"x"'],
-    ['another form', keptText({ what: '', amount: '' })],
-    ['another sort of field', keptText({ what: 1, dueOn: undefined, tags: [] })],
-  ])('is none where there is %s', (_, text) => {
-    expect(draftIn(text, first)).toBeUndefined();
   });
 });

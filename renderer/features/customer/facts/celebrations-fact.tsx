@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Customer } from '../../../../shared/domain/customer.ts';
 import type { Day } from '../../../../shared/domain/day.ts';
 import { sayDay } from '../../../../shared/i18n/day-words.ts';
+import { useKeptDraft } from '../../../api/use-kept-draft.ts';
 import { useLanguage, useT } from '../../../i18n/use-t.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { Field } from '../../../ui/field.tsx';
@@ -12,11 +12,19 @@ import { type ItemForm, ItemsFact } from './items-fact.tsx';
 
 type Celebration = NonNullable<Customer['celebrations']>[number];
 
-function useCelebrationForm(item: Celebration | undefined): ItemForm<Celebration> {
+interface Draft {
+  readonly what: string;
+  readonly on: Day | undefined;
+}
+
+const draftOf = (item: Celebration | undefined): Draft => ({ what: item?.what ?? '', on: item?.on });
+
+function useCelebrationForm(item: Celebration | undefined, key: string): ItemForm<Celebration> {
   const t = useT();
-  const [what, setWhat] = useState(item?.what ?? '');
-  const [on, setOn] = useState<Day | undefined>(item?.on);
+  const { draft, put, kept } = useKeptDraft(key, () => draftOf(item));
+  const { what, on } = draft;
   return {
+    kept,
     read: () => (on === undefined || isBlank(what) ? undefined : { what: what.trim(), on }),
     fields: (tried) => (
       <>
@@ -24,7 +32,7 @@ function useCelebrationForm(item: Celebration | undefined): ItemForm<Celebration
           label={t('facts:celebrations.what')}
           placeholder={t('facts:celebrations.whatHint')}
           value={what}
-          onChange={setWhat}
+          onChange={(next) => put({ what: next })}
           error={tried && isBlank(what) ? t('facts:celebrations.missing') : undefined}
           maxLength={LONGEST.line}
           autoFocus
@@ -32,7 +40,7 @@ function useCelebrationForm(item: Celebration | undefined): ItemForm<Celebration
         <DayField
           label={t('facts:celebrations.on')}
           value={on}
-          onChange={setOn}
+          onChange={(next) => put({ on: next })}
           error={tried && on === undefined ? t('facts:trips.dayMissing') : undefined}
           withYear
         />
@@ -49,6 +57,7 @@ export function CelebrationsFact({ customer, save, today }: FactsPartProps & { r
     <ItemsFact
       label={t('facts:field.celebrations')}
       kind="celebrations"
+      customerId={customer.id}
       items={customer.celebrations ?? []}
       line={({ on, what }) => t('facts:celebrations.line', { day: sayDay(language, on, today), what })}
       useForm={useCelebrationForm}

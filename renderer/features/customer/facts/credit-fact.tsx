@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { sayMoney } from '../../../../shared/i18n/money-words.ts';
+import { draftKey } from '../../../api/kept-draft.ts';
 import { useAsk } from '../../../api/use-ask.ts';
+import { useKeptDraft } from '../../../api/use-kept-draft.ts';
 import { useLanguage, useT } from '../../../i18n/use-t.ts';
 import { amountIsWrong, amountOf, moneyDraft } from '../../../ui/form-values.ts';
 import { MoneyField } from '../../../ui/money-field.tsx';
@@ -16,22 +18,31 @@ interface DialogProps extends FactsPartProps {
 
 function CreditDialog({ customer, save, currency, onClose }: DialogProps) {
   const t = useT();
-  const [limit, setLimit] = useState(moneyDraft(customer.creditLimit, currency));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('credit', customer, customer.id), () =>
+    moneyDraft(customer.creditLimit, currency),
+  );
   const [tried, setTried] = useState(false);
-  const { failure, settle } = useSaved(onClose);
-  const wrong = amountIsWrong(limit);
+  const { failure, settle } = useSaved(onClose, kept);
+  const wrong = amountIsWrong(draft);
   const submit = () => {
     setTried(true);
-    const creditLimit = amountOf(limit);
+    const creditLimit = amountOf(draft);
     if (!wrong) void settle(creditLimit === undefined ? save({}, ['creditLimit']) : save({ creditLimit }));
   };
   return (
-    <RecordDialog title={t('facts:field.creditLimit')} onClose={onClose} onSave={submit} failure={failure} width={400}>
+    <RecordDialog
+      title={t('facts:field.creditLimit')}
+      onClose={onClose}
+      onSave={submit}
+      failure={failure}
+      kept={kept}
+      width={400}
+    >
       <MoneyField
         label={t('facts:credit.amount')}
         currencyLabel={t('facts:credit.currency')}
-        value={limit}
-        onChange={setLimit}
+        value={draft}
+        onChange={setDraft}
         error={tried && wrong ? t('facts:credit.wrong') : undefined}
       />
     </RecordDialog>

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { Hours } from '../../../../shared/domain/background.ts';
 import type { Translate } from '../../../../shared/i18n/translate.ts';
+import { useKeptDraft } from '../../../api/use-kept-draft.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { FieldFrame } from '../../../ui/field-frame.tsx';
 import { FieldRow } from '../../../ui/record-dialog.tsx';
@@ -39,16 +39,29 @@ function daysWords(t: Translate, days: Hours['days'] = []): string {
 export const hoursWords = (t: Translate, { kind, days, from, to }: Hours): string =>
   t('facts:hours.line', { kind: t(`facts:hours.${kind}`), days: daysWords(t, days), from, to });
 
-function useHoursForm(item: Hours | undefined): ItemForm<Hours> {
+interface Draft {
+  readonly kind: Hours['kind'];
+  readonly days: readonly string[];
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+const draftOf = (item: Hours | undefined): Draft => ({
+  kind: item?.kind ?? 'convenient',
+  days: (item?.days ?? []).map(String),
+  from: item?.from,
+  to: item?.to,
+});
+
+function useHoursForm(item: Hours | undefined, key: string): ItemForm<Hours> {
   const t = useT();
-  const [kind, setKind] = useState(item?.kind ?? 'convenient');
-  const [days, setDays] = useState<readonly string[]>((item?.days ?? []).map(String));
-  const [from, setFrom] = useState<string | undefined>(item?.from);
-  const [to, setTo] = useState<string | undefined>(item?.to);
+  const { draft, put, kept } = useKeptDraft(key, () => draftOf(item));
+  const { kind, days, from, to } = draft;
   const wrong = from !== undefined && to !== undefined && to <= from;
   const error = (tried: boolean, time: string | undefined) =>
     tried && time === undefined ? t('facts:hours.missing') : undefined;
   return {
+    kept,
     read() {
       if (from === undefined || to === undefined || wrong) return undefined;
       const named = days.map(Number).sort((a, b) => a - b);
@@ -60,7 +73,7 @@ function useHoursForm(item: Hours | undefined): ItemForm<Hours> {
           label={t('facts:hours.kind')}
           segments={KINDS.map((value) => ({ value, label: t(`facts:hours.${value}`) }))}
           value={kind}
-          onChange={setKind}
+          onChange={(next) => put({ kind: next })}
           wide
         />
         <FieldFrame label={t('facts:hours.days')} hint={days.length === 0 ? t('facts:hours.everyDay') : undefined}>
@@ -69,16 +82,21 @@ function useHoursForm(item: Hours | undefined): ItemForm<Hours> {
               label={t('facts:hours.days')}
               options={WEEKDAYS.map((value) => ({ value, label: t(`facts:hours.weekday.${value}`) }))}
               value={days}
-              onChange={setDays}
+              onChange={(next) => put({ days: next })}
             />
           )}
         </FieldFrame>
         <FieldRow>
-          <TimeField label={t('facts:hours.from')} value={from} onChange={setFrom} error={error(tried, from)} />
+          <TimeField
+            label={t('facts:hours.from')}
+            value={from}
+            onChange={(next) => put({ from: next })}
+            error={error(tried, from)}
+          />
           <TimeField
             label={t('facts:hours.to')}
             value={to}
-            onChange={setTo}
+            onChange={(next) => put({ to: next })}
             error={tried && wrong ? t('facts:hours.wrong') : error(tried, to)}
           />
         </FieldRow>
@@ -94,6 +112,7 @@ export function HoursFact({ customer, save }: FactsPartProps) {
     <ItemsFact
       label={t('facts:field.hours')}
       kind="hours"
+      customerId={customer.id}
       items={customer.hours ?? []}
       line={(item) => hoursWords(t, item)}
       useForm={useHoursForm}

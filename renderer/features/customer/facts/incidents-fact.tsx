@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
-import { useState } from 'react';
 import type { Incident } from '../../../../shared/domain/background.ts';
 import type { Day } from '../../../../shared/domain/day.ts';
 import { sayDay } from '../../../../shared/i18n/day-words.ts';
+import { useKeptDraft } from '../../../api/use-kept-draft.ts';
 import { useLanguage, useT } from '../../../i18n/use-t.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { Field } from '../../../ui/field.tsx';
@@ -14,12 +14,24 @@ import { LONGEST, listChange } from '../fact-fields.ts';
 import type { FactsPartProps } from '../facts-part.ts';
 import { type ItemForm, ItemsFact } from './items-fact.tsx';
 
-function useIncidentForm(item: Incident | undefined): ItemForm<Incident> {
+interface Draft {
+  readonly what: string;
+  readonly on: Day | undefined;
+  readonly settledOn: Day | undefined;
+}
+
+const draftOf = (item: Incident | undefined): Draft => ({
+  what: item?.what ?? '',
+  on: item?.on,
+  settledOn: item?.settledOn,
+});
+
+function useIncidentForm(item: Incident | undefined, key: string): ItemForm<Incident> {
   const t = useT();
-  const [what, setWhat] = useState(item?.what ?? '');
-  const [on, setOn] = useState<Day | undefined>(item?.on);
-  const [settledOn, setSettled] = useState<Day | undefined>(item?.settledOn);
+  const { draft, put, kept } = useKeptDraft(key, () => draftOf(item));
+  const { what, on, settledOn } = draft;
   return {
+    kept,
     read: () =>
       on === undefined || isBlank(what)
         ? undefined
@@ -30,7 +42,7 @@ function useIncidentForm(item: Incident | undefined): ItemForm<Incident> {
           label={t('facts:incidents.what')}
           placeholder={t('facts:incidents.whatHint')}
           value={what}
-          onChange={setWhat}
+          onChange={(next) => put({ what: next })}
           lines={2}
           error={tried && isBlank(what) ? t('facts:incidents.missing') : undefined}
           maxLength={LONGEST.words}
@@ -40,11 +52,16 @@ function useIncidentForm(item: Incident | undefined): ItemForm<Incident> {
           <DayField
             label={t('facts:incidents.on')}
             value={on}
-            onChange={setOn}
+            onChange={(next) => put({ on: next })}
             error={tried && on === undefined ? t('facts:trips.dayMissing') : undefined}
             withYear
           />
-          <DayField label={t('facts:incidents.settledOn')} value={settledOn} onChange={setSettled} withYear />
+          <DayField
+            label={t('facts:incidents.settledOn')}
+            value={settledOn}
+            onChange={(next) => put({ settledOn: next })}
+            withYear
+          />
         </FieldRow>
       </>
     ),
@@ -84,6 +101,7 @@ export function IncidentsFact({ customer, save, today }: FactsPartProps & { read
     <ItemsFact
       label={t('facts:field.incidents')}
       kind="incidents"
+      customerId={customer.id}
       items={customer.incidents ?? []}
       line={(incident) => <Line incident={incident} today={today} />}
       useForm={useIncidentForm}

@@ -1,6 +1,8 @@
 import { Box, Button } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import type { Failure } from '../../../../shared/result.ts';
+import { draftKey, markOf } from '../../../api/kept-draft.ts';
+import type { Kept } from '../../../api/use-kept-draft.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RecordDialog } from '../../../ui/record-dialog.tsx';
@@ -11,15 +13,17 @@ export interface ItemForm<T> {
   readonly fields: (tried: boolean) => ReactNode;
   /** Undefined while something is missing or wrong. */
   readonly read: () => T | undefined;
+  readonly kept: Kept;
 }
 
 interface ItemsFactProps<T> {
   readonly label: string;
   readonly kind: 'hours' | 'trips' | 'celebrations' | 'incidents';
+  readonly customerId: string;
   readonly items: readonly T[];
   readonly line: (item: T) => ReactNode;
-  /** A hook: the form of one item, or of a new one. */
-  readonly useForm: (item: T | undefined) => ItemForm<T>;
+  /** A hook: the form of one item, or of a new one; `key` names its draft. */
+  readonly useForm: (item: T | undefined, key: string) => ItemForm<T>;
   readonly onSave: (items: readonly T[]) => Promise<Failure | undefined>;
 }
 
@@ -28,16 +32,18 @@ interface DialogProps<T> extends ItemsFactProps<T> {
   readonly onClose: () => void;
 }
 
-function ItemDialog<T>({ kind, items, useForm, onSave, at, onClose }: DialogProps<T>) {
+function ItemDialog<T>({ kind, customerId, items, useForm, onSave, at, onClose }: DialogProps<T>) {
   const t = useT();
-  const form = useForm(at === undefined ? undefined : items[at]);
+  const [item] = useState(at === undefined ? undefined : items[at]);
+  const [key] = useState(() => draftKey(kind, item && { id: markOf(item) }, customerId));
+  const form = useForm(item, key);
   const [tried, setTried] = useState(false);
-  const { failure, settle } = useSaved(onClose);
+  const { failure, settle } = useSaved(onClose, form.kept);
   const submit = () => {
     setTried(true);
-    const item = form.read();
-    if (item === undefined) return;
-    void settle(onSave(at === undefined ? [...items, item] : items.map((one, place) => (place === at ? item : one))));
+    const read = form.read();
+    if (read === undefined) return;
+    void settle(onSave(at === undefined ? [...items, read] : items.map((one, place) => (place === at ? read : one))));
   };
   const remove = () => void settle(onSave(items.filter((_, place) => place !== at)));
   return (
@@ -47,6 +53,7 @@ function ItemDialog<T>({ kind, items, useForm, onSave, at, onClose }: DialogProp
       onSave={submit}
       onRemove={at === undefined ? undefined : remove}
       failure={failure}
+      kept={form.kept}
     >
       {form.fields(tried)}
     </RecordDialog>

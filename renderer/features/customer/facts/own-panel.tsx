@@ -6,6 +6,7 @@ import { isDay, type Day } from '../../../../shared/domain/day.ts';
 import { customKey } from '../../../../shared/domain/sensitive.ts';
 import type { Failure } from '../../../../shared/result.ts';
 import { useAsk } from '../../../api/use-ask.ts';
+import { factDraft, markOf } from '../../../api/kept-draft.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { v } from '../../../ui/v.ts';
@@ -22,6 +23,8 @@ import { marksOf } from './marks.ts';
 interface ValueProps {
   readonly field: CustomField;
   readonly value: string;
+  /** Names the draft. */
+  readonly draft: string;
   readonly today: Day;
   readonly onSave: (value: string) => Promise<Failure | undefined>;
 }
@@ -58,7 +61,7 @@ function Choice({ field, value, onSave }: ValueProps) {
 }
 
 function Value(props: ValueProps) {
-  const { field, value, today, onSave } = props;
+  const { field, value, draft, today, onSave } = props;
   const t = useT();
   const label = field.name;
   const wrong = (words: string) =>
@@ -68,12 +71,16 @@ function Value(props: ValueProps) {
   if (field.kind === 'choice' || field.kind === 'yes-no') return <Choice {...props} />;
   if (field.kind === 'date' && (value === '' || isDay(value)))
     return (
-      <DayFact label={label} value={value === '' ? undefined : value} today={today} onSave={(on) => onSave(on ?? '')} />
+      <DayFact
+        {...{ label, draft, today }}
+        value={value === '' ? undefined : value}
+        onSave={(on) => onSave(on ?? '')}
+      />
     );
   const tidy = (words: string) => (field.kind === 'number' ? String(customNumber(words) ?? words) : words);
   return (
     <EditableFact
-      {...{ label, value, wrong }}
+      {...{ label, value, draft, wrong }}
       long={field.kind === 'text'}
       maxLength={LONGEST.words}
       onSave={(words) => onSave(tidy(words))}
@@ -87,6 +94,7 @@ function useOwnFacts({ customer, save, today }: FactsPartProps & { readonly toda
   const fields = asked.state === 'answered' ? asked.value.fields : [];
   const mine = fields.filter((field) => isFieldOf(field, customer.kind) || customer.custom[field.name] !== undefined);
   const known = new Set(mine.map(({ name }) => name));
+  const draftOf = (name: string) => factDraft(`own-${markOf(name)}`, customer.id);
   const onSave = (name: string) => (words: string) => save(customOf(customer.custom, name, words));
   const own = mine.map((field): Fact => {
     const value = customer.custom[field.name] ?? '';
@@ -96,7 +104,7 @@ function useOwnFacts({ customer, save, today }: FactsPartProps & { readonly toda
       filled: value !== '',
       value: (
         <>
-          <Value {...{ field, value, today }} onSave={onSave(field.name)} />
+          <Value {...{ field, value, today }} draft={draftOf(field.name)} onSave={onSave(field.name)} />
           <Misfit {...{ field, value }} />
         </>
       ),
@@ -110,7 +118,16 @@ function useOwnFacts({ customer, save, today }: FactsPartProps & { readonly toda
         key: customKey(name),
         name,
         filled: true,
-        value: <EditableFact label={name} value={value} long maxLength={LONGEST.words} onSave={onSave(name)} />,
+        value: (
+          <EditableFact
+            label={name}
+            value={value}
+            draft={draftOf(name)}
+            long
+            maxLength={LONGEST.words}
+            onSave={onSave(name)}
+          />
+        ),
       }),
     ),
   ];
@@ -137,7 +154,7 @@ export function OwnPanel(props: FactsPartProps & { readonly today: Day; readonly
           {t('facts:own.toSettings')}
         </Link>
       </Box>
-      {adding && <CustomFieldDialog custom={customer.custom} save={save} onClose={() => setAdding(false)} />}
+      {adding && <CustomFieldDialog customer={customer} save={save} onClose={() => setAdding(false)} />}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { type Day, partsOf } from '../../../../shared/domain/day.ts';
 import { sayDay } from '../../../../shared/i18n/day-words.ts';
+import { draftKey } from '../../../api/kept-draft.ts';
+import { useKeptDraft } from '../../../api/use-kept-draft.ts';
 import { useLanguage, useT } from '../../../i18n/use-t.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { Field } from '../../../ui/field.tsx';
@@ -15,10 +17,13 @@ type Props = FactsPartProps & { readonly today: Day };
 function SeemedDialog({ customer, save, today, onClose }: Props & { readonly onClose: () => void }) {
   const t = useT();
   const was = customer.seemed;
-  const [age, setAge] = useState(numberDraft(was?.age));
-  const [on, setOn] = useState<Day | undefined>(was?.on ?? today);
+  const { draft, put, kept } = useKeptDraft(
+    draftKey('seemed', was && customer, customer.id),
+    (): { age: string; on: Day | undefined } => ({ age: numberDraft(was?.age), on: was?.on ?? today }),
+  );
+  const { age, on } = draft;
   const [tried, setTried] = useState(false);
-  const { failure, settle } = useSaved(onClose);
+  const { failure, settle } = useSaved(onClose, kept);
   const wrong = isBlank(age) || wholeIsWrong(age, 1, 120);
   const submit = () => {
     setTried(true);
@@ -32,18 +37,19 @@ function SeemedDialog({ customer, save, today, onClose }: Props & { readonly onC
       onSave={submit}
       onRemove={was === undefined ? undefined : () => void settle(save({}, ['seemed']))}
       failure={failure}
+      kept={kept}
       width={400}
     >
       <FieldRow>
         <Field
           label={t('facts:seemed.age')}
           value={age}
-          onChange={setAge}
+          onChange={(to) => put({ age: to })}
           error={tried && wrong ? t('facts:seemed.wrong') : undefined}
           maxLength={3}
           autoFocus
         />
-        <DayField label={t('facts:seemed.on')} value={on} onChange={setOn} withYear />
+        <DayField label={t('facts:seemed.on')} value={on} onChange={(to) => put({ on: to })} withYear />
       </FieldRow>
     </RecordDialog>
   );

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Customer } from '../../../../shared/domain/customer.ts';
 import type { Day } from '../../../../shared/domain/day.ts';
 import { sayDay, saySpan } from '../../../../shared/i18n/day-words.ts';
+import { useKeptDraft } from '../../../api/use-kept-draft.ts';
 import { useLanguage, useT } from '../../../i18n/use-t.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { Field } from '../../../ui/field.tsx';
@@ -13,13 +13,21 @@ import { type ItemForm, ItemsFact } from './items-fact.tsx';
 
 type Trip = NonNullable<Customer['trips']>[number];
 
-function useTripForm(item: Trip | undefined): ItemForm<Trip> {
+interface Draft {
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+  readonly where: string;
+}
+
+const draftOf = (item: Trip | undefined): Draft => ({ from: item?.from, to: item?.to, where: item?.where ?? '' });
+
+function useTripForm(item: Trip | undefined, key: string): ItemForm<Trip> {
   const t = useT();
-  const [from, setFrom] = useState<Day | undefined>(item?.from);
-  const [to, setTo] = useState<Day | undefined>(item?.to);
-  const [where, setWhere] = useState(item?.where ?? '');
+  const { draft, put, kept } = useKeptDraft(key, () => draftOf(item));
+  const { from, to, where } = draft;
   const wrong = from !== undefined && to !== undefined && to < from;
   return {
+    kept,
     read: () =>
       from === undefined || wrong || isBlank(where)
         ? undefined
@@ -29,7 +37,7 @@ function useTripForm(item: Trip | undefined): ItemForm<Trip> {
         <Field
           label={t('facts:trips.where')}
           value={where}
-          onChange={setWhere}
+          onChange={(next) => put({ where: next })}
           error={tried && isBlank(where) ? t('facts:trips.whereMissing') : undefined}
           maxLength={LONGEST.line}
           autoFocus
@@ -38,14 +46,14 @@ function useTripForm(item: Trip | undefined): ItemForm<Trip> {
           <DayField
             label={t('facts:trips.from')}
             value={from}
-            onChange={setFrom}
+            onChange={(next) => put({ from: next })}
             error={tried && from === undefined ? t('facts:trips.dayMissing') : undefined}
             withYear
           />
           <DayField
             label={t('facts:trips.to')}
             value={to}
-            onChange={setTo}
+            onChange={(next) => put({ to: next })}
             error={wrong ? t('facts:trips.wrong') : undefined}
             withYear
           />
@@ -65,6 +73,7 @@ export function TripsFact({ customer, save, today }: FactsPartProps & { readonly
     <ItemsFact
       label={t('facts:field.trips')}
       kind="trips"
+      customerId={customer.id}
       items={customer.trips ?? []}
       line={(item) => t('facts:trips.line', { days: daysOf(item), where: item.where })}
       useForm={useTripForm}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Customer } from '../../../../shared/domain/customer.ts';
 import type { Day } from '../../../../shared/domain/day.ts';
+import { factDraft } from '../../../api/kept-draft.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { ChoiceFact } from '../choice-fact.tsx';
 import { DayFact } from '../day-fact.tsx';
@@ -42,7 +43,16 @@ function partFact({ customer, save }: FactsPartProps, part: ArchivePart, key: st
     key: `${part}.${key}`,
     name,
     filled: value !== '',
-    value: <EditableFact label={name} value={value} long maxLength={LONGEST.words} onSave={onSave} />,
+    value: (
+      <EditableFact
+        label={name}
+        value={value}
+        draft={factDraft(`${part}-${key}`, customer.id)}
+        long
+        maxLength={LONGEST.words}
+        onSave={onSave}
+      />
+    ),
   };
 }
 
@@ -78,6 +88,7 @@ export function useFacts({ customer, save, today }: FactsPartProps & { readonly 
           {...{ hint, today }}
           label={name}
           value={customer[field]}
+          draft={factDraft(field, customer.id)}
           onSave={(on) => (on === undefined ? save({}, [field]) : save({ [field]: on }))}
         />
       ),

@@ -1,3 +1,4 @@
+import { factDraft } from '../../../api/kept-draft.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { EditableFact } from '../editable-fact.tsx';
 import { changeOf, isLong, labelOf, longestOf, type WordField, wordsOf } from '../fact-fields.ts';
@@ -18,6 +19,7 @@ export function WordFact({ customer, save, field, suggestions }: WordFactProps) 
     <EditableFact
       label={labelOf(t, field)}
       value={wordsOf(customer, field)}
+      draft={factDraft(field, customer.id)}
       long={isLong(field)}
       maxLength={longestOf(field)}
       suggestions={suggestions}

@@ -1,7 +1,9 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Question } from '../../../../shared/domain/saved-view.ts';
+import { draftKey, markOf } from '../../../api/kept-draft.ts';
 import { useAsk } from '../../../api/use-ask.ts';
+import { useKeptDraft } from '../../../api/use-kept-draft.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RecordDialog } from '../../../ui/record-dialog.tsx';
@@ -38,14 +40,19 @@ function Found({ view, question }: { readonly view: ListView; readonly question:
   );
 }
 
+interface FilterDraft {
+  readonly match: Question['match'];
+  readonly lines: readonly DraftCondition[];
+}
+
+const draftOf = (question: Question): FilterDraft => ({ match: question.match, lines: drafted(question) });
+
 /** The lines as they stand, and which of them ask something. */
-function useDrafts(question: Question) {
+function useLines(drafts: readonly DraftCondition[], setDrafts: (lines: readonly DraftCondition[]) => void) {
   const fields = useListFields(true);
-  const [drafts, setDrafts] = useState<readonly DraftCondition[]>(() => drafted(question));
   const isUnfinished = (draft: DraftCondition): boolean => !isFinished(fields.of(draft.field), draft);
   return {
     fields,
-    drafts,
     finished: drafts.filter((draft) => !isUnfinished(draft)).map(conditionOf),
     /** Begun and not ended: a line of which nothing is filled in asks nothing and is left out. */
     isWrong: (draft: DraftCondition) => draft.field !== '' && isUnfinished(draft),
@@ -58,12 +65,15 @@ function useDrafts(question: Question) {
 /** Asks the book anything: lines over any field, all of which must hold or any one of them. */
 export function BuilderDialog({ view, onQuestion, onClose }: BuilderDialogProps) {
   const t = useT();
-  const [match, setMatch] = useState(view.question.match);
+  const [key] = useState(() => draftKey('filter', { id: markOf(view.question) }));
+  const { draft: filter, put: change, kept } = useKeptDraft(key, () => draftOf(view.question));
+  const { match, lines } = filter;
   const [tried, setTried] = useState(false);
-  const { fields, drafts, finished, isWrong, add, put, remove } = useDrafts(view.question);
+  const { fields, finished, isWrong, add, put, remove } = useLines(lines, (to) => change({ lines: to }));
   const submit = () => {
     setTried(true);
-    if (drafts.some(isWrong)) return;
+    if (lines.some(isWrong)) return;
+    kept.forget();
     onQuestion({ match, conditions: finished });
     onClose();
   };
@@ -74,13 +84,19 @@ export function BuilderDialog({ view, onQuestion, onClose }: BuilderDialogProps)
       onClose={onClose}
       onSave={submit}
       saveWords={t('lists:builder.go')}
+      kept={kept}
       width={760}
     >
       <Box>
-        <Segmented label={t('lists:builder.match')} segments={segments} value={match} onChange={setMatch} />
+        <Segmented
+          label={t('lists:builder.match')}
+          segments={segments}
+          value={match}
+          onChange={(to) => change({ match: to })}
+        />
       </Box>
-      {drafts.length === 0 && <Typography variant="body2">{t('lists:builder.none')}</Typography>}
-      {drafts.map((draft, index) => (
+      {lines.length === 0 && <Typography variant="body2">{t('lists:builder.none')}</Typography>}
+      {lines.map((draft, index) => (
         <ConditionRow
           key={draft.n}
           draft={draft}
@@ -89,14 +105,14 @@ export function BuilderDialog({ view, onQuestion, onClose }: BuilderDialogProps)
           isWrong={tried && isWrong(draft)}
           onDraft={put}
           onRemove={() => remove(draft.n)}
-          autoFocus={index === drafts.length - 1}
+          autoFocus={index === lines.length - 1}
         />
       ))}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '12px', justifyContent: 'space-between' }}>
         <Button
           variant="outlined"
           onClick={add}
-          disabled={drafts.length >= MOST}
+          disabled={lines.length >= MOST}
           startIcon={<Icon name="add" size={14} />}
         >
           {t('lists:builder.add')}

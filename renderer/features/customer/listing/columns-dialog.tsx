@@ -1,5 +1,7 @@
 import { Box, Button, IconButton, Typography } from '@mui/material';
 import { useState } from 'react';
+import { draftKey, markOf } from '../../../api/kept-draft.ts';
+import { useKeptDraft } from '../../../api/use-kept-draft.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { PickField } from '../../../ui/pick-field.tsx';
@@ -79,7 +81,10 @@ function Shown({ chosen, fields, onChosen }: ShownProps) {
 export function ColumnsDialog({ columns, onColumns, onClose }: ColumnsDialogProps) {
   const t = useT();
   const fields = useListFields(true);
-  const [chosen, setChosen] = useState(columns);
+  const [draftName] = useState(() => draftKey('columns', { id: markOf(columns) }));
+  const { draft, put, kept } = useKeptDraft(draftName, () => ({ chosen: columns }));
+  const { chosen } = draft;
+  const setChosen = (to: readonly string[]) => put({ chosen: to });
   const codes = [...DRAWN, ...fields.all.map(({ code }) => code)].filter(
     (code) => code !== 'name' && !chosen.includes(code),
   );
@@ -88,11 +93,18 @@ export function ColumnsDialog({ columns, onColumns, onClose }: ColumnsDialogProp
     return { value: code, label: fields.name(code), aside: group && t(`listing:group.${group}`) };
   });
   const submit = () => {
+    kept.forget();
     onColumns(chosen);
     onClose();
   };
   return (
-    <RecordDialog title={t('lists:columns.title')} onClose={onClose} onSave={submit} saveWords={t('lists:columns.go')}>
+    <RecordDialog
+      title={t('lists:columns.title')}
+      onClose={onClose}
+      onSave={submit}
+      saveWords={t('lists:columns.go')}
+      kept={kept}
+    >
       <Shown chosen={chosen} fields={fields} onChosen={setChosen} />
       <PickField
         key={chosen.length}

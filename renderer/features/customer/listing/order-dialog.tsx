@@ -1,6 +1,8 @@
 import { Box, Button, IconButton, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { SortKey } from '../../../../shared/domain/saved-view.ts';
+import { draftKey, markOf } from '../../../api/kept-draft.ts';
+import { useKeptDraft } from '../../../api/use-kept-draft.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { PickField } from '../../../ui/pick-field.tsx';
@@ -65,9 +67,13 @@ function KeyLine({ sortKey: key, place, fields, onKey, onRemove, autoFocus }: Ke
 export function OrderDialog({ sort, onSort, onClose }: OrderDialogProps) {
   const t = useT();
   const fields = useListFields(true);
-  const [keys, setKeys] = useState<readonly SortKey[]>(sort);
+  const [draftName] = useState(() => draftKey('order', { id: markOf(sort) }));
+  const { draft, put, kept } = useKeptDraft(draftName, (): { keys: readonly SortKey[] } => ({ keys: sort }));
+  const { keys } = draft;
+  const setKeys = (to: readonly SortKey[]) => put({ keys: to });
   const submit = () => {
     const given = keys.filter(({ by }) => by !== '');
+    kept.forget();
     onSort(given.length > 0 ? given : FIRST_VIEW.sort);
     onClose();
   };
@@ -77,6 +83,7 @@ export function OrderDialog({ sort, onSort, onClose }: OrderDialogProps) {
       onClose={onClose}
       onSave={submit}
       saveWords={t('lists:order.go')}
+      kept={kept}
       width={520}
     >
       {keys.map((key, index) => (

@@ -1,7 +1,9 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
 import type { SavedView } from '../../../../shared/domain/saved-view.ts';
+import { draftKey } from '../../../api/kept-draft.ts';
 import { useChange } from '../../../api/use-change.ts';
+import { useKeptDraft } from '../../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../../api/use-record-form.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { Field } from '../../../ui/field.tsx';
@@ -34,7 +36,8 @@ function NameField({ name, onName, tried }: { name: string; onName: (name: strin
 /** Keeps what the list shows under a name: who, in which order, with which columns. */
 export function NewViewDialog({ view, place, onSaved, onClose }: NewViewProps) {
   const t = useT();
-  const [name, setName] = useState('');
+  const { draft, put, kept } = useKeptDraft(draftKey('savedView', undefined), () => ({ name: '' }));
+  const { name } = draft;
   const [tried, setTried] = useState(false);
   const save = useChange('savedView.save');
   const submit = async () => {
@@ -42,6 +45,7 @@ export function NewViewDialog({ view, place, onSaved, onClose }: NewViewProps) {
     if (name.trim() === '') return;
     const done = await save.run({ name: name.trim(), place, ...keptOf(view) });
     if (!done.ok) return;
+    kept.forget();
     onSaved({ ...view, saved: done.value.id });
     onClose();
   };
@@ -53,8 +57,9 @@ export function NewViewDialog({ view, place, onSaved, onClose }: NewViewProps) {
       onSave={() => void submit()}
       running={save.running}
       failure={save.failure}
+      kept={kept}
     >
-      <NameField name={name} onName={setName} tried={tried} />
+      <NameField name={name} onName={(to) => put({ name: to })} tried={tried} />
       <Typography variant="caption">{t('lists:view.keeps', { what: keeps.join(t('listing:or')) })}</Typography>
     </RecordDialog>
   );
@@ -68,7 +73,8 @@ interface EditViewProps {
 /** Another name for a view, or no view any more. */
 export function EditViewDialog({ saved, onClose }: EditViewProps) {
   const t = useT();
-  const [name, setName] = useState(saved.name);
+  const { draft, put, kept } = useKeptDraft(draftKey('savedView', saved), () => ({ name: saved.name }));
+  const { name } = draft;
   const { tried, dialog } = useRecordForm('savedView', {
     id: saved.id,
     askOf: () =>
@@ -76,10 +82,11 @@ export function EditViewDialog({ saved, onClose }: EditViewProps) {
         ? undefined
         : { id: saved.id, name: name.trim(), place: saved.place, ...keptOf(viewOf(saved)) },
     onClose,
+    kept,
   });
   return (
     <RecordDialog title={t('lists:view.rename')} removeWords={t('lists:view.remove')} {...dialog}>
-      <NameField name={name} onName={setName} tried={tried} />
+      <NameField name={name} onName={(to) => put({ name: to })} tried={tried} />
     </RecordDialog>
   );
 }

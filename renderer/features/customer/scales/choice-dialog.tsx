@@ -1,9 +1,9 @@
 import { FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import { Box } from '@mui/material';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { v } from '../../../ui/v.ts';
 import { useT } from '../../../i18n/use-t.ts';
-import { type ScaleDialogProps, ScaleForm } from './scale-form.tsx';
+import { type ScaleDialogProps, ScaleForm, useScaleDraft } from './scale-form.tsx';
 import type { Manner, MannerScale } from './manner.ts';
 
 interface RadiosProps {
@@ -51,14 +51,17 @@ interface ChoiceDialogProps extends ScaleDialogProps {
 }
 
 /** A scale that is one of a few words, each with what it means. */
-export function ChoiceDialog({ scale, manner, ...form }: ChoiceDialogProps) {
+export function ChoiceDialog({ scale, manner, ...dialog }: ChoiceDialogProps) {
   const t = useT();
-  const [value, setValue] = useState<string>(form.dossier.customer[scale] ?? NOT_SET);
+  const { draft, put, form } = useScaleDraft(scale, dialog.dossier, (): { value: string } => ({
+    value: dialog.dossier.customer[scale] ?? NOT_SET,
+  }));
+  const { value } = draft;
   const title = t(`grading:scale.${scale}`);
   const written = () => (value === NOT_SET ? { patch: {}, clear: [scale] } : { patch: { [scale]: value } });
   return (
-    <ScaleForm {...form} scale={scale} title={title} written={written}>
-      <Radios title={title} manner={manner} value={value} onChange={setValue} />
+    <ScaleForm {...dialog} form={form} scale={scale} title={title} written={written}>
+      <Radios title={title} manner={manner} value={value} onChange={(to) => put({ value: to })} />
     </ScaleForm>
   );
 }

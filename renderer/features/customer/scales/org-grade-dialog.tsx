@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import type { SettingsView } from '../../../../shared/contract/book-channels.ts';
 import type { Placed } from '../../../../shared/contract/grading-view.ts';
-import type { Customer } from '../../../../shared/domain/customer.ts';
 import type { Language } from '../../../../shared/domain/record.ts';
 import { withoutUndefined } from '../../../../shared/domain/without-undefined.ts';
 import { sayMoney } from '../../../../shared/i18n/money-words.ts';
@@ -11,9 +9,9 @@ import { useLanguage, useT } from '../../../i18n/use-t.ts';
 import { ContextHint } from '../../../ui/context-hint.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { amountIsWrong, amountOf, moneyDraft, numberDraft, numberOf, wholeIsWrong } from '../../../ui/form-values.ts';
-import { MoneyField } from '../../../ui/money-field.tsx';
-import { LetterChoice, letterDraft, letterOf } from './letter-choice.tsx';
-import { type ScaleDialogProps, ScaleForm } from './scale-form.tsx';
+import { type MoneyDraft, MoneyField } from '../../../ui/money-field.tsx';
+import { LetterChoice, type LetterDraft, letterDraft, letterOf } from './letter-choice.tsx';
+import { type ScaleDialogProps, ScaleForm, useScaleDraft } from './scale-form.tsx';
 import { usePlaced } from './use-placed.ts';
 
 const CYCLE = { least: 1, most: 3_660 };
@@ -49,63 +47,72 @@ function Rule({ settings }: { readonly settings: SettingsView | undefined }) {
   );
 }
 
-function useBuyingDraft(buying: Customer['buying'], own: string) {
-  const [cycle, setCycle] = useState(numberDraft(buying?.cycleDays));
-  const [lot, setLot] = useState(moneyDraft(buying?.lot, own));
+interface Draft {
+  /** As typed. */
+  readonly cycle: string;
+  readonly lot: MoneyDraft;
+  readonly letter: LetterDraft;
+}
+
+const orgDraft = ({ customer: { buying, orgGrade }, placed, revenue }: ScaleDialogProps['dossier']): Draft => ({
+  cycle: numberDraft(buying?.cycleDays),
+  lot: moneyDraft(buying?.lot, revenue.sum.currency),
+  letter: letterDraft(orgGrade, placed.orgGrade, placed.orgGrade !== undefined),
+});
+
+/** What the numbers say so far, and which of them are none. */
+function buyingOf({ cycle, lot }: Draft) {
   const cycleIsWrong = wholeIsWrong(cycle, CYCLE.least, CYCLE.most);
   const lotIsWrong = amountIsWrong(lot);
   const typed = withoutUndefined({
     cycleDays: cycleIsWrong ? undefined : numberOf(cycle),
     lot: lotIsWrong ? undefined : amountOf(lot),
   });
-  return { cycle, setCycle, lot, setLot, cycleIsWrong, lotIsWrong, typed };
+  return { cycleIsWrong, lotIsWrong, typed };
 }
 
 /** How often they buy and how much, and the grade that comes to while it is typed. */
-export function OrgGradeDialog(form: ScaleDialogProps) {
+export function OrgGradeDialog(dialog: ScaleDialogProps) {
   const t = useT();
   const language = useLanguage();
-  const { dossier } = form;
-  const { customer } = dossier;
+  const { dossier } = dialog;
   const asked = useAsk('settings.get', {});
   const settings = asked.state === 'answered' ? asked.value : undefined;
-  const draft = useBuyingDraft(customer.buying, dossier.revenue.sum.currency);
-  const [letter, setLetter] = useState(() =>
-    letterDraft(customer.orgGrade, dossier.placed.orgGrade, dossier.placed.orgGrade !== undefined),
-  );
-  const placed = usePlaced(dossier, { buying: draft.typed });
+  const { draft, put, form } = useScaleDraft('orgGrade', dossier, () => orgDraft(dossier));
+  const { cycleIsWrong, lotIsWrong, typed } = buyingOf(draft);
+  const placed = usePlaced(dossier, { buying: typed });
   const written = () => {
-    if (draft.cycleIsWrong || draft.lotIsWrong) return undefined;
-    const code = letterOf(letter, placed.orgGrade);
-    const isTyped = Object.keys(draft.typed).length > 0;
+    if (cycleIsWrong || lotIsWrong) return undefined;
+    const code = letterOf(draft.letter, placed.orgGrade);
+    const isTyped = Object.keys(typed).length > 0;
     return {
-      patch: { ...(isTyped && { buying: draft.typed }), ...(code && { orgGrade: code }) },
+      patch: { ...(isTyped && { buying: typed }), ...(code && { orgGrade: code }) },
       clear: [...(isTyped ? [] : ['buying' as const]), ...(code === undefined ? ['orgGrade' as const] : [])],
     };
   };
   return (
-    <ScaleForm {...form} scale="orgGrade" title={t('grading:org.title')} written={written} width={480}>
+    <ScaleForm {...dialog} form={form} scale="orgGrade" title={t('grading:org.title')} written={written} width={480}>
       <Field
         label={t('grading:org.cycle')}
         value={draft.cycle}
-        onChange={draft.setCycle}
-        error={draft.cycleIsWrong ? t('grading:org.cycleWrong') : undefined}
+        onChange={(cycle) => put({ cycle })}
+        error={cycleIsWrong ? t('grading:org.cycleWrong') : undefined}
         maxLength={5}
       />
       <MoneyField
         label={t('grading:org.lot')}
         currencyLabel={t('grading:org.currency')}
         value={draft.lot}
-        onChange={draft.setLot}
-        error={draft.lotIsWrong ? t('grading:org.lotWrong') : undefined}
+        onChange={(lot) => put({ lot })}
+        error={lotIsWrong ? t('grading:org.lotWrong') : undefined}
         hint={toldWords(t, language, placed)}
       />
       <LetterChoice
         label={t('grading:org.grade')}
         scale="orgGrade"
         followWords={t('grading:org.byNumbers', { what: byNumbers(t, placed, settings) })}
-        value={letter}
-        onChange={setLetter}
+        value={draft.letter}
+        onChange={(letter) => put({ letter })}
       />
       <Rule settings={settings} />
     </ScaleForm>

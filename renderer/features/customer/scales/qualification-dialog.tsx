@@ -1,5 +1,4 @@
 import { Button } from '@mui/material';
-import { useState } from 'react';
 import type { Placed } from '../../../../shared/contract/grading-view.ts';
 import { AUTHORITIES, type Qualification } from '../../../../shared/domain/qualification.ts';
 import type { Translate } from '../../../../shared/i18n/translate.ts';
@@ -8,7 +7,7 @@ import { ContextHint } from '../../../ui/context-hint.tsx';
 import { FieldRow } from '../../../ui/record-dialog.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { KnownChoice } from './known-choice.tsx';
-import { type ScaleDialogProps, ScaleForm } from './scale-form.tsx';
+import { type ScaleDialogProps, ScaleForm, useScaleDraft } from './scale-form.tsx';
 import { usePlaced } from './use-placed.ts';
 
 const UNASKED: Qualification = { money: 'unknown', authority: 'unknown', need: 'unknown' };
@@ -23,37 +22,37 @@ export function outcomeWords(t: Translate, { outcome, unknown }: Placed): string
 const isAsked = (answers: Qualification): boolean => Object.values(answers).some((answer) => answer !== 'unknown');
 
 /** Money, authority in its degrees, need: and what the three come to while they are chosen. */
-export function QualificationDialog(form: ScaleDialogProps) {
+export function QualificationDialog(dialog: ScaleDialogProps) {
   const t = useT();
-  const { dossier } = form;
-  const [answers, setAnswers] = useState<Qualification>(dossier.customer.qualification ?? UNASKED);
+  const { dossier } = dialog;
+  const scaled = useScaleDraft('qualification', dossier, () => dossier.customer.qualification ?? UNASKED);
+  const { draft: answers, put } = scaled;
   const placed = usePlaced(dossier, { qualification: answers });
   const written = () =>
     isAsked(answers) ? { patch: { qualification: answers } } : { patch: {}, clear: ['qualification' as const] };
   return (
-    <ScaleForm {...form} scale="qualification" title={t('grading:man.title')} written={written} width={480}>
+    <ScaleForm
+      {...dialog}
+      form={scaled.form}
+      scale="qualification"
+      title={t('grading:man.title')}
+      written={written}
+      width={480}
+    >
       <FieldRow>
-        <KnownChoice
-          label={t('grading:man.money')}
-          value={answers.money}
-          onChange={(money) => setAnswers({ ...answers, money })}
-        />
-        <KnownChoice
-          label={t('grading:man.need')}
-          value={answers.need}
-          onChange={(need) => setAnswers({ ...answers, need })}
-        />
+        <KnownChoice label={t('grading:man.money')} value={answers.money} onChange={(money) => put({ money })} />
+        <KnownChoice label={t('grading:man.need')} value={answers.need} onChange={(need) => put({ need })} />
       </FieldRow>
       <SelectField
         label={t('grading:man.authority')}
         options={AUTHORITIES.map((value) => ({ value, label: t(`grading:man.authorities.${value}`) }))}
         value={answers.authority}
-        onChange={(authority) => setAnswers({ ...answers, authority })}
+        onChange={(authority) => put({ authority })}
       />
       <ContextHint
         action={
           isAsked(answers) && (
-            <Button variant="text" onClick={() => setAnswers(UNASKED)} sx={{ minHeight: 24, fontSize: '0.75rem' }}>
+            <Button variant="text" onClick={() => put(UNASKED)} sx={{ minHeight: 24, fontSize: '0.75rem' }}>
               {t('grading:notSet')}
             </Button>
           )

@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import type { Dossier } from '../../../../shared/contract/customer-view.ts';
 import type { Customer } from '../../../../shared/domain/customer.ts';
 import { NATURES } from '../../../../shared/domain/manner.ts';
+import { draftKey } from '../../../api/kept-draft.ts';
+import { useKeptDraft } from '../../../api/use-kept-draft.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { RecordDialog } from '../../../ui/record-dialog.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
@@ -31,9 +32,15 @@ export const ruledByOf = ({ nature, ruledBy }: Pick<Customer, 'nature' | 'ruledB
 /** To whom the firm belongs, and whether persons or procedures decide; what is usual may be overruled. */
 export function RuledDialog({ dossier: { customer }, save, onClose }: RuledDialogProps) {
   const t = useT();
-  const [nature, setNature] = useState<keyof typeof BY_NATURE | 'none'>(customer.nature ?? 'none');
-  const [ruledBy, setRuledBy] = useState<RuledBy | 'none'>(customer.ruledBy ?? 'none');
-  const { failure, settle } = useSaved(onClose);
+  const { draft, put, kept } = useKeptDraft(
+    draftKey('ruledBy', customer, customer.id),
+    (): { nature: keyof typeof BY_NATURE | 'none'; ruledBy: RuledBy | 'none' } => ({
+      nature: customer.nature ?? 'none',
+      ruledBy: customer.ruledBy ?? 'none',
+    }),
+  );
+  const { nature, ruledBy } = draft;
+  const { failure, settle } = useSaved(onClose, kept);
   const usual = nature === 'none' ? undefined : BY_NATURE[nature];
   const submit = () =>
     void settle(
@@ -46,12 +53,19 @@ export function RuledDialog({ dossier: { customer }, save, onClose }: RuledDialo
   const usualWords =
     usual === undefined ? t('grading:notSet') : t('grading:ruledByNature', { what: t(`grading:ruledBy.${usual}`) });
   return (
-    <RecordDialog title={t('grading:scale.ruledBy')} onClose={onClose} onSave={submit} failure={failure} width={400}>
+    <RecordDialog
+      title={t('grading:scale.ruledBy')}
+      onClose={onClose}
+      onSave={submit}
+      failure={failure}
+      kept={kept}
+      width={400}
+    >
       <SelectField
         label={t('grading:scale.nature')}
         options={[unset, ...NATURES.map((value) => ({ value, label: t(`grading:nature.${value}`) }))]}
         value={nature}
-        onChange={setNature}
+        onChange={(to) => put({ nature: to })}
       />
       <SelectField
         label={t('grading:scale.ruledBy')}
@@ -60,7 +74,7 @@ export function RuledDialog({ dossier: { customer }, save, onClose }: RuledDialo
           ...RULED.map((value) => ({ value, label: t(`grading:ruledBy.${value}`) })),
         ]}
         value={ruledBy}
-        onChange={setRuledBy}
+        onChange={(to) => put({ ruledBy: to })}
       />
     </RecordDialog>
   );

@@ -1,6 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Dossier } from '../../../../shared/contract/customer-view.ts';
 import type { Scale } from '../../../../shared/domain/scale.ts';
+import { draftKey } from '../../../api/kept-draft.ts';
+import { type Kept, useKeptDraft } from '../../../api/use-kept-draft.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { Field } from '../../../ui/field.tsx';
 import { RecordDialog } from '../../../ui/record-dialog.tsx';
@@ -21,7 +23,26 @@ export interface Written {
   readonly clear?: readonly Clear[];
 }
 
+/** What is typed into the form of a scale, and why. */
+interface ScaleDraft<D> {
+  readonly draft: D;
+  readonly put: (patch: Partial<D>) => void;
+  /** For the form as it stands. */
+  readonly form: { readonly why: string; readonly onWhy: (why: string) => void; readonly kept: Kept };
+}
+
+/** The draft of a scale's form; `begin` gives its fields as they are on record. */
+export function useScaleDraft<D extends object>(scale: Scale, { customer }: Dossier, begin: () => D): ScaleDraft<D> {
+  const { draft, put, kept } = useKeptDraft(draftKey(scale, customer, customer.id), () => ({ of: begin(), why: '' }));
+  return {
+    draft: draft.of,
+    put: (patch) => put({ of: { ...draft.of, ...patch } }),
+    form: { why: draft.why, onWhy: (why) => put({ why }), kept },
+  };
+}
+
 interface ScaleFormProps extends ScaleDialogProps {
+  readonly form: ScaleDraft<object>['form'];
   readonly scale: Scale;
   readonly title: string;
   /** Undefined while the form cannot be written. */
@@ -31,21 +52,22 @@ interface ScaleFormProps extends ScaleDialogProps {
 }
 
 /** The form behind a scale: its own fields, why, and what it was before. */
-export function ScaleForm({ dossier, save, onClose, scale, title, written, width = 440, children }: ScaleFormProps) {
+export function ScaleForm(props: ScaleFormProps) {
+  const { dossier, save, onClose, scale, title, written, form, width = 440, children } = props;
   const t = useT();
-  const [why, setWhy] = useState('');
-  const { failure, settle } = useSaved(onClose);
+  const { why, onWhy, kept } = form;
+  const { failure, settle } = useSaved(onClose, kept);
   const submit = () => {
     const what = written();
     if (what !== undefined) void settle(save(what.patch, what.clear ?? [], why));
   };
   return (
-    <RecordDialog title={title} onClose={onClose} onSave={submit} failure={failure} width={width}>
+    <RecordDialog title={title} onClose={onClose} onSave={submit} failure={failure} kept={kept} width={width}>
       {children}
       <Field
         label={t('grading:why')}
         value={why}
-        onChange={setWhy}
+        onChange={onWhy}
         placeholder={t('grading:whyHint')}
         maxLength={LONGEST.line}
       />

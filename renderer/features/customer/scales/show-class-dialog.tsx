@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { FourQuestions } from '../../../../shared/domain/qualification.ts';
 import { withoutUndefined } from '../../../../shared/domain/without-undefined.ts';
 import { useT } from '../../../i18n/use-t.ts';
@@ -7,8 +6,8 @@ import { Field } from '../../../ui/field.tsx';
 import { numberDraft, numberOf, wholeIsWrong } from '../../../ui/form-values.ts';
 import { FieldRow } from '../../../ui/record-dialog.tsx';
 import { KnownChoice } from './known-choice.tsx';
-import { LetterChoice, letterDraft, letterOf } from './letter-choice.tsx';
-import { type ScaleDialogProps, ScaleForm } from './scale-form.tsx';
+import { LetterChoice, type LetterDraft, letterDraft, letterOf } from './letter-choice.tsx';
+import { type ScaleDialogProps, ScaleForm, useScaleDraft } from './scale-form.tsx';
 import { usePlaced } from './use-placed.ts';
 
 const UNASKED: FourQuestions = { need: 'unknown', budget: 'unknown', authority: 'unknown' };
@@ -53,16 +52,25 @@ function Questions({ answers, onAnswers, months, onMonths, isWrong }: QuestionsP
   );
 }
 
+interface Draft {
+  readonly answers: FourQuestions;
+  /** As typed. */
+  readonly months: string;
+  readonly letter: LetterDraft;
+}
+
+const showDraft = ({ customer: { fourQuestions, showClass }, placed }: ScaleDialogProps['dossier']): Draft => ({
+  answers: fourQuestions ?? UNASKED,
+  months: numberDraft(fourQuestions?.months),
+  letter: letterDraft(showClass, placed.showClass, fourQuestions !== undefined),
+});
+
 /** The four questions of a show, and the class they come to while they are answered. */
-export function ShowClassDialog(form: ScaleDialogProps) {
+export function ShowClassDialog(dialog: ScaleDialogProps) {
   const t = useT();
-  const { dossier } = form;
-  const { customer } = dossier;
-  const [answers, setAnswers] = useState<FourQuestions>(customer.fourQuestions ?? UNASKED);
-  const [months, setMonths] = useState(numberDraft(customer.fourQuestions?.months));
-  const [letter, setLetter] = useState(() =>
-    letterDraft(customer.showClass, dossier.placed.showClass, customer.fourQuestions !== undefined),
-  );
+  const { dossier } = dialog;
+  const { draft, put, form } = useScaleDraft('showClass', dossier, () => showDraft(dossier));
+  const { answers, months, letter } = draft;
   const isWrong = wholeIsWrong(months, MONTHS.least, MONTHS.most);
   const { months: _was, ...three } = answers;
   const asked = withoutUndefined({ ...three, months: isWrong ? undefined : numberOf(months) });
@@ -75,14 +83,20 @@ export function ShowClassDialog(form: ScaleDialogProps) {
   };
   const derived = showClass === undefined ? t('grading:notSet') : t('ui:grade.showClass', { code: showClass });
   return (
-    <ScaleForm {...form} scale="showClass" title={t('grading:show.title')} written={written} width={480}>
-      <Questions answers={answers} onAnswers={setAnswers} months={months} onMonths={setMonths} isWrong={isWrong} />
+    <ScaleForm {...dialog} form={form} scale="showClass" title={t('grading:show.title')} written={written} width={480}>
+      <Questions
+        answers={answers}
+        onAnswers={(to) => put({ answers: to })}
+        months={months}
+        onMonths={(to) => put({ months: to })}
+        isWrong={isWrong}
+      />
       <LetterChoice
         label={t('grading:show.class')}
         scale="showClass"
         followWords={t('grading:show.byAnswers', { what: derived })}
         value={letter}
-        onChange={setLetter}
+        onChange={(to) => put({ letter: to })}
       />
       <ContextHint>
         {dossier.row.relationship === 'buyer' && `${t('grading:show.existing')} `}
