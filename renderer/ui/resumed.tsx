@@ -9,12 +9,24 @@ export interface KeptWords {
   readonly startOver: () => void;
 }
 
+/** The button is gone once it was pressed: the keys go on in the first field of its form. */
+function toFirstField(button: HTMLElement): void {
+  const form = button.closest('form, [role="dialog"]');
+  form?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, [role="combobox"]')?.focus();
+}
+
 /** The form goes on where it was left. */
 export function Resumed({ kept }: { readonly kept: Pick<KeptWords, 'resumed' | 'startOver'> | undefined }) {
   const t = useT();
   if (kept?.resumed !== true) return null;
   const drop = (
-    <Button variant="text" onClick={kept.startOver}>
+    <Button
+      variant="text"
+      onClick={({ currentTarget }) => {
+        toFirstField(currentTarget);
+        kept.startOver();
+      }}
+    >
       {t('ui:draft.drop')}
     </Button>
   );

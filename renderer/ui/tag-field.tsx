@@ -1,4 +1,5 @@
 import { Autocomplete, Chip, OutlinedInput } from '@mui/material';
+import { type KeyboardEvent, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
 
@@ -17,10 +18,22 @@ export const tidyTags = (tags: readonly string[]): string[] => [
   ...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== '')),
 ];
 
-/** Several short words; Enter adds what was typed, Backspace takes the last one off. */
+/** Several short words; Enter adds what was typed, as does leaving the field, and Backspace takes the last one off. */
 export function TagField(props: TagFieldProps) {
   const { label, error, hint, required, disabled, value, onChange, known, maxLength = 100, autoFocus = false } = props;
   const t = useT();
+  const [typed, setTyped] = useState('');
+  const add = () => {
+    if (typed.trim() === '') return;
+    onChange(tidyTags([...value, typed]));
+    setTyped('');
+  };
+  const leave = (event: KeyboardEvent & { defaultMuiPrevented?: boolean }) => {
+    if (event.key !== 'Escape') return;
+    add();
+    // The first Esc is for the list, where there is one; else the field would swallow it.
+    if ((event.target as HTMLElement).getAttribute('aria-expanded') !== 'true') event.defaultMuiPrevented = true;
+  };
   return (
     <FieldFrame label={label} error={error} hint={hint} required={required} disabled={disabled}>
       {({ id, describedBy }) => (
@@ -32,6 +45,10 @@ export function TagField(props: TagFieldProps) {
           disabled={disabled ?? false}
           options={known.filter((tag) => !value.includes(tag))}
           value={[...value]}
+          inputValue={typed}
+          onInputChange={(_, words) => setTyped(words)}
+          onBlur={add}
+          onKeyDown={leave}
           onChange={(_, tags) => onChange(tidyTags(tags))}
           noOptionsText={t('ui:field.noOptions')}
           renderValue={(tags, item) =>
