@@ -121,7 +121,7 @@ export function GreetingDesk({ run, today, offset, onOffset }: GreetingDeskProps
   const [wanted, onActive] = useState(0);
   const { rows, left } = run;
   const state = useRunState(rows, today);
-  const { send, running } = useSend(state.edits, today);
+  const { send, running } = useSend(state, today);
   const onSend = (those: readonly GreetingRow[]) => void send(those);
   const active = Math.max(0, Math.min(wanted, rows.length - 1));
   const row = rows[active];

@@ -20,11 +20,11 @@ import { useDesk } from '../desk.ts';
 const draftOf = ({ occasion, year, customer, person }: GreetingRow): string =>
   draftKey('greeting', { id: markOf([occasion, year, person?.id]) }, customer.id);
 
-const asBegun = ({ text, subject }: GreetingRow): Edited => ({ text, subject });
+const wordsIn = ({ text, subject }: Edited) => ({ text, subject });
 
 /** Words that were changed and not sent, from an earlier visit to the page. */
 function keptEdits(rows: readonly GreetingRow[]): Edits {
-  const found = rows.map((row) => [greetingKey(row), draftIn(draftShelf.getItem(draftOf(row)), asBegun(row))] as const);
+  const found = rows.map((row) => [greetingKey(row), draftIn(draftShelf.getItem(draftOf(row)), wordsIn(row))] as const);
   return Object.fromEntries(found.flatMap(([key, words]) => (words === undefined ? [] : [[key, words]])));
 }
 
@@ -45,7 +45,7 @@ export function useRunState(rows: readonly GreetingRow[], today: Day) {
       setChanged({ ...changed, ...Object.fromEntries(rows.map((row) => [greetingKey(row), to])) }),
     words: (row: GreetingRow) => wordsOf(row, edits),
     write: (row: GreetingRow, to: Edited) => {
-      draftShelf.setItem(draftOf(row), keptText({ ...to }, { ...asBegun(row) }));
+      draftShelf.setItem(draftOf(row), keptText(wordsIn(to), wordsIn(row)));
       setTyped({ ...typed, [greetingKey(row)]: to });
     },
     reset: (row: GreetingRow) => {
@@ -53,13 +53,18 @@ export function useRunState(rows: readonly GreetingRow[], today: Day) {
       const { [greetingKey(row)]: _gone, ...rest } = typed;
       setTyped(rest);
     },
+    /** No drafts any more; the page still has the words, for whoever takes the sending back. */
+    sent: (those: readonly GreetingRow[]) => {
+      setTyped(edits);
+      for (const row of those) draftShelf.removeItem(draftOf(row));
+    },
     edits,
   };
 }
 export type RunState = ReturnType<typeof useRunState>;
 
 /** Marks rows as sent; what cannot be marked yet is counted and said. */
-export function useSend(edits: Edits, today: Day) {
+export function useSend({ edits, sent: keepSent }: RunState, today: Day) {
   const t = useT();
   const desk = useDesk();
   const change = useChange('greeting.send');
@@ -72,7 +77,7 @@ export function useSend(edits: Edits, today: Day) {
     if (whole.length > 0) {
       const done = await change.run({ rows: whole });
       if (!done.ok) desk.refuse(done.error);
-      else for (const row of sent) draftShelf.removeItem(draftOf(row));
+      else keepSent(sent);
     }
     if (held.length > 0) desk.tell(held.join(' · '));
   };

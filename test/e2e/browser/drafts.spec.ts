@@ -71,3 +71,142 @@ for (const language of ['en', 'zh-CN'] as const) {
     expect(entrance.faults).toEqual([]);
   });
 }
+
+for (const language of ['en', 'zh-CN'] as const) {
+  const t = translator(language);
+  const again = async (
+    page: Page,
+    open: () => Promise<void>,
+    begin: () => Promise<void>,
+    holds: () => Promise<void>,
+  ) => {
+    const form = page.getByRole('dialog');
+    await open();
+    await begin();
+    await page.keyboard.press('Escape');
+    await expect(form).toBeHidden();
+    await open();
+    await expect(form.getByText(t('ui:draft.back'))).toBeVisible();
+    await holds();
+  };
+
+  test(`what is begun about the list, the day and the next step is there again: ${language}`, async ({
+    book,
+    open,
+  }) => {
+    test.slow();
+    const { id } = await makeBook(book, language);
+    const entrance = await open({ locale: language });
+    const page = entrance.page();
+    const form = page.getByRole('dialog');
+    const origin = new URL(page.url()).origin;
+
+    await test.step('a reason of one’s own for skipping', async () => {
+      const row = page
+        .getByRole('region', { name: t('today:list') })
+        .getByRole('listitem')
+        .first();
+      await row.click();
+      const reason = form.getByRole('textbox', { name: t('today:skip.reason') });
+      await again(
+        page,
+        async () => {
+          await row.getByRole('button', { name: t('today:do.skip') }).click();
+          await page.getByRole('menuitem', { name: t('today:skip.other') }).click();
+        },
+        () => reason.fill('at a fair'),
+        () => expect(reason).toHaveValue('at a fair'),
+      );
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('a view, a filter, an order, columns, tags for several', async () => {
+      await page.goto(`${origin}/#/customers`);
+      const grid = page.getByRole('grid', { name: t('customers:table') });
+      await expect(grid.getByText('Ann Example')).toBeVisible();
+      const name = form.getByRole('textbox', { name: t('lists:view.name') });
+      const key = (combo: string) => async () => {
+        await expect(form).toBeHidden();
+        await page.keyboard.press(combo);
+        await expect(form).toBeVisible();
+      };
+      await again(
+        page,
+        key('Control+s'),
+        () => name.fill('mine'),
+        () => expect(name).toHaveValue('mine'),
+      );
+      await page.keyboard.press('Escape');
+      const any = form.getByRole('radio', { name: t('lists:builder.any') });
+      await again(
+        page,
+        key('f'),
+        () => any.press('Space'),
+        () => expect(any).toBeChecked(),
+      );
+      await page.keyboard.press('Escape');
+      const down = form.getByRole('radio', { name: t('lists:order.down') });
+      await again(
+        page,
+        key('o'),
+        () => down.press('Space'),
+        () => expect(down).toBeChecked(),
+      );
+      await page.keyboard.press('Escape');
+      const column = form.getByRole('combobox', { name: t('lists:columns.add') });
+      await again(
+        page,
+        key('v'),
+        async () => {
+          await column.click();
+          await page.getByRole('option').first().click();
+        },
+        () => expect(form.getByRole('list', { name: t('lists:columns.shown') }).getByRole('listitem')).toHaveCount(1),
+      );
+      await page.keyboard.press('Escape');
+      await grid.getByRole('checkbox').nth(1).check();
+      const tag = form.getByRole('combobox', { name: t('lists:many.tagAdd') });
+      await again(
+        page,
+        key('t'),
+        () => tag.pressSequentially('fair'),
+        () => expect(form.getByRole('button', { name: 'fair' })).toBeVisible(),
+      );
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('the rep’s own next step', async () => {
+      await toDossier(page, t, id, 'Ann Example');
+      const what = page.getByRole('textbox', { name: t('dossier:next.what') });
+      const manual = page.getByRole('radio', { name: t('dossier:next.manual') });
+      await manual.press('Space');
+      await what.fill('bring the samples');
+      await page.goto(`${origin}/#/today`);
+      await expect(page.getByRole('region', { name: t('today:list') })).toBeVisible();
+      await toDossier(page, t, id, 'Ann Example');
+      await manual.press('Space');
+      await expect(what).toHaveValue('bring the samples');
+    });
+
+    await test.step('words of a fact, over the end of the program', async () => {
+      const fact = page.getByTitle(t('dossier:fact.edit', { what: t('dossier:fact.wechat') }), { exact: true });
+      await fact.click();
+      const field = page.getByRole('textbox', { name: t('dossier:fact.wechat') });
+      const sent = page.waitForResponse((answer) => answer.request().postData()?.includes('draft.put') === true);
+      await field.pressSequentially('sample-ann');
+      await sent;
+      await field.press('Escape');
+      await entrance.restart();
+      await toDossier(page, t, id, 'Ann Example');
+      await expect(page.getByText(t('dossier:fact.putAside', { draft: 'sample-ann' }))).toBeVisible();
+      await page.getByRole('button', { name: t('dossier:fact.resume') }).click();
+      await expect(field).toHaveValue('sample-ann');
+      await field.press('Enter');
+      await expect(fact).toHaveText('sample-ann');
+      await page.reload();
+      await expect(fact).toHaveText('sample-ann');
+      await expect(page.getByText(t('dossier:fact.putAside', { draft: 'sample-ann' }))).toHaveCount(0);
+    });
+    expect(entrance.faults).toEqual([]);
+  });
+}

@@ -36,6 +36,16 @@ for (const language of ['en', 'zh-CN'] as const) {
     expect(await findBarriers(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
 
+    // Half an answer is there again after another page.
+    await page.keyboard.type('Sampl');
+    await page.goto(`${new URL(page.url()).origin}/#/calendar`);
+    await expect(page.getByRole('grid')).toBeVisible();
+    await page.goBack();
+    await expect(question.getByText(t('ui:draft.back'))).toBeVisible();
+    await expect(input).toHaveValue('Sampl');
+    await question.getByRole('button', { name: t('ui:draft.drop') }).press('Enter');
+    await expect(input).toHaveValue('');
+
     for (const name of PEOPLE.slice(0, 3)) {
       await expect(who(page)).toHaveText(`${name} Example`);
       await expect(input).toBeFocused();

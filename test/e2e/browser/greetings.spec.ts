@@ -59,6 +59,10 @@ for (const language of ['en', 'zh-CN'] as const) {
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' 2027!');
     await expect(page.getByText(t('greetings:same', { year: 2026 }))).toHaveCount(0);
+    await page.goto(`${new URL(page.url()).origin}/#/calendar`);
+    await expect(page.getByRole('grid')).toBeVisible();
+    await page.goBack();
+    await expect(words).toHaveValue(`${LAST[language]} 2027!`);
     await tabTo(page, new RegExp(`^${t('greetings:copy')}`));
     await page.keyboard.press('s');
     const sent = page.getByText(t('greetings:sent', { on: language === 'en' ? '30 Dec' : '12月30日' }));

@@ -93,6 +93,14 @@ for (const language of ['zh-CN', 'en'] as const) {
     await from.fill('9');
     await expect(editor.getByText(t('playbooks:problems.ends-before-it-begins'))).toBeVisible();
     await expect(weigh).toBeDisabled();
+    await from.press('Escape');
+    await expect(editor).toBeHidden();
+    await page
+      .getByRole('button', { name: cadenceName(language) })
+      .first()
+      .press('Enter');
+    await expect(editor.getByText(t('ui:draft.back'))).toBeVisible();
+    await expect(from).toHaveValue('9');
     expect(await findBarriers(page)).toEqual([]);
     await until.fill('11');
     await expect(editor.getByText(t('playbooks:edit.was', { was: '2' }))).toBeVisible();

@@ -57,6 +57,9 @@ for (const language of ['en', 'zh-CN'] as const) {
     await tabTo(page, panel.getByRole('button', { name: t('proposal:notNow') }));
     await page.keyboard.press('Enter');
     await page.keyboard.type('only comparing');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('textbox')).toHaveValue('only comparing');
     await page.keyboard.press('Enter');
     await expect(panel).toHaveCount(0);
     await entrance.close();
