@@ -18,22 +18,28 @@ export const tidyTags = (tags: readonly string[]): string[] => [
   ...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== '')),
 ];
 
-/** Several short words; Enter adds what was typed, as does leaving the field, and Backspace takes the last one off. */
-export function TagField(props: TagFieldProps) {
-  const { label, error, hint, required, disabled, value, onChange, known, maxLength = 100, autoFocus = false } = props;
-  const t = useT();
+/** What is typed and no tag yet; leaving the field, by Esc too, makes it one. */
+function useTyped({ value, onChange }: Pick<TagFieldProps, 'value' | 'onChange'>) {
   const [typed, setTyped] = useState('');
   const add = () => {
     if (typed.trim() === '') return;
     onChange(tidyTags([...value, typed]));
     setTyped('');
   };
-  const leave = (event: KeyboardEvent & { defaultMuiPrevented?: boolean }) => {
+  const onKeyDown = (event: KeyboardEvent & { defaultMuiPrevented?: boolean }) => {
     if (event.key !== 'Escape') return;
     add();
     // The first Esc is for the list, where there is one; else the field would swallow it.
     if ((event.target as HTMLElement).getAttribute('aria-expanded') !== 'true') event.defaultMuiPrevented = true;
   };
+  return { inputValue: typed, onInputChange: (_: unknown, words: string) => setTyped(words), onBlur: add, onKeyDown };
+}
+
+/** Several short words; Enter adds what was typed, as does leaving the field, and Backspace takes the last one off. */
+export function TagField(props: TagFieldProps) {
+  const { label, error, hint, required, disabled, value, onChange, known, maxLength = 100, autoFocus = false } = props;
+  const t = useT();
+  const typed = useTyped(props);
   return (
     <FieldFrame label={label} error={error} hint={hint} required={required} disabled={disabled}>
       {({ id, describedBy }) => (
@@ -45,10 +51,7 @@ export function TagField(props: TagFieldProps) {
           disabled={disabled ?? false}
           options={known.filter((tag) => !value.includes(tag))}
           value={[...value]}
-          inputValue={typed}
-          onInputChange={(_, words) => setTyped(words)}
-          onBlur={add}
-          onKeyDown={leave}
+          {...typed}
           onChange={(_, tags) => onChange(tidyTags(tags))}
           noOptionsText={t('ui:field.noOptions')}
           renderValue={(tags, item) =>

@@ -175,7 +175,10 @@ function useFactDraft({ value, draft: key, onSave, wrong }: EditableFactProps) {
     const failure = await onSave(words);
     busy.current = false;
     setSent(undefined);
-    if (failure === undefined) return aside.drop();
+    if (failure === undefined) {
+      aside.drop();
+      return;
+    }
     // Every word is back in the field, with the reason under it.
     setDraft(words);
     setError(t(`failure:${failure.code}`));

@@ -49,6 +49,20 @@ function Consequences({
   );
 }
 
+function Actions({ onClose, running }: { readonly onClose: () => void; readonly running: boolean }) {
+  const t = useT();
+  return (
+    <>
+      <Button variant="outlined" onClick={onClose}>
+        {t('ui:cancel')}
+      </Button>
+      <Button variant="contained" color="error" type="submit" disabled={running}>
+        {t('privacy:erase.go')}
+      </Button>
+    </>
+  );
+}
+
 /** The one deed that nothing takes back: the name is typed by whoever means it. */
 export function EraseCustomerDialog({ customer, hrefOf, onClose, onErased }: EraseDialogProps) {
   const t = useT();
@@ -65,16 +79,6 @@ export function EraseCustomerDialog({ customer, hrefOf, onClose, onErased }: Era
     draftShelf.readAnew();
     onErased();
   };
-  const actions = (
-    <>
-      <Button variant="outlined" onClick={onClose}>
-        {t('ui:cancel')}
-      </Button>
-      <Button variant="contained" color="error" type="submit" disabled={erase.running}>
-        {t('privacy:erase.go')}
-      </Button>
-    </>
-  );
   return (
     <DialogFrame
       open
@@ -82,7 +86,7 @@ export function EraseCustomerDialog({ customer, hrefOf, onClose, onErased }: Era
       title={t('privacy:erase.title', { name })}
       onClose={onClose}
       onSubmit={() => void submit()}
-      actions={actions}
+      actions={<Actions onClose={onClose} running={erase.running} />}
     >
       <Typography variant="body2">{t('privacy:erase.body')}</Typography>
       {asked.state === 'answered' && <Consequences found={asked.value} hrefOf={hrefOf} />}

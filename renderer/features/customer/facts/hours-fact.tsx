@@ -53,6 +53,13 @@ const draftOf = (item: Hours | undefined): Draft => ({
   to: item?.to,
 });
 
+/** What is written; undefined while a time is missing, or the end is not after the beginning. */
+function hoursOf({ kind, days, from, to }: Draft): Hours | undefined {
+  if (from === undefined || to === undefined || to <= from) return undefined;
+  const named = days.map(Number).sort((a, b) => a - b);
+  return { kind, from, to, ...(named.length === 0 || named.length === EVERY_DAY ? {} : { days: named }) };
+}
+
 function useHoursForm(item: Hours | undefined, key: string): ItemForm<Hours> {
   const t = useT();
   const { draft, put, kept } = useKeptDraft(key, () => draftOf(item));
@@ -62,11 +69,7 @@ function useHoursForm(item: Hours | undefined, key: string): ItemForm<Hours> {
     tried && time === undefined ? t('facts:hours.missing') : undefined;
   return {
     kept,
-    read() {
-      if (from === undefined || to === undefined || wrong) return undefined;
-      const named = days.map(Number).sort((a, b) => a - b);
-      return { kind, from, to, ...(named.length === 0 || named.length === EVERY_DAY ? {} : { days: named }) };
-    },
+    read: () => hoursOf(draft),
     fields: (tried) => (
       <>
         <Segmented

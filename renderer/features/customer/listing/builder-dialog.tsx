@@ -47,29 +47,44 @@ interface FilterDraft {
 
 const draftOf = (question: Question): FilterDraft => ({ match: question.match, lines: drafted(question) });
 
-/** The lines as they stand, and which of them ask something. */
-function useLines(drafts: readonly DraftCondition[], setDrafts: (lines: readonly DraftCondition[]) => void) {
+/** The filter as it is built, and which of its lines ask something. */
+function useFilterDraft({ question }: ListView) {
+  const [key] = useState(() => draftKey('filter', { id: markOf(question) }));
+  const { draft, put, kept } = useKeptDraft(key, () => draftOf(question));
+  const { match, lines: drafts } = draft;
+  const setDrafts = (lines: readonly DraftCondition[]) => put({ lines });
   const fields = useListFields(true);
   const isUnfinished = (draft: DraftCondition): boolean => !isFinished(fields.of(draft.field), draft);
   return {
     fields,
+    kept,
+    match,
+    lines: drafts,
+    setMatch: (to: Question['match']) => put({ match: to }),
     finished: drafts.filter((draft) => !isUnfinished(draft)).map(conditionOf),
     /** Begun and not ended: a line of which nothing is filled in asks nothing and is left out. */
     isWrong: (draft: DraftCondition) => draft.field !== '' && isUnfinished(draft),
     add: () => setDrafts([...drafts, { n: Math.max(0, ...drafts.map(({ n }) => n)) + 1, ...NOTHING, values: [] }]),
-    put: (to: DraftCondition) => setDrafts(drafts.map((one) => (one.n === to.n ? to : one))),
+    change: (to: DraftCondition) => setDrafts(drafts.map((one) => (one.n === to.n ? to : one))),
     remove: (n: number) => setDrafts(drafts.filter((one) => one.n !== n)),
   };
+}
+
+function Add({ onAdd, disabled }: { readonly onAdd: () => void; readonly disabled: boolean }) {
+  const t = useT();
+  return (
+    <Button variant="outlined" onClick={onAdd} disabled={disabled} startIcon={<Icon name="add" size={14} />}>
+      {t('lists:builder.add')}
+    </Button>
+  );
 }
 
 /** Asks the book anything: lines over any field, all of which must hold or any one of them. */
 export function BuilderDialog({ view, onQuestion, onClose }: BuilderDialogProps) {
   const t = useT();
-  const [key] = useState(() => draftKey('filter', { id: markOf(view.question) }));
-  const { draft: filter, put: change, kept } = useKeptDraft(key, () => draftOf(view.question));
-  const { match, lines } = filter;
   const [tried, setTried] = useState(false);
-  const { fields, finished, isWrong, add, put, remove } = useLines(lines, (to) => change({ lines: to }));
+  const filter = useFilterDraft(view);
+  const { fields, kept, match, lines, finished, isWrong } = filter;
   const submit = () => {
     setTried(true);
     if (lines.some(isWrong)) return;
@@ -88,12 +103,7 @@ export function BuilderDialog({ view, onQuestion, onClose }: BuilderDialogProps)
       width={760}
     >
       <Box>
-        <Segmented
-          label={t('lists:builder.match')}
-          segments={segments}
-          value={match}
-          onChange={(to) => change({ match: to })}
-        />
+        <Segmented label={t('lists:builder.match')} segments={segments} value={match} onChange={filter.setMatch} />
       </Box>
       {lines.length === 0 && <Typography variant="body2">{t('lists:builder.none')}</Typography>}
       {lines.map((draft, index) => (
@@ -103,20 +113,13 @@ export function BuilderDialog({ view, onQuestion, onClose }: BuilderDialogProps)
           place={index + 1}
           fields={fields}
           isWrong={tried && isWrong(draft)}
-          onDraft={put}
-          onRemove={() => remove(draft.n)}
+          onDraft={filter.change}
+          onRemove={() => filter.remove(draft.n)}
           autoFocus={index === lines.length - 1}
         />
       ))}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '12px', justifyContent: 'space-between' }}>
-        <Button
-          variant="outlined"
-          onClick={add}
-          disabled={lines.length >= MOST}
-          startIcon={<Icon name="add" size={14} />}
-        >
-          {t('lists:builder.add')}
-        </Button>
+        <Add onAdd={filter.add} disabled={lines.length >= MOST} />
         <Found view={view} question={{ match, conditions: finished }} />
       </Box>
     </RecordDialog>
