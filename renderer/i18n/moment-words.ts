@@ -58,3 +58,7 @@ export const contentWords = (
     a: t('moment:customers', { count: customers }),
     b: t('moment:interactions', { count: interactions }),
   });
+
+/** A count where there is room for four letters: 980, 6.4K, 1.2万. */
+export const shortCount = (language: Language, count: number): string =>
+  new Intl.NumberFormat(language, { notation: 'compact' }).format(count);

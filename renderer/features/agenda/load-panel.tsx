@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { AgendaRow } from '../../../shared/domain/agenda.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { sayDayWithWeekday, weekdayLetter } from '../../../shared/i18n/day-words.ts';
+import { shortCount } from '../../i18n/moment-words.ts';
 import { useLanguage, useT } from '../../i18n/use-t.ts';
 import { LoadBar } from '../../ui/load-bar.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -77,7 +78,7 @@ function Bar({ bar, first }: { readonly bar: LoadBarOf; readonly first: boolean 
   const language = useLanguage();
   return (
     <Box sx={{ display: 'grid', justifyItems: 'center', gap: '3px', fontSize: '0.75rem' }}>
-      <Box sx={{ color: v('ink3') }}>{bar.count === 0 ? '–' : bar.count}</Box>
+      <Box sx={{ color: v('ink3') }}>{bar.count === 0 ? '–' : shortCount(language, bar.count)}</Box>
       <Box
         sx={{
           width: '100%',
@@ -87,7 +88,10 @@ function Bar({ bar, first }: { readonly bar: LoadBarOf; readonly first: boolean 
           borderBottom: `1px solid ${v('ruleStrong')}`,
         }}
       >
-        <Box sx={{ width: '100%', height: bar.share * BAR_PX, backgroundColor: first ? v('c1') : v('c2') }} />
+        <Box
+          style={{ height: bar.share * BAR_PX }}
+          sx={{ width: '100%', backgroundColor: first ? v('c1') : v('c2') }}
+        />
       </Box>
       <Box sx={{ fontWeight: first ? 600 : 400, color: first ? v('ink') : v('ink2'), lineHeight: '16px' }}>
         {weekdayLetter(language, bar.on)}

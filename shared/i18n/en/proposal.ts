@@ -76,6 +76,6 @@ export const proposal = {
   reason: 'Why (may stay empty)',
   putAway: 'Put away',
   of: 'Proposals for {{name}}',
-  today_one: '{{count}} proposal to decide',
-  today_other: '{{count}} proposals to decide',
+  today_one: '{{count, number}} proposal to decide',
+  today_other: '{{count, number}} proposals to decide',
 } as const satisfies Twin<typeof zh>;

@@ -57,5 +57,5 @@ export const proposal = {
   reason: '为什么（可以不填）',
   putAway: '放一边',
   of: '关于{{name}}的建议',
-  today_other: '{{count}} 条建议等您定',
+  today_other: '{{count, number}} 条建议等您定',
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agoWords, contentWords, momentWords, sizeWords } from '../../../renderer/i18n/moment-words.ts';
+import { agoWords, contentWords, momentWords, shortCount, sizeWords } from '../../../renderer/i18n/moment-words.ts';
 import { asDay } from '../../../shared/domain/day.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
 
@@ -39,6 +39,14 @@ describe('how much there is', () => {
     [95_400_000, '95 MB'],
   ])('%d octets are %s', (octets, words) => {
     expect(sizeWords(translator('en'), 'en', octets)).toBe(words);
+  });
+
+  it('is told in four letters where there is no room for more', () => {
+    const told = (language: 'zh-CN' | 'en') => [0, 980, 6_400, 12_345].map((count) => shortCount(language, count));
+    expect([told('en'), told('zh-CN')]).toEqual([
+      ['0', '980', '6.4K', '12K'],
+      ['0', '980', '6400', '1.2万'],
+    ]);
   });
 
   it('counts customers and contacts', () => {
