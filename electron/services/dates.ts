@@ -16,6 +16,7 @@ import { ok } from '../../shared/result.ts';
 import { festivalsBetween } from '../greetings/occasion.ts';
 import { whoIs } from './around.ts';
 import type { Context } from './context.ts';
+import { theirFestivals } from './festival-guests.ts';
 import { celebratedOn } from './living-day.ts';
 import { settingsOf } from './settings.ts';
 
@@ -59,19 +60,21 @@ function aheadOf(context: Context, special: Readonly<SpecialDay>, seen: Occurren
 
 const soonest = (a: DateAhead, b: DateAhead): number => (a.on < b.on ? -1 : Number(a.on > b.on));
 
-function datesAhead(context: Context, { days, kinds }: Pick<Ask<'date.ahead'>, 'days' | 'kinds'>): DateAhead[] {
+async function datesAhead(
+  context: Context,
+  { days, kinds }: Pick<Ask<'date.ahead'>, 'days' | 'kinds'>,
+): Promise<DateAhead[]> {
   const from = context.world.today();
   const until = addDays(from, days - 1);
   const wants = (kind: DateAheadKind): boolean => kinds === undefined || kinds.length === 0 || kinds.includes(kind);
   const own = [...context.book.records.specialDays.values()]
     .filter(({ kind }) => wants(kind))
     .flatMap((special) => occurrences(special, from, until).map((seen) => aheadOf(context, special, seen)));
-  const festivals = wants('festival')
-    ? festivalsBetween(from, until, context.workDays).map(({ code, on }): DateAhead | undefined => {
-        const name = festivalNames(code);
-        return name && { what: 'festival', code, on, name };
-      })
-    : [];
+  const between = wants('festival') ? festivalsBetween(from, until, context.workDays) : [];
+  const festivals = (await theirFestivals(context, between)).map(({ code, on }): DateAhead | undefined => {
+    const name = festivalNames(code);
+    return name && { what: 'festival', code, on, name };
+  });
   return [...own, ...festivals].filter((one) => one !== undefined).sort(soonest);
 }
 type DateAheadKind = NonNullable<Ask<'date.ahead'>['kinds']>[number];
@@ -90,19 +93,19 @@ function yearsOf(context: Context, { day, years }: Pick<Ask<'date.years'>, 'day'
 
 const yearKey = ({ lunarYear, on }: YearRow): number => lunarYear ?? partsOf(on).year;
 
-/** When the days of customers come, and the festivals between them. */
+/** When the days of customers come, and the festivals of theirs between them. */
 export const dateHandlers = (
   context: Context,
 ): Pick<Handlers, 'date.ahead' | 'date.aheadFile' | 'date.years' | 'date.yearsFile'> => ({
   'date.ahead': async (ask) => {
-    const all = datesAhead(context, ask);
+    const all = await datesAhead(context, ask);
     const { offset = 0 } = ask;
     return ok({ dates: all.slice(offset, offset + PAGE), total: all.length });
   },
   'date.aheadFile': async (ask) => {
     const t = translator(ask.language);
     const name = `${t('dates:title')} ${context.world.today()}.csv`;
-    return ok({ name, text: csvText(aheadCells(t, ask.language, datesAhead(context, ask))) });
+    return ok({ name, text: csvText(aheadCells(t, ask.language, await datesAhead(context, ask))) });
   },
   'date.years': async (ask) => ok(yearsOf(context, ask)),
   'date.yearsFile': async (ask) => {

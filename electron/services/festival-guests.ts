@@ -1,3 +1,4 @@
+import { CUSTOMS } from '../../shared/almanac/festival-customs.ts';
 import type { Customer } from '../../shared/domain/customer.ts';
 import { addDays } from '../../shared/domain/day.ts';
 import { festivalsBetween, type Occasion, windowOf } from '../greetings/occasion.ts';
@@ -44,4 +45,20 @@ export function festivalGuests(context: Context): () => Promise<readonly Festiva
     await paced(context.book.records.customers.values(), sort, () => context.world.pause());
     return [...lists.values()];
   };
+}
+
+/** Without those that are nobody's here: whom they would suit is not in the book. One that nobody is greeted at is still a date. */
+export async function theirFestivals(context: Context, occasions: readonly Occasion[]): Promise<readonly Occasion[]> {
+  let open = festivalsAround(
+    context,
+    occasions.filter(({ code }) => CUSTOMS.get(code)?.audience !== 'nobody'),
+  );
+  const look = (customer: Readonly<Customer>): void => {
+    if (open.length === 0) return;
+    const theirs = new Set(standingsOf(context, customer, open).map(([code]) => code));
+    if (theirs.size > 0) open = open.filter(({ occasion }) => !theirs.has(occasion.code));
+  };
+  await paced(context.book.records.customers.values(), look, () => context.world.pause());
+  const nobodys = new Set(open.map(({ occasion }) => occasion.code));
+  return occasions.filter(({ code }) => !nobodys.has(code));
 }

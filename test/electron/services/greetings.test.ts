@@ -155,6 +155,21 @@ describe('the dates ahead', () => {
     expect(text).toContain('2027-09-20,星期一,云青柑,生日,1987-09-20,满 40 岁 · 虚岁 41,整数');
   });
 
+  it('have the festivals that somebody in the book keeps, told or not', async () => {
+    const festivals = async () => {
+      const { dates } = await book.ask('date.ahead', { days: 120, kinds: ['festival'] });
+      return dates.flatMap((date) => (date.what === 'festival' ? [date.code] : []));
+    };
+    expect(await festivals()).not.toContain('midautumn');
+    const id = await make('云青柑', { noGreetings: ['midautumn'] });
+    expect(await festivals()).toContain('midautumn');
+    expect(await festivals()).not.toContain('thanksgiving');
+    await make('Oak', { country: 'US' });
+    expect(await festivals()).toContain('thanksgiving');
+    await book.ask('customer.remove', { id });
+    expect(await festivals()).not.toContain('midautumn');
+  });
+
   it('of ten years of a leap-month birthday are ten, with the reason of each that is moved', async () => {
     const day = { kind: 'birthday' as const, calendar: 'lunar' as const, year: 1987, month: 6, day: 30, leap: true };
     const { rows, animal } = await book.ask('date.years', { day, years: 10 });
