@@ -27,18 +27,22 @@ function draftsIn(text: string | undefined): Draft[] {
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
-/** Fewer digits stand in other numbers too often. */
-const LEAST_DIGITS = 6;
+/** The end of a number, whatever country stands before it; fewer digits stand in other numbers too. */
+const TELLING_DIGITS = 8;
+/** A shorter name stands in other words too often to be looked for. */
+const LEAST_NAME = 2;
+/** Forms in which somebody can be written down who is chosen from no list: a new customer, and a log about nobody yet. */
+const WRITES_ANEW = /^(?:customer\.|log\.nobody$)/;
 
 /** Somebody is being written down anew in it: by their name, or by what they are reached by. */
 function isOfAgain({ key, text }: Draft, customer: Readonly<Customer>): boolean {
-  if (!key.startsWith('customer.')) return false;
-  const words = [customer.name, ...reachWords(customer)].filter((word) => word.trim() !== '');
-  const numbers = customer.phones.map(({ raw }) => digitsOf(raw)).filter(({ length }) => length >= LEAST_DIGITS);
-  const typed = digitsOf(text);
+  if (!WRITES_ANEW.test(key)) return false;
+  const words = [customer.name, ...reachWords(customer)].filter(({ length }) => length >= LEAST_NAME);
+  const numbers = customer.phones.map(({ raw }) => digitsOf(raw)).filter(({ length }) => length >= TELLING_DIGITS);
+  const [typed, digits] = [text.toLowerCase(), digitsOf(text)];
   return (
-    words.some((word) => text.includes(JSON.stringify(word).slice(1, -1))) ||
-    numbers.some((number) => typed.includes(number))
+    words.some((word) => typed.includes(JSON.stringify(word.toLowerCase()).slice(1, -1))) ||
+    numbers.some((number) => digits.includes(number.slice(-TELLING_DIGITS)))
   );
 }
 
@@ -80,11 +84,11 @@ export class Drafts {
     return this.#inTurn((drafts) => (drafts.delete(key) ? this.#write(drafts) : Promise.resolve(ok(undefined))));
   }
 
-  /** Somebody was erased: what was typed about them, and what would write them down anew. */
+  /** Somebody was erased: what was typed about them or names them among others, and what would write them down anew. */
   forget(customer: Readonly<Customer>): Promise<Result<void>> {
     return this.#inTurn((drafts) => {
       const theirs = [...drafts.values()].filter(
-        (draft) => draft.customerId === customer.id || isOfAgain(draft, customer),
+        (draft) => draft.customerId === customer.id || draft.text.includes(customer.id) || isOfAgain(draft, customer),
       );
       for (const { key } of theirs) drafts.delete(key);
       return theirs.length > 0 ? this.#write(drafts) : Promise.resolve(ok(undefined));

@@ -47,11 +47,12 @@ export class DraftShelf {
     this.#loaded = undefined;
   }
 
-  /** Somebody was erased, and drafts with them: what waits goes out, and everything is read anew when it is asked for. */
+  /** Somebody was erased, and drafts with them: what waits goes out, and everything is read anew. */
   readAnew(): void {
     this.flush();
     this.#held.clear();
     this.#loaded = undefined;
+    void this.load();
   }
 
   getItem(key: string): string | null {

@@ -37,20 +37,26 @@ function useDayDraft({ value, onChange, min, max, withYear = false }: DayFieldPr
   const { today } = useDayWays();
   const [draft, setDraft] = useState<string | undefined>();
   const [wrong, setWrong] = useState(false);
+  const [before, setBefore] = useState<Day | undefined>();
   const read = (text: string) => readDay(text, { today, near: value, min, max });
+  const isUnread = () => draft !== undefined && draft.trim() !== '' && read(draft) === undefined;
   const text = draft ?? (value === undefined ? '' : spell(language, value, today, withYear));
   return {
     text,
     wrong,
     write: (now: string) => {
+      if (draft === undefined) setBefore(value);
       setDraft(now);
       setWrong(false);
       onChange(now.trim() === '' ? undefined : read(now));
     },
+    /** Esc: what is no day yet is not kept, the day before it is. */
+    escape: () => {
+      if (isUnread()) onChange(before);
+    },
     leave: () => {
-      const unread = draft !== undefined && draft.trim() !== '' && read(draft) === undefined;
-      setWrong(unread);
-      if (!unread) setDraft(undefined);
+      setWrong(isUnread());
+      if (!isUnread()) setDraft(undefined);
     },
     pick: (day: Day) => {
       setDraft(undefined);
@@ -114,6 +120,7 @@ export function DayField(props: DayFieldProps) {
   const edge = useRef<HTMLDivElement>(null);
   const said = draft.wrong ? t('ui:field.dayWrong') : error;
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') draft.escape();
     const moved = value === undefined ? undefined : dayAfterKey(event.key, value);
     if (moved === undefined) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { Autocomplete, Chip, OutlinedInput } from '@mui/material';
-import { type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
 
@@ -26,13 +26,17 @@ function useTyped({ value, onChange }: Pick<TagFieldProps, 'value' | 'onChange'>
     onChange(tidyTags([...value, typed]));
     setTyped('');
   };
+  // A window that is left has not left the field.
+  const onBlur = ({ target }: FocusEvent) => {
+    if (target !== document.activeElement) add();
+  };
   const onKeyDown = (event: KeyboardEvent & { defaultMuiPrevented?: boolean }) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.keyCode === 229) return;
     add();
     // The first Esc is for the list, where there is one; else the field would swallow it.
     if ((event.target as HTMLElement).getAttribute('aria-expanded') !== 'true') event.defaultMuiPrevented = true;
   };
-  return { inputValue: typed, onInputChange: (_: unknown, words: string) => setTyped(words), onBlur: add, onKeyDown };
+  return { inputValue: typed, onInputChange: (_: unknown, words: string) => setTyped(words), onBlur, onKeyDown };
 }
 
 /** Several short words; Enter adds what was typed, as does leaving the field, and Backspace takes the last one off. */

@@ -17,16 +17,18 @@ export function TimeField({ value, onChange, error, ...words }: TimeFieldProps) 
   const t = useT();
   const [draft, setDraft] = useState<string | undefined>();
   const [wrong, setWrong] = useState(false);
+  const [before, setBefore] = useState<string | undefined>();
   const shown = draft ?? value ?? '';
+  const isUnread = shown.trim() !== '' && readTime(shown) === undefined;
   const change = (text: string) => {
+    if (draft === undefined) setBefore(value);
     setDraft(text);
     setWrong(false);
     onChange(readTime(text));
   };
   const leave = () => {
-    const unread = shown.trim() !== '' && readTime(shown) === undefined;
-    setWrong(unread);
-    if (!unread) setDraft(undefined);
+    setWrong(isUnread);
+    if (!isUnread) setDraft(undefined);
   };
   return (
     <Field
@@ -34,6 +36,8 @@ export function TimeField({ value, onChange, error, ...words }: TimeFieldProps) 
       value={shown}
       onChange={change}
       onBlur={leave}
+      // What is no time yet is not kept: the time before it is.
+      onKeyDown={({ key }) => key === 'Escape' && isUnread && onChange(before)}
       error={wrong ? t('ui:field.timeWrong') : error}
       placeholder={words.placeholder ?? 'HH:MM'}
     />

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { GreetingRow } from '../../../shared/contract/greeting-channels.ts';
 import type { Day } from '../../../shared/domain/day.ts';
-import { draftShelf } from '../../api/draft-shelf.ts';
+import type { DraftShelf } from '../../api/draft-shelf.ts';
 import { draftIn, draftKey, keptText, markOf } from '../../api/kept-draft.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useChange } from '../../api/use-change.ts';
+import { useShelf } from '../../api/use-shelf.ts';
 import {
   type Edited,
   type Edits,
@@ -23,8 +24,8 @@ const draftOf = ({ occasion, year, customer, person }: GreetingRow): string =>
 const wordsIn = ({ text, subject }: Edited) => ({ text, subject });
 
 /** Words that were changed and not sent, from an earlier visit to the page. */
-function keptEdits(rows: readonly GreetingRow[]): Edits {
-  const found = rows.map((row) => [greetingKey(row), draftIn(draftShelf.getItem(draftOf(row)), wordsIn(row))] as const);
+function keptEdits(shelf: DraftShelf, rows: readonly GreetingRow[]): Edits {
+  const found = rows.map((row) => [greetingKey(row), draftIn(shelf.getItem(draftOf(row)), wordsIn(row))] as const);
   return Object.fromEntries(found.flatMap(([key, words]) => (words === undefined ? [] : [[key, words]])));
 }
 
@@ -32,9 +33,8 @@ function keptEdits(rows: readonly GreetingRow[]): Edits {
 export function useRunState(rows: readonly GreetingRow[], today: Day) {
   const [changed, setChanged] = useState<Readonly<Record<string, boolean>>>({});
   const [typed, setTyped] = useState<Edits>({});
-  const [, setRead] = useState(false);
-  useEffect(() => void draftShelf.load().then(() => setRead(true)), []);
-  const edits = { ...keptEdits(rows), ...typed };
+  const shelf = useShelf();
+  const edits = { ...keptEdits(shelf, rows), ...typed };
   const first = firstTicks(rows, today);
   const isTicked = (row: GreetingRow): boolean =>
     row.sentOn === undefined && (changed[greetingKey(row)] ?? first.has(greetingKey(row)));
@@ -45,18 +45,17 @@ export function useRunState(rows: readonly GreetingRow[], today: Day) {
       setChanged({ ...changed, ...Object.fromEntries(rows.map((row) => [greetingKey(row), to])) }),
     words: (row: GreetingRow) => wordsOf(row, edits),
     write: (row: GreetingRow, to: Edited) => {
-      draftShelf.setItem(draftOf(row), keptText(wordsIn(to), wordsIn(row)));
-      setTyped({ ...typed, [greetingKey(row)]: to });
+      shelf.setItem(draftOf(row), keptText(wordsIn(to), wordsIn(row)));
+      setTyped((now) => ({ ...now, [greetingKey(row)]: to }));
     },
     reset: (row: GreetingRow) => {
-      draftShelf.removeItem(draftOf(row));
-      const { [greetingKey(row)]: _gone, ...rest } = typed;
-      setTyped(rest);
+      shelf.removeItem(draftOf(row));
+      setTyped(({ [greetingKey(row)]: _gone, ...rest }) => rest);
     },
     /** No drafts any more; the page still has the words, for whoever takes the sending back. */
     sent: (those: readonly GreetingRow[]) => {
-      setTyped(edits);
-      for (const row of those) draftShelf.removeItem(draftOf(row));
+      setTyped((now) => ({ ...edits, ...now }));
+      for (const row of those) shelf.removeItem(draftOf(row));
     },
     edits,
   };

@@ -73,7 +73,9 @@ function Looked(props: OverProps & { readonly weighed: Weighed }) {
   const language = useLanguage();
   const cadenceName = useCadenceName(view);
   const { line } = open;
-  const name = line === undefined ? nameOf(view.id) : (textIn(line.draft.name, language) ?? cadenceName(line.draft.id));
+  const [put] = weighed.deed === 'save' ? (weighed.edit.put ?? []) : [];
+  const name =
+    line === undefined ? nameOf(view.id) : (textIn((put ?? line.draft).name, language) ?? cadenceName(line.draft.id));
   return (
     <WeighDialog
       weighed={weighed}

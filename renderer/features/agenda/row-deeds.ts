@@ -11,7 +11,8 @@ export interface RowDeeds {
   readonly done: (row: AgendaRow) => void;
   readonly log: (row: AgendaRow) => void;
   readonly snooze: (row: AgendaRow, until: Day, time?: string) => void;
-  readonly skip: (row: AgendaRow, reason: string) => void;
+  /** False where the book refused it. */
+  readonly skip: (row: AgendaRow, reason: string) => Promise<boolean>;
   readonly regrade: (row: AgendaRow, to: Regrade) => void;
 }
 

@@ -24,11 +24,11 @@ function OwnReason({ row, onClose, onSkip }: Pick<SkipMenuProps, 'row' | 'onClos
   const { reason } = draft;
   const [tried, setTried] = useState(false);
   const missing = reason.trim() === '';
-  const submit = () => {
+  const submit = async () => {
     setTried(true);
     if (missing) return;
+    if (!(await onSkip(row, reason.trim()))) return;
     kept.forget();
-    onSkip(row, reason.trim());
     onClose();
   };
   const go = (
@@ -42,7 +42,7 @@ function OwnReason({ row, onClose, onSkip }: Pick<SkipMenuProps, 'row' | 'onClos
       onClose={onClose}
       title={t('today:skip.title')}
       width={420}
-      onSubmit={submit}
+      onSubmit={() => void submit()}
       actions={go}
       escWords={useEscWords(kept)}
     >
@@ -64,7 +64,7 @@ export function SkipMenu({ row, open, anchorId, onClose, onSkip }: SkipMenuProps
   const t = useT();
   const [writing, setWriting] = useState(false);
   const skip = (reason: string) => {
-    onSkip(row, reason);
+    void onSkip(row, reason);
     onClose();
   };
   const write = () => {

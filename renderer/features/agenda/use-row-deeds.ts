@@ -83,6 +83,7 @@ export function useRowDeeds({ today, log, refuse }: Surroundings): { deeds: RowD
   const attempt = async (deed: Deed) => {
     const result = await deed();
     if (!result.ok) refuse(result.error);
+    return result.ok;
   };
   const tickOff = async (row: AgendaRow) => {
     const key = rowKey(row);
@@ -104,7 +105,7 @@ export function useRowDeeds({ today, log, refuse }: Surroundings): { deeds: RowD
           ...(time === undefined ? {} : { time }),
         }),
       ),
-    skip: (row, reason) => void attempt(() => skip.run({ customerId: row.customer.id, keys: [...row.keys], reason })),
+    skip: (row, reason) => attempt(() => skip.run({ customerId: row.customer.id, keys: [...row.keys], reason })),
     regrade: (row, to) => void attempt(() => regrade(row, to)),
   };
   return { deeds, doing };

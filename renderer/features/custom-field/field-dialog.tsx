@@ -1,5 +1,5 @@
 import { CUSTOM_KINDS, type CustomField } from '../../../shared/domain/custom-field.ts';
-import { draftKey } from '../../api/kept-draft.ts';
+import { draftKey, markOf } from '../../api/kept-draft.ts';
 import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useRecordForm } from '../../api/use-record-form.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -67,7 +67,9 @@ function KindFields({ draft, onDraft, tried }: PartProps) {
 /** What a field is called, what it holds, and for whom it is. */
 export function FieldDialog({ field, name, fields, onClose }: FieldDialogProps) {
   const t = useT();
-  const { draft, setDraft, kept } = useKeptDraft(draftKey('customField', field), () => draftOfField(field, name));
+  const { draft, setDraft, kept } = useKeptDraft(draftKey('customField', field, name && markOf(name)), () =>
+    draftOfField(field, name),
+  );
   const others = fields.filter(({ id }) => id !== field?.id);
   const { tried, dialog } = useRecordForm('customField', {
     id: field?.id,

@@ -208,7 +208,7 @@ export function EditableFact(props: EditableFactProps) {
       <FactButton label={label} onOpen={() => open(value)} back={back}>
         {sent ?? shown ?? value}
       </FactButton>
-      {kept !== undefined && <PutAside kept={kept} onResume={() => open(kept)} onDrop={drop} />}
+      {kept !== undefined && sent === undefined && <PutAside kept={kept} onResume={() => open(kept)} onDrop={drop} />}
     </>
   );
 }

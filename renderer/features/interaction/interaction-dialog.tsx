@@ -24,12 +24,12 @@ interface InteractionDialogProps {
   readonly onClose: () => void;
 }
 
-type Draft = Pick<Interaction, 'channel' | 'direction' | 'outcome' | 'note'> & {
-  readonly on: Day | undefined;
-  readonly time: string | undefined;
-  readonly brought: BroughtDraft;
-  readonly named: NamedDraft;
-};
+type Draft = Pick<Interaction, 'channel' | 'direction' | 'outcome' | 'note'> &
+  BroughtDraft &
+  NamedDraft & {
+    readonly on: Day | undefined;
+    readonly time: string | undefined;
+  };
 
 const draftOf = (contact: Interaction): Draft => {
   const { channel, direction, outcome, note, on, time } = contact;
@@ -40,8 +40,8 @@ const draftOf = (contact: Interaction): Draft => {
     note,
     on,
     time,
-    brought: draftOfBrought(contact),
-    named: draftOfNamed(contact),
+    ...draftOfBrought(contact),
+    ...draftOfNamed(contact),
   };
 };
 
@@ -111,12 +111,12 @@ export function InteractionDialog({ contact, today, objectionWords, onClose }: I
   );
   const world = useNamedWorld(contact.customerId);
   const submit = async () => {
-    const { on, time, channel, direction, note, brought, named } = draft;
-    if (on === undefined || on > today || broughtIsWrong(brought)) return;
+    const { on, time, channel, direction, note } = draft;
+    if (on === undefined || on > today || broughtIsWrong(draft)) return;
     // What comes in has reached us, whatever stood there before.
     const outcome = direction === 'in' ? 'reached' : draft.outcome;
-    const more = broughtPatch(brought);
-    const names = namedPatch(named, contact, world);
+    const more = broughtPatch(draft);
+    const names = namedPatch(draft, contact, world);
     const when = { on, ...(time === undefined ? {} : { time }) };
     const patch = { ...when, channel, direction, outcome, note, ...more.patch, ...names.patch };
     if (!(await change.run({ id: contact.id, patch, clear: [...more.clear, ...names.clear] })).ok) return;
@@ -142,8 +142,8 @@ export function InteractionDialog({ contact, today, objectionWords, onClose }: I
         lines={4}
         maxLength={20_000}
       />
-      <NamedFields draft={draft.named} world={world} onDraft={(named) => put({ named })} />
-      <BroughtFields draft={draft.brought} onDraft={(brought) => put({ brought })} objectionWords={objectionWords} />
+      <NamedFields draft={draft} world={world} onDraft={put} />
+      <BroughtFields draft={draft} onDraft={put} objectionWords={objectionWords} />
     </RecordDialog>
   );
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import type { Deed } from '../../../shared/contract/listing-channels.ts';
 import { HORIZONS, INTENTS } from '../../../shared/domain/customer.ts';
+import { draftKey } from '../../api/kept-draft.ts';
+import { useKeptDraft } from '../../api/use-kept-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Field } from '../../ui/field.tsx';
 import { GradeMark } from '../../ui/grade-mark.tsx';
@@ -26,23 +27,31 @@ function deedOf(intent: string, horizon: string, why: string): Deed | undefined 
   };
 }
 
+interface Draft {
+  readonly intent: Choice<(typeof INTENTS)[number]>;
+  readonly horizon: Choice<(typeof HORIZONS)[number]>;
+  readonly why: string;
+}
+
 /** Intent, and the horizon held by hand; each scale keeps its own history with the reason. */
 export function GradeMany(props: ManyProps) {
   const t = useT();
-  const [intent, setIntent] = useState<Choice<(typeof INTENTS)[number]>>(KEEP);
-  const [horizon, setHorizon] = useState<Choice<(typeof HORIZONS)[number]>>(KEEP);
-  const [why, setWhy] = useState('');
+  const { draft, put, kept } = useKeptDraft(
+    draftKey('gradeMany', undefined),
+    (): Draft => ({ intent: KEEP, horizon: KEEP, why: '' }),
+  );
+  const { intent, horizon, why } = draft;
   const around = [
     { value: KEEP, label: t('lists:many.keep') },
     { value: NONE, label: t('lists:many.none') },
   ] as const;
   return (
-    <ManyForm {...props} title={t('lists:many.gradeTitle')} deed={deedOf(intent, horizon, why)}>
+    <ManyForm {...props} title={t('lists:many.gradeTitle')} deed={deedOf(intent, horizon, why)} kept={kept}>
       <SelectField
         label={t('lists:many.intent')}
         options={[around[0], ...INTENTS.map((value) => ({ value, label: t(`cadence:intent.${value}`) })), around[1]]}
         value={intent}
-        onChange={setIntent}
+        onChange={(to) => put({ intent: to })}
       />
       <SelectField
         label={t('lists:many.horizon')}
@@ -56,9 +65,9 @@ export function GradeMany(props: ManyProps) {
           around[1],
         ]}
         value={horizon}
-        onChange={setHorizon}
+        onChange={(to) => put({ horizon: to })}
       />
-      <Field label={t('lists:many.why')} value={why} onChange={setWhy} maxLength={500} />
+      <Field label={t('lists:many.why')} value={why} onChange={(to) => put({ why: to })} maxLength={500} />
     </ManyForm>
   );
 }

@@ -33,7 +33,9 @@ export function useCadenceForm(
   begun: CadenceDraft | undefined,
   shipped: Cadence | undefined,
 ): CadenceForm {
-  const { draft, put, kept } = useKeptDraft(key, () => first);
+  const { draft: typed, put, kept } = useKeptDraft(key, () => first);
+  // A code that was free when a new one was begun may be taken by now.
+  const draft = { ...typed, id: first.id };
   const written = cadenceOfDraft(draft);
   const problems = cadenceProblems(written);
   const cadence = problems.length === 0 ? CadenceSchema.parse(written) : undefined;

@@ -176,12 +176,14 @@ describe('a draft', () => {
     const form = (words: object) => JSON.stringify({ of: 'name phone', draft: words });
     await book.ask('draft.put', { key: key(), customerId, text: '记了一半' });
     await book.ask('draft.put', { key: 'customer.new.a', text: form({ name: '云青柑', phone: '' }) });
-    await book.ask('draft.put', { key: 'customer.new.b', text: form({ name: '云', phone: '139 0000-1234' }) });
+    await book.ask('draft.put', { key: 'customer.new.b', text: form({ name: '云', phone: '+86 139 0000-1234' }) });
+    await book.ask('draft.put', { key: 'customer.new.d', text: form({ name: 'Sample@Example.com', phone: '' }) });
+    await book.ask('draft.put', { key: 'story.new.card', text: form({ name: customerId, phone: '' }) });
     await book.ask('draft.put', { key: 'customer.new.c', text: form({ name: '别人', phone: '13900009999' }) });
     await book.ask('draft.put', { key: `promise.new.${otherId}`, customerId: otherId, text: '替云青柑捎样品' });
     await book.ask('customer.change', {
       id: customerId,
-      patch: { phones: [{ raw: '13900001234', label: 'mobile' }] },
+      patch: { phones: [{ raw: '13900001234', label: 'mobile' }], emails: ['sample@example.com'] },
     });
     await book.ask('privacy.erase', { customerId, name: '云青柑' });
     const { folder } = await book.ask('book.status', {});

@@ -1,5 +1,6 @@
 import { Box, Button, ButtonBase, IconButton, Tooltip, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useShelf } from '../../../api/use-shelf.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { v } from '../../../ui/v.ts';
@@ -60,9 +61,12 @@ function Head({ id, title, facts, right, open, onOpen, marking, onMarking }: Hea
 export function FactGroup({ title, facts, marks, right, first }: FactGroupProps) {
   const t = useT();
   const id = useId();
-  const shown = facts.filter(({ filled, always = false }) => filled || always);
+  const shelf = useShelf();
+  const isBegun = ({ draft }: Fact): boolean => draft !== undefined && shelf.getItem(draft) !== null;
+  const shown = facts.filter((fact) => fact.filled || fact.always === true || isBegun(fact));
   const missing = facts.length - shown.length;
-  const [open, setOpen] = useState(shown.length > 0 || first !== undefined);
+  const [turned, setTurned] = useState<boolean>();
+  const open = turned ?? (shown.length > 0 || first !== undefined);
   const [all, setAll] = useState(false);
   const [marking, setMarking] = useState(false);
   const place = useRef<HTMLElement>(null);
@@ -74,7 +78,7 @@ export function FactGroup({ title, facts, marks, right, first }: FactGroupProps)
     <Box component="section" ref={place} aria-labelledby={id} sx={{ '& + &': { mt: 'calc(var(--gap) * 1.25)' } }}>
       <Head
         {...{ id, title, facts, right, open, marking }}
-        onOpen={() => setOpen(!open)}
+        onOpen={() => setTurned(!open)}
         onMarking={() => setMarking(!marking)}
       />
       {open && (

@@ -13,6 +13,8 @@ export interface Fact {
   readonly name: string;
   readonly value: ReactNode;
   readonly filled: boolean;
+  /** Names the draft of it; while there is one, it stands there although nothing is known. */
+  readonly draft?: string;
   /** Stands there although nothing is known: asked of everybody. */
   readonly always?: boolean;
   /** Never sensitive, such as the day it was written down. */

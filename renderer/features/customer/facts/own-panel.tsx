@@ -102,6 +102,7 @@ function useOwnFacts({ customer, save, today }: FactsPartProps & { readonly toda
       key: customKey(field.name),
       name: field.name,
       filled: value !== '',
+      draft: draftOf(field.name),
       value: (
         <>
           <Value {...{ field, value, today }} draft={draftOf(field.name)} onSave={onSave(field.name)} />

@@ -43,6 +43,7 @@ function partFact({ customer, save }: FactsPartProps, part: ArchivePart, key: st
     key: `${part}.${key}`,
     name,
     filled: value !== '',
+    draft: factDraft(`${part}-${key}`, customer.id),
     value: (
       <EditableFact
         label={name}
@@ -64,6 +65,7 @@ export function useFacts({ customer, save, today }: FactsPartProps & { readonly 
       key: field,
       name: labelOf(t, field),
       filled: wordsOf(customer, field) !== '',
+      draft: factDraft(field, customer.id),
       value: <WordFact {...{ customer, save, field }} {...(suggestions && { suggestions })} />,
     }),
     choice: ({ field, name, choices }) => ({
@@ -83,6 +85,7 @@ export function useFacts({ customer, save, today }: FactsPartProps & { readonly 
       key: field,
       name,
       filled: isFilled(customer[field]),
+      draft: factDraft(field, customer.id),
       value: (
         <DayFact
           {...{ hint, today }}

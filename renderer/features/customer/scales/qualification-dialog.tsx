@@ -26,7 +26,9 @@ export function QualificationDialog(dialog: ScaleDialogProps) {
   const t = useT();
   const { dossier } = dialog;
   const scaled = useScaleDraft('qualification', dossier, () => dossier.customer.qualification ?? UNASKED);
-  const { draft: answers, put } = scaled;
+  const { money, authority, need } = scaled.draft;
+  const answers: Qualification = { money, authority, need };
+  const { put } = scaled;
   const placed = usePlaced(dossier, { qualification: answers });
   const written = () =>
     isAsked(answers) ? { patch: { qualification: answers } } : { patch: {}, clear: ['qualification' as const] };

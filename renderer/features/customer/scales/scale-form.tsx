@@ -33,11 +33,14 @@ interface ScaleDraft<D> {
 
 /** The draft of a scale's form; `begin` gives its fields as they are on record. */
 export function useScaleDraft<D extends object>(scale: Scale, { customer }: Dossier, begin: () => D): ScaleDraft<D> {
-  const { draft, put, kept } = useKeptDraft(draftKey(scale, customer, customer.id), () => ({ of: begin(), why: '' }));
+  const { draft, setDraft, kept } = useKeptDraft(
+    draftKey(scale, customer, customer.id),
+    (): D & { readonly why: string } => ({ ...begin(), why: '' }),
+  );
   return {
-    draft: draft.of,
-    put: (patch) => put({ of: { ...draft.of, ...patch } }),
-    form: { why: draft.why, onWhy: (why) => put({ why }), kept },
+    draft,
+    put: (patch) => setDraft({ ...draft, ...patch }),
+    form: { why: draft.why, onWhy: (why) => setDraft({ ...draft, why }), kept },
   };
 }
 

@@ -64,6 +64,7 @@ describe('a run', () => {
     const edits = { [greetingKey(row())]: { text: '中秋安好' } };
     expect(sendable(rows, edits, today)).toEqual({
       rows: [{ customerId: 'a', occasion: 'midautumn', year: 2027, channel: 'sms', text: '中秋安好' }],
+      sent: [row()],
       unfinished: 1,
       waiting: 1,
     });
