@@ -15,11 +15,12 @@ export async function complaintsAgainst(name: string, seed: number, smallest: bo
   return ComplaintsSchema.parse(JSON.parse(stdout));
 }
 
-/** What one proof saw, short enough for a table and without the folder of the machine it was seen on. */
+/** What one proof saw, short enough for a table, without the folder of the machine it was seen on, and of letters a page can hold. */
 const brief = (complaint: string): string =>
   complaint
     .replaceAll('|', '/')
     .replaceAll(/"[^"]*account-book-crash[^"]*"/g, '"…"')
+    .replaceAll(/\p{Cc}/gu, (octet) => `\\x${(octet.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`)
     .replace(/^(.{200}).+$/s, '$1…');
 
 /** A line for each mutant: which proofs caught it, and what the first of them saw. */
