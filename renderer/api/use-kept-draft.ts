@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { draftShelf } from './draft-shelf.ts';
 import { draftIn, type Fields, isAlike, isOfNew, keptText } from './kept-draft.ts';
+import { useShelfRead } from './use-shelf.ts';
 
 /** Drops a draft from where its form does not stand. */
 export const forgetDraft = (key: string): void => draftShelf.removeItem(key);
@@ -36,21 +37,12 @@ export function useKeptDraft<D extends object>(key: string, begin: () => D): Kep
   const [draft, setDraft] = useState(found ?? first);
   const [resumed, setResumed] = useState(found !== undefined);
   const begun = !isAlike(draft, first);
-  const takeUp = useEffectEvent(() => {
+  useShelfRead(() => {
     const late = begun ? undefined : draftIn(draftShelf.getItem(key), first);
     if (late === undefined) return;
     setDraft(late);
     setResumed(true);
   });
-  useEffect(() => {
-    let isHere = true;
-    void draftShelf.load().then(() => {
-      if (isHere) takeUp();
-    });
-    return () => {
-      isHere = false;
-    };
-  }, []);
   const change = (to: D) => {
     setDraft(to);
     if (isAlike(to, first)) draftShelf.removeItem(key);

@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { draftShelf } from './draft-shelf.ts';
 import { draftIn, keptText } from './kept-draft.ts';
+import { useShelfRead } from './use-shelf.ts';
 
 const wordsIn = (key: string, value: string): string | undefined =>
   draftIn(draftShelf.getItem(key), { words: value })?.words;
@@ -21,16 +22,7 @@ interface KeptWords {
  */
 export function useKeptWords(key: string, value: string): KeptWords {
   const [kept, setKept] = useState(() => wordsIn(key, value));
-  const look = useEffectEvent(() => setKept(wordsIn(key, value)));
-  useEffect(() => {
-    let isHere = true;
-    void draftShelf.load().then(() => {
-      if (isHere) look();
-    });
-    return () => {
-      isHere = false;
-    };
-  }, []);
+  useShelfRead(() => setKept(wordsIn(key, value)));
   return {
     kept,
     keep(words) {
