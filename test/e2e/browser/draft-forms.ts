@@ -176,3 +176,11 @@ export const FIRM_FORMS: readonly Form[] = [
     ),
   },
 ];
+
+/** Facts nothing is known of are folded away. */
+export async function unfold(page: Page, t: Translate): Promise<void> {
+  const folded = page.locator('main h2 button[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
+  const more = page.getByRole('button', { name: new RegExp(t('facts:group.more', { count: 4 }).replace('4', '\\d+')) });
+  while ((await more.count()) > 0) await more.first().click();
+}

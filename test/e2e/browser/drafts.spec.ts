@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/domain/record.ts';
 import { type Translate, translator } from '../../../shared/i18n/translate.ts';
 import { askBook, idOf, makeBookOf } from '../../helpers/prepare-book.ts';
 import { test } from './browser-test.ts';
-import { DOSSIER_FORMS, FIRM_FORMS, type Form } from './draft-forms.ts';
+import { DOSSIER_FORMS, FIRM_FORMS, type Form, unfold } from './draft-forms.ts';
 
 /** Whatever is begun in a form goes on where it was left, after Esc, another page and the end of the program, until it is dropped. */
 
@@ -22,14 +22,6 @@ async function leftAndTakenUp(page: Page, t: Translate, { name, open, begin, hol
     await page.keyboard.press('Escape');
     await expect(form).toBeHidden();
   });
-}
-
-/** Facts nothing is known of are folded away. */
-async function unfold(page: Page, t: Translate): Promise<void> {
-  const folded = page.locator('main h2 button[aria-expanded="false"]');
-  while ((await folded.count()) > 0) await folded.first().click();
-  const more = page.getByRole('button', { name: new RegExp(t('facts:group.more', { count: 4 }).replace('4', '\\d+')) });
-  while ((await more.count()) > 0) await more.first().click();
 }
 
 async function toDossier(page: Page, t: Translate, id: string, name: string): Promise<void> {
@@ -172,6 +164,48 @@ for (const language of ['en', 'zh-CN'] as const) {
         () => tag.pressSequentially('fair'),
         () => expect(form.getByRole('button', { name: 'fair' })).toBeVisible(),
       );
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('a reason for several, a field of one’s own', async () => {
+      const why = form.getByRole('textbox', { name: t('lists:many.why') });
+      await again(
+        page,
+        async () => {
+          await expect(form).toBeHidden();
+          await page.keyboard.press('g');
+          await expect(form).toBeVisible();
+        },
+        () => why.fill('met at the fair'),
+        () => expect(why).toHaveValue('met at the fair'),
+      );
+      await page.keyboard.press('Escape');
+      await page.goto(`${origin}/#/settings?at=own-fields`);
+      const field = form.getByRole('textbox', { name: t('facts:own.name') });
+      await again(
+        page,
+        () => page.getByRole('button', { name: t('facts:own.add') }).click(),
+        () => field.fill('Parking'),
+        () => expect(field).toHaveValue('Parking'),
+      );
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('a day that is half typed leaves the day before it', async () => {
+      await toDossier(page, t, id, 'Ann Example');
+      const fact = page.getByTitle(t('dossier:fact.edit', { what: t('dossier:fact.budgetOn') }), { exact: true });
+      const day = form.getByRole('textbox', { name: t('ui:field.day') });
+      await fact.click();
+      await day.fill('2027-02-03');
+      await day.press('Enter');
+      await expect(form).toBeHidden();
+      await fact.click();
+      await day.fill('2027-02-');
+      await day.press('Escape');
+      await expect(form).toBeHidden();
+      await fact.click();
+      await expect(day).toHaveValue(/2027/);
+      await expect(form.getByText(t('ui:draft.back'))).toHaveCount(0);
       await page.keyboard.press('Escape');
     });
 
